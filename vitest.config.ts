@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Ends a run with one plain line that any program can read. */
+const closingLine: Reporter = {
+  onTestRunEnd: (modules: readonly TestModule[]) => {
+    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    for (const module of modules) {
+      for (const test of module.children.allTests()) count[test.result().state] += 1;
+      // A file that cannot be loaded has no tests to count, and has failed.
+      count.failed += module.errors().length;
+    }
+    console.log(`Tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  },
+};
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, reporters: ['default', closingLine] },
+});
