@@ -1,0 +1,45 @@
+import { isOneAt } from './character.ts';
+import type { Span } from './span.ts';
+
+/** The span of time that one count is for. */
+export type Period = 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
+
+const names: readonly (readonly [word: string, period: Period])[] = [
+  ['工作日', 'workday'],
+  ['季度', 'quarter'],
+  ['星期', 'week'],
+  ['礼拜', 'week'],
+  ['年度', 'year'],
+  ['天', 'day'],
+  ['日', 'day'],
+  ['周', 'week'],
+  ['月', 'month'],
+  ['季', 'quarter'],
+  ['年', 'year'],
+];
+
+/** 每天, or 每 with something else that each has its share of (每县, 每两周): then `period` is null. */
+export interface Share extends Span {
+  readonly period: Period | null;
+}
+
+const nameAt = (text: string, at: number): readonly [word: string, period: Period] | undefined =>
+  names.find(([word]) => text.startsWith(word, at));
+
+/** What 每 at an offset of a text shares out. */
+export const readShare = (text: string, at: number): Share => {
+  const from = isOneAt(text, at + 1, '个') || isOneAt(text, at + 1, '逢') ? at + 2 : at + 1;
+  const [word, period] = nameAt(text, from) ?? ['', null];
+  return { start: at, end: from + word.length, period };
+};
+
+/** The 天 of 3条/天, from an offset where / may stand: null where no period follows it. */
+export const readPer = (text: string, at: number): { readonly period: Period; readonly end: number } | null => {
+  if (!isOneAt(text, at, '/') && !isOneAt(text, at, '∕')) return null;
+  const [word, period] = nameAt(text, at + 1) ?? [];
+  return word === undefined || period === undefined ? null : { period, end: at + 1 + word.length };
+};
+
+/** The word that follows 每 for a period: 天, 工作日, 周. */
+export const periodWord = (period: Period): string =>
+  names.find(([word, named]) => named === period && word !== '星期' && word !== '礼拜' && word !== '年度')?.[0] ?? '';

@@ -1,0 +1,154 @@
+import type { Comparator } from './comparator.ts';
+import { plainDecimal } from './decimal.ts';
+import { foldWidth } from './fold-width.ts';
+import { formatAmount } from './format-amount.ts';
+import { type Period, periodWord, readShare, type Share } from './period.ts';
+import { isAverageAge } from './read-amount.ts';
+import { readNumeral } from './read-numeral.ts';
+import { type Reading, readQuantity } from './read-quantity.ts';
+
+export type { Comparator, Period };
+
+/**
+ * A figure with what it counts: the value of a target, or what a text states.
+ *
+ * `min` and `max` are in the base unit (90万户 is 900000 户) and null where unbounded: `gte`/`gt` have no `max`,
+ * `lte`/`lt` no `min`; `eq`, `about`, `all` have both alike. Percents are 10 for 10%, unit `%`.
+ */
+export interface Quantity {
+  readonly comparator: Comparator;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The measure word (期, 场, 人次, %), never the noun behind it; null where the figure is bare. */
+  readonly unit: string | null;
+  readonly per: Period | null;
+  /** Set on growth (较上年增长15%) only. */
+  readonly change: 'increase' | 'decrease' | null;
+  /** What growth is measured from, as written (上年), where the text says so. */
+  readonly base: string | null;
+}
+
+const longestQuantity = 64;
+
+/**
+ * The quantity that a whole text writes (不少于30场, 1至2个, 每天3条以上, 28个试点县全覆盖). Null where it writes none, more
+ * than one, or one that nobody can be sure of (数十个, 一批, 第35届, 2026年).
+ */
+export const parseQuantity = (text: string): Quantity | null => {
+  const folded = foldWidth(text.trim());
+  if (folded.length === 0 || folded.length > longestQuantity) return null;
+  const each = folded.indexOf('每');
+  const share = each < 0 ? null : readShare(folded, each);
+  if (share !== null && share.period === null) return null;
+  const floor = share?.end ?? 0;
+  for (let at = floor; at < folded.length; at++) {
+    const numeral = readNumeral(folded, at);
+    const reading = readQuantity({ text: folded, floor: 0, clause: 0, share }, at, numeral);
+    if (reading === null) continue;
+    if (isWhole(folded, reading, share)) return quantityOf(reading);
+    at = reading.amount.digits.end - 1;
+  }
+  return null;
+};
+
+/** Whether nothing but the quantity stands in the text; between 每天 and the number its object may (每天更新知识3条). */
+const isWhole = (text: string, reading: Reading, share: Share | null): boolean => {
+  const { unit, digits, min, isHan } = reading.amount;
+  const isApart = share?.start === 0 && isObject(text.slice(share.end, reading.start));
+  if (reading.start !== 0 && !isApart) return false;
+  const end = unit === null ? reading.end : Math.max(reading.end, reading.ofEnd);
+  if (end !== text.length && !(unit !== null && otherUnit.test(text.slice(end)))) return false;
+  if (unit === null) return true;
+  const isYear = unit.name === '年' && (min ?? 0) >= 1900 && digits.end - digits.start >= 4;
+  const isSome = unit.name === '批' && isHan && min === 1;
+  return !isYear && !isSome && (isAverageAge(reading.amount) || !notCounted.has(unit.name));
+};
+
+/** A second measure word in brackets: 20场（次）, 5个（项）. */
+const otherUnit = /^[（(][次项套条集篇件期个场]{1,3}[）)]$/u;
+
+// The expression is costly to make, so it is made when first needed.
+const isObject = (words: string): boolean => words !== '' && /^\p{Script=Han}{1,16}$/u.test(words);
+
+/** Times, ages, editions and frequencies are written with numbers but are no amounts of anything. */
+const notCounted = new Set([
+  ...['年度', '周年', '学年', '月', '月份', '日', '年代', '世纪', '时', '点', '点钟', '刻钟', '岁', '周岁', '岁半'],
+  ...['赫', '赫兹', '兆赫', '兆赫兹', 'MHz', 'kHz', 'MHZ', 'KHZ', '千赫', '届', '版', '辑'],
+]);
+
+/** What a reading says; null where it cannot be trusted. */
+export const quantityOf = ({ comparator, amount, per, growth }: Reading): Quantity | null => {
+  if (comparator === null || amount.min === null || amount.max === null) return null;
+  const isUpper = comparator === 'lte' || comparator === 'lt';
+  const isLower = comparator === 'gte' || comparator === 'gt';
+  return {
+    comparator,
+    min: isUpper ? null : amount.min,
+    max: isLower ? null : amount.max,
+    unit: amount.unit?.name ?? null,
+    per,
+    change: growth?.change ?? null,
+    base: growth?.base ?? null,
+  };
+};
+
+const leads: Readonly<Record<Comparator, string>> = {
+  eq: '',
+  gte: '不少于',
+  gt: '超过',
+  lte: '不超过',
+  lt: '少于',
+  range: '',
+  about: '约',
+  all: '',
+};
+
+/** Units that want 个 between the number and themselves. */
+const withMeasure = new Set(['百分点', '工作日', '季度', '学期', '世纪']);
+
+/** The canonical writing of a quantity, the same for all that are equal: 不少于30场, 1～2个, 每天不少于3条, 较上年增长15%. */
+export const formatQuantity = ({ comparator, min, max, unit, per, change, base }: Quantity): string => {
+  const measure = unit !== null && withMeasure.has(unit) ? `个${unit}` : (unit ?? '');
+  const period = per === null ? '' : `每${per === 'workday' ? '个' : ''}${periodWord(per)}`;
+  const amount =
+    comparator === 'range' ? formatRange(min ?? 0, max ?? 0, measure) : formatAmount(min ?? max ?? 0) + measure;
+  return period + formatGrowth(change, base) + leads[comparator] + amount + (comparator === 'all' ? '全覆盖' : '');
+};
+
+const formatGrowth = (change: Quantity['change'], base: string | null): string => {
+  if (change === null) return '';
+  const verb = change === 'increase' ? '增长' : '下降';
+  if (base === null) return verb;
+  return base === '同比' || base === '环比' ? base + verb : `较${base}${verb}`;
+};
+
+/** Each end with its 万 and its %, as GB/T 15835 has it; digits where only one of them would have a 万. */
+const formatRange = (min: number, max: number, measure: string): string => {
+  const written = [formatAmount(min), formatAmount(max)];
+  const marks = written.map((end) => /[万亿]$/u.exec(end)?.[0] ?? '');
+  const [from, to] = marks[0] === '' && marks[1] !== '' ? [min, max].map(plainDecimal) : written;
+  return `${from}${measure === '%' ? measure : ''}～${to}${measure}`;
+};
+
+/**
+ * In what a figure of the text and the planned one do not agree; empty where they agree. `all` and `eq` of one number are
+ * alike; unit, period and direction of growth are compared where both state one.
+ */
+export const differences = (
+  stated: Quantity,
+  planned: Quantity,
+): readonly ('amount' | 'unit' | 'comparator' | 'per' | 'change')[] => {
+  const found: ('amount' | 'unit' | 'comparator' | 'per' | 'change')[] = [];
+  if (!hasSameNumbers(stated, planned)) found.push('amount');
+  if (stated.unit !== null && planned.unit !== null && stated.unit !== planned.unit) found.push('unit');
+  if (plain(stated.comparator) !== plain(planned.comparator)) found.push('comparator');
+  if (stated.per !== null && planned.per !== null && stated.per !== planned.per) found.push('per');
+  if (stated.change !== null && planned.change !== null && stated.change !== planned.change) found.push('change');
+  return found;
+};
+
+const plain = (comparator: Comparator): Comparator => (comparator === 'all' ? 'eq' : comparator);
+
+/** 不少于30场 and 30场 name the same number; only a range has two. */
+const hasSameNumbers = (a: Quantity, b: Quantity): boolean =>
+  (a.min ?? a.max) === (b.min ?? b.max) && (a.max ?? a.min) === (b.max ?? b.min);

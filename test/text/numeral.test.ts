@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatHanNumeral, formatNumeral, isNumeralStyle, parseNumeral } from '../../src/text/numeral.ts';
+
+describe('parseNumeral', () => {
+  it.each([
+    ['二百三十五', 235],
+    ['十八', 18],
+    ['三万五千', 35_000],
+    ['一百零八', 108],
+    ['二〇二〇', 2020],
+    ['二○二六', 2026],
+    ['二零二六', 2026],
+    ['两', 2],
+    ['两百', 200],
+    ['两千两百', 2200],
+    ['廿', 20],
+    ['廿三', 23],
+    ['三十', 30],
+    ['一亿二千万', 120_000_000],
+    ['一万亿', 1e12],
+    ['一千零八', 1008],
+    ['一百十八', 118],
+    ['三点五', 3.5],
+    ['壹拾贰', 12],
+    ['3万5千', 35_000],
+    ['2万3500', 23_500],
+    ['2亿3000万', 230_000_000],
+    ['1.5亿', 150_000_000],
+    ['90万', 900_000],
+    ['5千万', 50_000_000],
+    ['２３５', 235],
+    ['3,500', 3500],
+    ['２，０００', 2000],
+    ['1,234,567', 1_234_567],
+    ['0.1', 0.1],
+    ['12.50万', 125_000],
+    [' 30 ', 30],
+  ])('%s is %d', (text, value) => {
+    expect(parseNumeral(text)).toBe(value);
+  });
+
+  it.each([
+    ['第十八届', 'a rank'],
+    ['第十一次', 'a rank'],
+    ['1-2个', 'a range'],
+    ['2000余', 'about'],
+    ['近百', 'about'],
+    ['数十', 'indefinite'],
+    ['10%', 'a quantity'],
+    ['百分之十', 'a quantity'],
+    ['三成', 'a quantity'],
+    ['三五', 'three or five'],
+    ['一万二', '12000 or a slip'],
+    ['一百二', '120 or a slip'],
+    ['3万5', '35000 or a slip'],
+    ['万一', 'a word'],
+    ['百', 'a scale without a number'],
+    ['十两', 'a weight'],
+    ['007', 'a code'],
+    ['1,2', 'two numbers'],
+    ['3,50', 'two numbers'],
+    ['3，500', 'two clauses'],
+    ['1.2.3', 'a version'],
+    ['五十百', 'places out of order'],
+    ['一千一千', 'a place twice'],
+    ['1234567890123456', 'more digits than a double keeps'],
+    ['', 'nothing'],
+  ])('%s is no number: %s', (text) => {
+    expect(parseNumeral(text)).toBeNull();
+  });
+});
+
+describe('formatHanNumeral', () => {
+  it.each([
+    [0, '零'],
+    [1, '一'],
+    [10, '十'],
+    [21, '二十一'],
+    [108, '一百零八'],
+    [110, '一百一十'],
+    [1010, '一千零一十'],
+    [10_001, '一万零一'],
+    [110_000, '十一万'],
+    [100_010_001, '一亿零一万零一'],
+    [-3, '-3'],
+  ])('%d is %s', (number, text) => {
+    expect(formatHanNumeral(number)).toBe(text);
+  });
+
+  it('is read back by parseNumeral', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (number) => {
+        expect(parseNumeral(formatHanNumeral(number))).toBe(number);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('formatNumeral', () => {
+  it.each([
+    ['一、', '三、', '十二、'],
+    ['（一）', '（三）', '（十二）'],
+    ['1.', '3.', '12.'],
+    ['（1）', '（3）', '（12）'],
+    ['第一', '第三', '第十二'],
+    ['①', '③', '⑫'],
+    ['壹、', '叁、', '壹拾贰、'],
+    ['１．', '３．', '１２．'],
+    ['', '', ''],
+  ])('%s counts %s and %s', (style, third, twelfth) => {
+    expect([formatNumeral(style, 3), formatNumeral(style, 12)]).toEqual([third, twelfth]);
+  });
+
+  it.each([
+    [20, '⑳'],
+    [21, '㉑'],
+    [36, '㊱'],
+    [50, '㊿'],
+    [51, '51'],
+  ])('circles %d as %s', (number, sign) => {
+    expect(formatNumeral('①', number)).toBe(sign);
+  });
+});
+
+describe('isNumeralStyle', () => {
+  it.each(['一、', '（一）', '1.', '①', '第一', '壹、', '１．', ''])('%s counts', (style) => {
+    expect(isNumeralStyle(style)).toBe(true);
+  });
+
+  it.each(['、', '甲', '1.1', '一、1'])('%s does not', (style) => {
+    expect(isNumeralStyle(style)).toBe(false);
+  });
+});
