@@ -1,0 +1,73 @@
+/** What stands at a column: keys of a map, or dashes of a list. */
+interface Level {
+  readonly column: number;
+  readonly kind: 'map' | 'list';
+}
+
+/**
+ * What is wrong with an indentation: it lies between two levels, or deeper than a line that already has its value, or
+ * has a dash where keys stand, or a key where dashes stand.
+ */
+export interface IndentFault {
+  readonly code: 'INDENT_BETWEEN' | 'INDENT_AFTER_VALUE' | 'LEVEL_MIXED';
+  /** The column of the nearest level. */
+  readonly expected: number;
+}
+
+/** The levels of indentation that are open at a line, as a person would see them. */
+export class Indents {
+  #levels: Level[] = [];
+  /** Whether the line before ends in a key or dash without a value, so that a deeper level may follow. */
+  #isOpen = true;
+
+  /** Where a line whose indentation cannot be counted probably belongs. */
+  guess(kind: Level['kind']): number {
+    const last = this.#levels.at(-1);
+    if (!last) return 0;
+    if (this.#isOpen) return last.column + 2;
+    return this.#levels.findLast((level) => level.kind === kind)?.column ?? last.column;
+  }
+
+  /** Takes a key or dash that begins a line. Where its column fits no level, it is taken at the level expected. */
+  begin(column: number, kind: Level['kind']): IndentFault | null {
+    const fault = this.#faultOf(column, kind);
+    this.#enter(fault?.expected ?? column, kind);
+    return fault;
+  }
+
+  /** Takes a key or dash behind a dash of its line: the beginning of a new item. */
+  nest(column: number, kind: Level['kind']): void {
+    this.#enter(column, kind);
+  }
+
+  /** Tells whether the line just taken has a value of its own. */
+  close(hasValue: boolean): void {
+    this.#isOpen = !hasValue;
+  }
+
+  #faultOf(column: number, kind: Level['kind']): IndentFault | null {
+    const last = this.#levels.at(-1);
+    if (!last || this.#levels.some((level) => level.column === column && level.kind === kind)) return null;
+    if (column > last.column) {
+      return this.#isOpen ? null : { code: 'INDENT_AFTER_VALUE', expected: this.#nearest(column, kind) };
+    }
+    // A list may stand at the column of the key that it belongs to.
+    if (column === last.column && kind === 'list' && this.#isOpen) return null;
+    if (this.#levels.some((level) => level.column === column)) return { code: 'LEVEL_MIXED', expected: column };
+    return { code: 'INDENT_BETWEEN', expected: this.#nearest(column, kind) };
+  }
+
+  #nearest(column: number, kind: Level['kind']): number {
+    const columns = this.#levels.filter((level) => level.kind === kind).map((level) => level.column);
+    const distances = columns.map((each) => Math.abs(each - column));
+    return columns[distances.lastIndexOf(Math.min(...distances))] ?? this.#levels.at(-1)?.column ?? 0;
+  }
+
+  #enter(column: number, kind: Level['kind']): void {
+    const isBelow = (level: Level) =>
+      level.column < column || (level.column === column && (level.kind === kind || kind === 'list'));
+    this.#levels = this.#levels.filter(isBelow);
+    if (!this.#levels.some((level) => level.column === column && level.kind === kind))
+      this.#levels.push({ column, kind });
+  }
+}

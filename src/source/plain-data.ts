@@ -1,0 +1,38 @@
+import { limits } from './limits.ts';
+
+/** Words that YAML reads as something else than text when they stand as keys without quotes. */
+const reserved = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
+
+/** Whether a key is one that every parser reads alike and that looks like no other: letters, then letters, digits, - and _. */
+export const isPlainKey = (key: string): boolean =>
+  /^[A-Za-z\u4E00-\u9FFF][\w\-\u4E00-\u9FFF]{0,63}$/.test(key) && !reserved.has(key);
+
+/**
+ * Whether parsed data is what a plan usually holds: a map with plain keys, finite safe numbers, texts of bounded length,
+ * nothing empty. An empty value is legal but often a slip (`{value: 1,000}` has a key `000`), so it is looked at closely.
+ */
+export const isPlainData = (data: unknown): boolean =>
+  typeof data === 'object' && !Array.isArray(data) && isPlainValue(data, new Set());
+
+const isPlainValue = (value: unknown, plainKeys: Set<string>): boolean => {
+  if (typeof value === 'string') return value.length <= limits.stringLength.number;
+  if (typeof value === 'number') return isPlainNumber(value);
+  if (typeof value !== 'object') return typeof value === 'boolean';
+  if (value === null) return false;
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isPlainValue(item, plainKeys)) return false;
+    return true;
+  }
+  const map = value as Readonly<Record<string, unknown>>;
+  for (const key in map) {
+    if (!plainKeys.has(key)) {
+      if (!isPlainKey(key)) return false;
+      plainKeys.add(key);
+    }
+    if (!isPlainValue(map[key], plainKeys)) return false;
+  }
+  return true;
+};
+
+const isPlainNumber = (value: number): boolean =>
+  Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
