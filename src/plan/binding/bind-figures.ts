@@ -1,0 +1,150 @@
+import type { Column, Home, Plan, Section, Target, Task } from '../plan.ts';
+import { bindContradictions, bindRepeats, type Place } from './bind-elsewhere.ts';
+import { mentionOthers } from './bind-mentions.ts';
+import { bindFrequencies, bindNamed, bindPaces } from './bind-named.ts';
+import { bindBareQuotes, bindQuotes, dropStatedQuotes } from './bind-quotes.ts';
+import { bindRates } from './bind-rates.ts';
+import { bindAlike, bindByValue, bindDiffering, bindFollowing, bindLeftovers } from './bind-rest.ts';
+import type { Binding, UnclaimedFigure } from './claim.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { Ledger } from './ledger.ts';
+import { yearBefore } from './narrowing.ts';
+import { isPartOfTotal } from './parts.ts';
+import { type Passage, readPassage } from './passage.ts';
+import { type Subject, subjectsOf } from './statement.ts';
+
+export type { Binding, Claim, FoundQuote, StaleQuote } from './claim.ts';
+export type { Difference } from './statement.ts';
+
+const bindings = new WeakMap<Plan, Binding>();
+
+/**
+ * Reads which figure of which text states which target or column, once a plan.
+ *
+ * Each home is bound by itself: quotes first, then names beside figures, names in the sentence of an agreeing figure, most of the
+ * indicator's words, then what differs, and last what is left. A task's items are asked where its own text is silent.
+ */
+export const bindFigures = (plan: Plan): Binding => {
+  const known = bindings.get(plan);
+  if (known) return known;
+  const places = plan.homes.map(
+    (home): Place => ({ home, passages: home.proses.map(readPassage), subjects: subjectsOf(home) }),
+  );
+  const ledger = new Ledger(plan.year);
+  bindPlaces(ledger, places);
+  if (places.some(({ passages }) => passages.some(({ marks }) => marks.some((mark) => ledger.isFree(mark))))) {
+    bindRepeats(ledger, places);
+    bindContradictions(ledger, places, isWithin);
+  }
+  const binding = bindingOf(ledger, places);
+  bindings.set(plan, binding);
+  return binding;
+};
+
+/** A home's subjects on its own texts, and the texts of a task's items. */
+interface Plot {
+  readonly own: Ground;
+  readonly items: readonly Passage[];
+}
+
+const bindPlaces = (ledger: Ledger, places: readonly Place[]): void => {
+  const plots = plotsOf(places);
+  for (const { own, items } of plots) bindQuotes(ledger, own.subjects, own.passages, items);
+  for (const { own } of plots) {
+    bindNamed(ledger, own);
+    bindAlike(ledger, own);
+  }
+  for (const plot of plots) bindOpen(ledger, plot);
+  for (const { own, items } of plots) {
+    bindRates(ledger, own.passages);
+    bindPaces(ledger, own);
+    dropStatedQuotes(ledger, own.subjects);
+    mentionOthers(ledger, own, items);
+  }
+};
+
+const plotsOf = (places: readonly Place[]): readonly Plot[] => {
+  const passagesOf = new Map<Home, readonly Passage[]>();
+  for (const { home, passages } of places) if (home.kind === 'task') passagesOf.set(home, passages);
+  const plots: Plot[] = [];
+  for (const { home, subjects, passages } of places) {
+    if (subjects.length === 0) continue;
+    const items = itemsOf(home).flatMap((item) => passagesOf.get(item) ?? []);
+    plots.push({ own: groundOf(subjects, passages), items });
+  }
+  return plots;
+};
+
+/** What a home's own text leaves open: its items are asked, then figures that differ are taken. */
+const bindOpen = (ledger: Ledger, { own, items }: Plot): void => {
+  const open = items.length === 0 ? [] : own.subjects.filter((subject) => isOpen(ledger, subject));
+  const below = open.length === 0 ? null : groundOf(open, items);
+  if (below) {
+    bindNamed(ledger, below);
+    bindAlike(ledger, below);
+  }
+  bindLast(ledger, own);
+  if (below) bindLast(ledger, below);
+  bindBareQuotes(ledger, own.subjects, own.passages, items);
+};
+
+const isOpen = (ledger: Ledger, { statement }: Subject): boolean => statement !== null && ledger.isOpen(statement);
+
+/** What is left open: figures that differ, then figures that have nothing but their value. */
+const bindLast = (ledger: Ledger, ground: Ground): void => {
+  bindFrequencies(ledger, ground, false);
+  if (!ground.subjects.some((subject) => isOpen(ledger, subject))) return;
+  bindDiffering(ledger, ground);
+  bindByValue(ledger, ground);
+  bindLeftovers(ledger, ground);
+  bindFollowing(ledger, ground);
+};
+
+const itemsOf = (home: Home): readonly Task[] =>
+  home.kind !== 'task' || home.items.length === 0 ? noTasks : home.items.flatMap((item) => [item, ...itemsOf(item)]);
+
+const noTasks: readonly Task[] = [];
+
+/** Whether a home lies below the opening or a section, or is it. */
+const isWithin = (inner: Home, outer: Home): boolean => {
+  if (outer.kind === 'opening') return true;
+  if (outer.kind === 'task' || inner.kind === 'opening') return inner === outer;
+  return holds(outer, inner.kind === 'task' ? inner.section : inner);
+};
+
+const holds = (outer: Section, inner: Section): boolean =>
+  outer === inner || outer.sections.some((section) => holds(section, inner));
+
+const bindingOf = (ledger: Ledger, places: readonly Place[]): Binding => {
+  const unmentioned: (Target | Column)[] = [];
+  const unclaimed: UnclaimedFigure[] = [];
+  for (const { subjects, passages } of places) {
+    for (const subject of subjects) if (!isStated(ledger, subject)) unmentioned.push(subject.of);
+    for (const passage of passages) addUnclaimed(ledger, passage, unclaimed);
+  }
+  return {
+    claims: ledger.claims,
+    claimsOf: (subject) => ledger.claimsOf(subject),
+    unmentioned,
+    unclaimed,
+    brokenQuotes: ledger.brokenQuotes,
+    repeatedQuotes: ledger.repeatedQuotes,
+    staleQuotes: ledger.staleQuotes,
+  };
+};
+
+const isStated = (ledger: Ledger, { of, statement }: Subject): boolean =>
+  statement === null ? ledger.claimsOf(of).length > 0 : !ledger.isOpen(statement);
+
+const addUnclaimed = (ledger: Ledger, { marks, prose }: Passage, unclaimed: UnclaimedFigure[]): void => {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    if (mark === undefined || mark.figure.kind === 'other' || !ledger.isFree(mark)) continue;
+    const { figure, sentence } = mark;
+    const isBesideClaimed = [marks[index - 1], marks[index + 1]].some(
+      (beside) => beside?.sentence === sentence && beside.figure.unit === figure.unit && !ledger.isFree(beside),
+    );
+    const isPartOfClaimed = isPartOfTotal(ledger, marks, index);
+    unclaimed.push({ prose, figure, sentence, year: yearBefore(mark)?.year ?? null, isBesideClaimed, isPartOfClaimed });
+  }
+};

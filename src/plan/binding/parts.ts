@@ -1,0 +1,37 @@
+import type { Ledger } from './ledger.ts';
+import type { Mark } from './passage.ts';
+
+/** Figures before one that are looked through for the total that it is part of. */
+const MAX_BACK = 20;
+
+/** How far before a figure the word stands that makes it a part. */
+const FARTHEST = 200;
+
+/** Words that begin another matter. */
+const OTHER_MATTER = /另|并|还|同时|举办|开展|新建|建设/;
+
+/** Whether 其中, 含 or 分别 stands between a claimed figure in the same unit and this one, in their sentence. */
+export const isPartOfTotal = (ledger: Ledger, marks: readonly Mark[], index: number): boolean => {
+  const mark = marks[index];
+  if (mark === undefined) return false;
+  const { passage, figure, sentence } = mark;
+  const from = Math.max(sentence.start, figure.start - FARTHEST);
+  const words = passage.text.slice(from, figure.start);
+  const at = Math.max(words.lastIndexOf('其中'), words.lastIndexOf('含'), startOfRespective(words));
+  if (at === -1 || OTHER_MATTER.test(words.slice(at))) return false;
+  return marks
+    .slice(Math.max(0, index - MAX_BACK), index)
+    .some(
+      (total) =>
+        total.sentence === sentence &&
+        total.figure.end <= from + at &&
+        total.figure.unit === figure.unit &&
+        !ledger.isFree(total),
+    );
+};
+
+/** Where the last 分别 stands that begins a clause (共30场，分别为20场、10场); -1 where none does. */
+const startOfRespective = (words: string): number => {
+  const at = words.lastIndexOf('分别');
+  return at > 0 && '，（(：'.includes(words.charAt(at - 1)) ? at : -1;
+};

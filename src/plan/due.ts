@@ -1,0 +1,50 @@
+import type { Due } from './plan.ts';
+import { remember } from './remember.ts';
+
+/**
+ * What a deadline means: `2026-11-30` is that day, `2026-11` the month, `2026-Q3` the quarter, from their first day to
+ * their last. Null where it is written otherwise or there is no such day. Each reading is an object of its own.
+ */
+export const readDue = (written: string): Due | null => {
+  const due = dueOf(written);
+  return due && { written, from: due.from, to: due.to };
+};
+
+const dueOf = remember((written): Due | null => {
+  const found = /^(\d{4})-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?)$/.exec(written);
+  if (!found) return null;
+  const [, year = '', quarter, month, day] = found;
+  if (quarter !== undefined) return monthsOf(written, year, Number(quarter) * 3 - 2, Number(quarter) * 3);
+  if (day === undefined) return isMonth(Number(month)) ? monthsOf(written, year, Number(month), Number(month)) : null;
+  return isDate(written) ? { written, from: written, to: written } : null;
+});
+
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export const isDate = (written: string): boolean => {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
+  if (!found) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return isMonth(month) && day >= 1 && day <= daysIn(year, month);
+};
+
+/** Whether a text is a year, a month or a day of the calendar, written YYYY, YYYY-MM or YYYY-MM-DD. */
+export const isMoment = (written: string): boolean => {
+  const found = /^\d{4}(?:-(\d{2})(-\d{2})?)?$/.exec(written);
+  if (!found) return false;
+  return found[2] === undefined ? found[1] === undefined || isMonth(Number(found[1])) : isDate(written);
+};
+
+const monthsOf = (written: string, year: string, first: number, last: number): Due => ({
+  written,
+  from: `${year}-${twoDigits(first)}-01`,
+  to: `${year}-${twoDigits(last)}-${twoDigits(daysIn(Number(year), last))}`,
+});
+
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+
+const daysIn = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');

@@ -1,0 +1,817 @@
+/** What files hold once their shape is checked. Made from schemas/ by npm run update. */
+/**
+ * 序号：各级标题的序号样式。“1.”要加引号。
+ * Numbering: the numeral style of each level. "1." needs its quotes.
+ */
+export type WrittenNumbering =
+  | readonly string[]
+  | {
+      /**
+       * 各级样式：从第一级起，每级一个序号样式。
+       * Styles: one numeral style a level, from the first.
+       */
+      readonly levels?: readonly string[];
+      /**
+       * 连续编号的级：这些级（从 1 数起）全篇连着编，不在每个部分重新开始。
+       * Continuous levels: these (counted from 1) count on through the whole plan.
+       */
+      readonly continuous?: readonly number[];
+    };
+/**
+ * 单位：只写名称，或写名称、别名、曾用名等。
+ * Organization: its name, or its name with aliases, former names and so on.
+ */
+export type WrittenOrganization =
+  | string
+  | {
+      /**
+       * 名称：单位的登记名称。
+       * Name: the registered name of the organization.
+       */
+      readonly name: string;
+      /**
+       * 别名：现在也这样称呼它的名称。
+       * Aliases: other names that are in use for it.
+       */
+      readonly aliases?: readonly string[];
+      /**
+       * 曾用名：改名、合并以前的名称。
+       * Former names: what it was called before.
+       */
+      readonly formerNames?: readonly string[];
+      /**
+       * 启用时间：现名从什么时候开始用。
+       * Since: when the present name came into use.
+       */
+      readonly since?: string | number;
+      /**
+       * 停用时间：现名用到什么时候为止。
+       * Until: when the name went out of use.
+       */
+      readonly until?: string | number;
+    };
+/**
+ * 合作媒体：只写名称，或写名称、类别、频率等。
+ * Outlet: its name, or its name with kind, frequency and so on.
+ */
+export type WrittenOutlet =
+  | string
+  | {
+      /**
+       * 名称：媒体的登记名称。
+       * Name: the registered name of the outlet.
+       */
+      readonly name: string;
+      /**
+       * 类别：newspaper 报纸，magazine 期刊，radio 广播，television 电视，website 网站，app 客户端，account 公众号等账号，other 其他。
+       * Kind: what sort of outlet it is.
+       */
+      readonly kind?: 'newspaper' | 'magazine' | 'radio' | 'television' | 'website' | 'app' | 'account' | 'other';
+      /**
+       * 频率：电台的频率，照印出来的样子写。
+       * Frequency: of a radio station, as it is printed.
+       */
+      readonly frequency?: string;
+      /**
+       * 别名：现在也这样称呼它的名称。
+       * Aliases: other names that are in use for it.
+       */
+      readonly aliases?: readonly string[];
+      /**
+       * 曾用名：改名、合并以前的名称。
+       * Former names: what it was called before.
+       */
+      readonly formerNames?: readonly string[];
+      /**
+       * 启用时间：现名从什么时候开始用。
+       * Since: when the present name came into use.
+       */
+      readonly since?: string | number;
+      /**
+       * 停用时间：现名用到什么时候为止。
+       * Until: when the name went out of use.
+       */
+      readonly until?: string | number;
+    };
+/**
+ * 数量：写成 30期、不少于30场、1-2个、10%、每天3条以上，或 {comparator, amount, unit}。
+ * Quantity: written like 30期, 不少于30场, 1-2个, 10%, 每天3条以上, or {comparator, amount, unit}.
+ */
+export type WrittenQuantity =
+  | string
+  | {
+      /**
+       * 比较方式：eq 等于，gte 不少于，gt 超过，lte 不超过，lt 少于，range 区间，about 约，all 全覆盖。
+       * Comparator: how the amount bounds what is counted.
+       */
+      readonly comparator: 'eq' | 'gte' | 'gt' | 'lte' | 'lt' | 'range' | 'about' | 'all';
+      /**
+       * 数值：按基本单位写的数，90万写 900000。
+       * Amount: a plain number in the base unit, 900000 for 90万.
+       */
+      readonly amount?: number;
+      /**
+       * 下限：区间或不少于的数。
+       * Min: the lower bound.
+       */
+      readonly min?: number;
+      /**
+       * 上限：区间或不超过的数。
+       * Max: the upper bound.
+       */
+      readonly max?: number;
+      /**
+       * 计量单位：期、场、个、人、人次、% 等。
+       * Unit: the measure word.
+       */
+      readonly unit: string;
+      /**
+       * 每期间：day 每天，workday 每个工作日，week 每周，month 每月，quarter 每季度，year 每年。
+       * Per: the span of time that one count is for.
+       */
+      readonly per?: 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
+      /**
+       * 增减：increase 增长，decrease 下降。
+       * Change: growth or decline.
+       */
+      readonly change?: 'increase' | 'decrease';
+      /**
+       * 对比基数：与什么比，如“上年”。
+       * Base: what growth is measured from.
+       */
+      readonly base?: string;
+    };
+/**
+ * 频次：day 每天，workday 每个工作日，week 每周，weekend 周六和周日，month 每月，irregular 不定期，或 {weekdays: readonly [sat]}、{times: 3, per: week}。
+ * Frequency: one of the words, or {weekdays: readonly [sat]}, or {times: 3, per: week}.
+ */
+export type WrittenFrequency =
+  | ('day' | 'workday' | 'week' | 'weekend' | 'month' | 'irregular')
+  | {
+      /**
+       * 星期几：mon 周一、tue 周二、wed 周三、thu 周四、fri 周五、sat 周六、sun 周日。
+       * Weekdays: the days of the week on which it appears.
+       */
+      readonly weekdays?: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+      /**
+       * 次数：每个期间几期，与 per 同写。
+       * Times: how many in each period, together with per.
+       */
+      readonly times?: number;
+      /**
+       * 期间：day 每天，week 每周，month 每月，quarter 每季度，year 每年，与 times 同写。
+       * Per: the period, together with times.
+       */
+      readonly per?: 'day' | 'week' | 'month' | 'quarter' | 'year';
+    };
+/**
+ * 发文机关标志：红色大字，联合行文写 {hosts: readonly [...], suffix: 文件}。
+ * Mark: the red head line; {hosts: readonly [...], suffix: 文件} for a joint issue.
+ */
+export type WrittenMark =
+  | string
+  | {
+      /**
+       * 联合行文机关：主办机关在前。
+       * Hosts: the agencies of a joint issue, the leading one first.
+       */
+      readonly hosts: readonly string[];
+      /**
+       * 后缀：几个机关名称后面共用的字。
+       * Suffix: the word behind all of them.
+       */
+      readonly suffix?: string;
+    };
+
+/**
+ * 工作计划：一个单位一年的工作要点。
+ * Plan: one agency's document for one year.
+ */
+export interface PlanFile {
+  /**
+   * 格式版本：本格式的版本，写 1。
+   * Format version: the version of this format, 1.
+   */
+  readonly kepu: 1;
+  /**
+   * 计划编号：别的计划用它指到这一份，不写时用文件名。
+   * Plan id: what other plans call this one; the file's name where it is left out.
+   */
+  readonly id?: string;
+  /**
+   * 标题：印在最前面的标题，换行处就是排版时的换行处。
+   * Title: printed first; a line break marks a preferred break of the printed title.
+   */
+  readonly title: string;
+  /**
+   * 年度：计划管哪一年，四位数字，不加引号。
+   * Year: the year that the plan is for, four digits without quotes.
+   */
+  readonly year: number;
+  /**
+   * 制定单位：发布计划的单位，写单位编号、登记名称或别名。
+   * Issuer: the organization that issues the plan, by id, registered name or alias.
+   */
+  readonly issuer: string;
+  /**
+   * 引用登记表：几份计划共用的单位和媒体登记表，写相对本文件的路径。
+   * Included registers: files shared by several plans, as paths relative to this file.
+   */
+  readonly include?: readonly string[];
+  readonly numbering?: WrittenNumbering;
+  /**
+   * 标题接排：任务标题与正文同段（run-in）还是独占一行（own-line）。
+   * Lead: task titles run into their text (run-in) or stand on a line of their own (own-line).
+   */
+  readonly lead?: 'run-in' | 'own-line';
+  /**
+   * 责任括注：印在每项任务末尾的责任单位格式，{owner}、{support}、{due} 处填入各自的值。
+   * Responsibility: closes each printed task; {owner}, {support} and {due} are filled in.
+   */
+  readonly responsibility?: string;
+  readonly defaults?: WrittenDefaults;
+  /**
+   * 单位登记表：单位编号对应名称，或对应名称、别名等。
+   * Organizations: the register of units, from id to name or to name, aliases and so on.
+   */
+  readonly organizations?: {
+    readonly [k: string]: WrittenOrganization;
+  };
+  /**
+   * 合作媒体登记表：媒体编号对应名称、类别、频率等。
+   * Outlets: the register of partners that broadcast or print, from id to name, kind and so on.
+   */
+  readonly outlets?: {
+    readonly [k: string]: WrittenOutlet;
+  };
+  /**
+   * 用语表：只有一种正确写法的名称，和有全称的简称。
+   * Terms: names with one right spelling, and abbreviations with their full form.
+   */
+  readonly terms?: readonly WrittenTerm[];
+  /**
+   * 总体要求：第一部分之前的正文（Markdown）。
+   * Overview: the text before the first section (Markdown).
+   */
+  readonly overview?: string;
+  /**
+   * 计划目标：总体要求里写明的目标。
+   * Plan targets: figures that the overview promises.
+   */
+  readonly targets?: readonly WrittenTarget[];
+  /**
+   * 计划专栏：总体要求里写明的专栏。
+   * Plan columns: recurring programmes that the overview names.
+   */
+  readonly columns?: readonly WrittenColumn[];
+  /**
+   * 部分：计划的各个部分（一、二、三、）。
+   * Sections: the numbered parts of the plan.
+   */
+  readonly sections?: readonly WrittenSection[];
+  readonly publication?: WrittenPublication;
+  /**
+   * 附件：印在正文之后，每个另起一页。
+   * Attachments: printed behind the text, each on a new page.
+   */
+  readonly attachments?: readonly WrittenAttachment[];
+}
+/**
+ * 默认值：任务和目标没有写明时用的值。
+ * Defaults: what tasks and targets have where they say nothing.
+ */
+export interface WrittenDefaults {
+  /**
+   * 默认牵头单位：没有写牵头单位的任务和目标都归它。
+   * Default owner: of every task and target that names none.
+   */
+  readonly owner?: string;
+  /**
+   * 默认配合单位：没有写配合单位的任务和目标都归它们。
+   * Default support: of every task and target that names none.
+   */
+  readonly support?: readonly string[];
+  /**
+   * 默认完成时限：没有写完成时限的任务和目标都按它。
+   * Default due date: of every task and target that gives none.
+   */
+  readonly due?: string;
+  /**
+   * 默认统计方式：没有写统计方式的目标都按它。
+   * Default aggregate: of every target that gives none.
+   */
+  readonly aggregate?: 'sum' | 'latest' | 'average' | 'max' | 'frequency' | 'coverage' | 'milestone';
+}
+/**
+ * 用语条目：一个名称的正确写法，或一个简称和它的全称。
+ * Term entry: one right spelling, or an abbreviation and its full form.
+ */
+export interface WrittenTerm {
+  /**
+   * 用语：正确的写法，或简称。
+   * Term: the right spelling, or the abbreviation.
+   */
+  readonly term: string;
+  /**
+   * 不用的写法：正文里出现就提醒。
+   * Variants: spellings that are reported where the text has them.
+   */
+  readonly variants?: readonly string[];
+  /**
+   * 全称：简称代表的全称。
+   * Means: the full form that an abbreviation stands for.
+   */
+  readonly means?: string;
+}
+/**
+ * 目标：任务承诺的一个数字。
+ * Target: a figure that a task promises.
+ */
+export interface WrittenTarget {
+  /**
+   * 编号：目标的编号，全篇不重复。
+   * Id: of the target, unique in the plan.
+   */
+  readonly id: string;
+  /**
+   * 指标：目标统计的是什么。
+   * Indicator: what the target counts.
+   */
+  readonly indicator: string;
+  readonly value?: WrittenQuantity;
+  /**
+   * 原文：正文里写明这个目标的原话。
+   * Quote: the words of the text that state the target.
+   */
+  readonly quote?: string;
+  /**
+   * 统计方式：完成数怎样累计：sum 累加，latest 取最新，average 平均，max 最高，frequency 频次，coverage 覆盖，milestone 成果。
+   * Aggregate: how actuals count towards the target.
+   */
+  readonly aggregate?: 'sum' | 'latest' | 'average' | 'max' | 'frequency' | 'coverage' | 'milestone';
+  /**
+   * 承诺：firm 必须完成，aspirational 争取完成。
+   * Commitment: firm must be met, aspirational is striven for.
+   */
+  readonly commitment?: 'firm' | 'aspirational';
+  readonly baseline?: WrittenQuantity;
+  /**
+   * 牵头单位：不写时同任务。
+   * Owner: the task's where it is left out.
+   */
+  readonly owner?: string;
+  /**
+   * 配合单位：不写时同任务。
+   * Support: the task's where it is left out.
+   */
+  readonly support?: readonly string[];
+  /**
+   * 完成时限：不写时同任务。
+   * Due: the task's where it is left out.
+   */
+  readonly due?: string;
+  /**
+   * 组成：加起来等于它的目标编号。
+   * Parts: ids of the targets that add up to it.
+   */
+  readonly parts?: readonly string[];
+  /**
+   * 其中：包含在它里面的目标编号。
+   * Including: ids of the targets that lie within it.
+   */
+  readonly including?: readonly string[];
+  /**
+   * 上级目标：它计入的上级计划目标。
+   * Upstream: the target of another plan that it counts towards.
+   */
+  readonly upstream?: string;
+  /**
+   * 上年目标：上一年计划里的同一目标。
+   * Previous: the same target in the plan of the year before.
+   */
+  readonly previous?: string;
+  /**
+   * 备注：写给自己看的话，不印出来。
+   * Note: for the drafters, never printed.
+   */
+  readonly note?: string;
+}
+/**
+ * 专栏：合作媒体按期播出、刊登的节目，用期数计。
+ * Column: a recurring programme of an outlet, counted in episodes.
+ */
+export interface WrittenColumn {
+  /**
+   * 编号：专栏的编号，全篇不重复。
+   * Id: of the column, unique in the plan.
+   */
+  readonly id?: string;
+  /**
+   * 名称：专栏名称，不写书名号。
+   * Name: of the column, without 《》.
+   */
+  readonly name?: string;
+  /**
+   * 几个名称：合用一个期数的几个专栏，与 name 只写一个。
+   * Names: of columns that share one number of episodes; instead of name.
+   */
+  readonly names?: readonly string[];
+  /**
+   * 期数归属：joint 几个专栏合计，each 每个专栏各有。
+   * Share: the episodes are one sum (joint) or each column's own (each).
+   */
+  readonly share?: 'joint' | 'each';
+  /**
+   * 合作媒体：媒体编号、登记名称或别名。
+   * Outlet: that broadcasts or prints it, by id, registered name or alias.
+   */
+  readonly outlet?: string;
+  /**
+   * 合办单位：同办这个专栏的其他单位。
+   * Partners: further organizations that share it.
+   */
+  readonly partners?: readonly string[];
+  /**
+   * 合作方式：合办、协办、承办等。
+   * Relation: how the outlet is concerned.
+   */
+  readonly relation?: string;
+  /**
+   * 期数：整数，或数量写法（不少于30期）。
+   * Episodes: a whole number, or a quantity.
+   */
+  readonly episodes?: number | WrittenQuantity;
+  readonly every?: WrittenFrequency;
+  /**
+   * 开始日期：第一期最早哪天，不写时是一月一日。
+   * From: the first day; 1 January where it is left out.
+   */
+  readonly from?: string;
+  /**
+   * 结束日期：最后一期最晚哪天，不写时是十二月三十一日。
+   * To: the last day; 31 December where it is left out.
+   */
+  readonly to?: string;
+  /**
+   * 停播停刊：不播出、不刊登的日子。
+   * Breaks: days on which it does not appear.
+   */
+  readonly breaks?: readonly WrittenBreak[];
+  /**
+   * 所属节目：专栏在哪个节目、哪个版面里。
+   * Within: the programme that it is part of.
+   */
+  readonly within?: string;
+  /**
+   * 原文：正文里写明这个专栏的原话。
+   * Quote: the words of the text that state the column.
+   */
+  readonly quote?: string;
+  /**
+   * 牵头单位：不写时同任务。
+   * Owner: the task's where it is left out.
+   */
+  readonly owner?: string;
+  /**
+   * 配合单位：不写时同任务。
+   * Support: the task's where it is left out.
+   */
+  readonly support?: readonly string[];
+  /**
+   * 完成时限：不写时同任务。
+   * Due: the task's where it is left out.
+   */
+  readonly due?: string;
+  /**
+   * 备注：写给自己看的话，不印出来。
+   * Note: for the drafters, never printed.
+   */
+  readonly note?: string;
+}
+/**
+ * 停播停刊：一段不播出、不刊登的日子，首尾都算。
+ * Break: days without an episode, both ends included.
+ */
+export interface WrittenBreak {
+  /**
+   * 开始日期：停播停刊的第一天。
+   * From: the first day of the break.
+   */
+  readonly from: string;
+  /**
+   * 结束日期：停播停刊的最后一天。
+   * To: the last day of the break.
+   */
+  readonly to: string;
+}
+/**
+ * 部分：计划里有编号的一个部分（一、）。
+ * Section: a numbered part of the plan.
+ */
+export interface WrittenSection {
+  /**
+   * 标题：部分的标题，不写序号，印刷时自动加。
+   * Title: of the section, without its numeral, which print adds.
+   */
+  readonly title: string;
+  /**
+   * 正文：部分标题与第一项任务之间的正文（Markdown）。
+   * Text: between the section's title and its first task (Markdown).
+   */
+  readonly text?: string;
+  /**
+   * 下级部分：低一级的部分；有它就不能再有 tasks。
+   * Sections: parts a level deeper; a section that has them has no tasks.
+   */
+  readonly sections?: readonly WrittenSection[];
+  /**
+   * 任务：这一部分的各项任务。
+   * Tasks: the numbered pieces of work of this section.
+   */
+  readonly tasks?: readonly WrittenTask[];
+  /**
+   * 目标：这一部分的正文里写明的目标。
+   * Targets: figures that the section's text promises.
+   */
+  readonly targets?: readonly WrittenTarget[];
+  /**
+   * 专栏：这一部分的正文里写明的专栏。
+   * Columns: recurring programmes that the section's text names.
+   */
+  readonly columns?: readonly WrittenColumn[];
+}
+/**
+ * 任务：有编号的一项工作，有首句和正文。
+ * Task: a numbered piece of work, with a lead sentence and text.
+ */
+export interface WrittenTask {
+  /**
+   * 编号：任务的编号，全篇不重复。
+   * Id: of the task, unique in the plan.
+   */
+  readonly id?: string;
+  /**
+   * 标题：任务的首句，不写序号；后面接正文时自动加“。”。
+   * Title: the lead sentence without its numeral; 。 is added where text follows on the line.
+   */
+  readonly title: string;
+  /**
+   * 正文：任务的正文（Markdown）。
+   * Text: of the task (Markdown).
+   */
+  readonly text?: string;
+  /**
+   * 标题接排：这项任务的标题与正文同段（run-in）还是独占一行（own-line）。
+   * Lead: this task's title runs into its text (run-in) or has a line of its own (own-line).
+   */
+  readonly lead?: 'run-in' | 'own-line';
+  readonly items?: readonly WrittenTask[];
+  /**
+   * 牵头单位：单位编号、登记名称或别名。
+   * Owner: who leads the task, by id, registered name or alias.
+   */
+  readonly owner?: string;
+  /**
+   * 配合单位：几个单位，各写编号、登记名称或别名。
+   * Support: who helps, each by id, registered name or alias.
+   */
+  readonly support?: readonly string[];
+  /**
+   * 完成时限：写成 2026-11-30、2026-11 或 2026-Q3。
+   * Due: written as 2026-11-30, 2026-11 or 2026-Q3.
+   */
+  readonly due?: string;
+  /**
+   * 目标：这项任务承诺的数字。
+   * Targets: the figures that the task promises.
+   */
+  readonly targets?: readonly WrittenTarget[];
+  /**
+   * 专栏：这项任务里按期播出、刊登的专栏。
+   * Columns: the recurring programmes of the task.
+   */
+  readonly columns?: readonly WrittenColumn[];
+  /**
+   * 标签：分类用的词，不印出来。
+   * Tags: words to sort by, never printed.
+   */
+  readonly tags?: readonly string[];
+  /**
+   * 备注：写给自己看的话，不印出来。
+   * Note: for the drafters, never printed.
+   */
+  readonly note?: string;
+}
+/**
+ * 印发要素：正式印发才需要，都可以不写。
+ * Publication: needed for official printing only; every key may be left out.
+ */
+export interface WrittenPublication {
+  /**
+   * 形式：plan 只印计划，notice 印发通知加计划，letter 信函格式。
+   * Form: the bare plan, a notice with the plan behind it, or the letter form.
+   */
+  readonly form?: 'plan' | 'notice' | 'letter';
+  readonly mark?: WrittenMark;
+  /**
+   * 发文字号：机关代字、年份和序号。
+   * Number: of the document, with the agency's sign, year and serial number.
+   */
+  readonly number?: string;
+  /**
+   * 紧急程度：特急或加急，一般的不写。
+   * Urgency: 特急 or 加急; left out where there is none.
+   */
+  readonly urgency?: '特急' | '加急';
+  /**
+   * 密级：涉密文件不能用本工具处理，请删去这一行，并按保密规定办理。
+   * Classification: secret documents do not belong in this tool; remove this line and handle the document as the secrecy rules say.
+   */
+  readonly classification?: never;
+  /**
+   * 签发人：只用于上行文。
+   * Signers: of upward documents only.
+   */
+  readonly signers?: readonly string[];
+  /**
+   * 主送机关：通知发给谁。
+   * Recipients: whom the notice is addressed to.
+   */
+  readonly recipients?: readonly string[];
+  /**
+   * 通知正文：印发通知的正文（Markdown）。
+   * Notice text: the text of the notice (Markdown).
+   */
+  readonly noticeText?: string;
+  /**
+   * 份号：最多六位数字，加引号，前面的 0 才会保留。
+   * Copy number: up to six digits in quotes, which keep its leading zeros.
+   */
+  readonly copyNumber?: string;
+  readonly signed?: WrittenSigned;
+  /**
+   * 附注：联系人及电话等，印时加括号。
+   * Contact: person and telephone, printed in parentheses.
+   */
+  readonly contact?: string;
+  /**
+   * 抄送机关：同时抄送给谁。
+   * Copies: who else receives it.
+   */
+  readonly cc?: readonly string[];
+  readonly printing?: WrittenPrinting;
+}
+/**
+ * 落款：署名、成文日期、印章或签名章。
+ * Signed: by whom, when, with seal or signature stamp.
+ */
+export interface WrittenSigned {
+  /**
+   * 署名单位：各写编号、登记名称或别名，不写时是制定单位。
+   * By: who signs, each by id, registered name or alias; the issuer where it is left out.
+   */
+  readonly by?: readonly string[];
+  /**
+   * 成文日期：写成 2026-03-05。
+   * Date: of the document, written as 2026-03-05.
+   */
+  readonly date?: string;
+  /**
+   * 加盖印章：true 加盖，false 不盖。
+   * Seal: whether the seal is set.
+   */
+  readonly seal?: boolean;
+  readonly stamp?: WrittenStamp;
+}
+/**
+ * 签名章：不盖印章、由负责人签名的文件才写。
+ * Stamp: for documents signed by a person instead of sealed.
+ */
+export interface WrittenStamp {
+  /**
+   * 职务：签名章前的职务。
+   * Title: the office of the person who signs.
+   */
+  readonly title: string;
+  /**
+   * 姓名：签名章上的姓名。
+   * Name: of the person who signs.
+   */
+  readonly name: string;
+}
+/**
+ * 印发机关和日期：印在最后一页下方。
+ * Printing: office and date, printed at the foot of the last page.
+ */
+export interface WrittenPrinting {
+  /**
+   * 印发机关：负责印制的部门。
+   * Office: that prints the document.
+   */
+  readonly office?: string;
+  /**
+   * 印发日期：写成 2026-03-06。
+   * Date: of printing, written as 2026-03-06.
+   */
+  readonly date?: string;
+}
+/**
+ * 附件条目：标题，和由数据生成的内容。
+ * Attachment: a title, and content made from the data.
+ */
+export interface WrittenAttachment {
+  /**
+   * 标题：附件的标题。
+   * Title: of the attachment.
+   */
+  readonly title: string;
+  /**
+   * 内容：checklist 目标任务清单，columns 合作专栏一览表。
+   * Content: the target checklist, or the table of columns.
+   */
+  readonly content: 'checklist' | 'columns';
+}
+
+/** Register: organizations, outlets and terms that several plans share. */
+export type RegisterFile = Pick<PlanFile, 'kepu' | 'organizations' | 'outlets' | 'terms'>;
+
+/**
+ * 配置：一个计划仓库的设置，文件名 kepu.config.yaml，放在仓库根目录。
+ * Configuration: the settings of a repository of plans, kepu.config.yaml at its root.
+ */
+export interface ConfigFile {
+  /**
+   * 计划文件：没有指明文件时检查哪些，可用 * 和 **。
+   * Plans: which files are meant where none is named; * and ** may be used.
+   */
+  readonly plans?: readonly string[];
+  /**
+   * 规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]。
+   * Rules: from rule id to off, info, warning or error, or to [severity, {option: …}].
+   */
+  readonly rules?: {
+    /**
+     * 规则设置：off、info、warning、error，或 [级别, {选项: …}]。
+     * Rule setting: off, info, warning or error, or [severity, {option: …}].
+     */
+    readonly [k: string]:
+      | 'off'
+      | 'info'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'info' | 'warning' | 'error',
+          {
+            readonly [k: string]: unknown;
+          }
+        ];
+  };
+  /**
+   * 版式：印刷用的版式名称。
+   * Profile: the name of the layout for print.
+   */
+  readonly profile?: string;
+  /**
+   * 语言：提示用的语言，zh 中文，en 英文。
+   * Language: of the messages.
+   */
+  readonly language?: 'zh' | 'en';
+  /**
+   * 日历：内置日历没有的年份，放假和调休上班的日子。
+   * Calendar: days off and days worked of years that the built-in calendar does not cover.
+   */
+  readonly calendar?: {
+    /**
+     * 放假日期：逐年列出放假的日子。
+     * Holidays: the days off, by year.
+     */
+    readonly holidays?: {
+      /**
+       * 日期列表：各写成 2027-01-01。
+       * Days: each written as 2027-01-01.
+       */
+      readonly [k: string]: readonly string[];
+    };
+    /**
+     * 调休上班日期：逐年列出要上班的周末。
+     * Workdays: the weekend days that are worked, by year.
+     */
+    readonly workdays?: {
+      /**
+       * 日期列表：各写成 2027-01-01。
+       * Days: each written as 2027-01-01.
+       */
+      readonly [k: string]: readonly string[];
+    };
+  };
+  /**
+   * 基线文件：已知问题的清单，里面的不再报告。
+   * Baseline: a file of known findings, which are not reported again.
+   */
+  readonly baseline?: string;
+  /**
+   * 输出目录：印出的文件放在哪里。
+   * Output folder: where rendered files go.
+   */
+  readonly outDir?: string;
+}

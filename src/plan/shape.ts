@@ -1,0 +1,124 @@
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { LoadedYaml } from '../source/load-yaml.ts';
+import type { Origins } from '../source/origins.ts';
+import { type Message, message } from '../text/message.ts';
+import { excerpt } from '../text/visible.ts';
+import { validate as validateConfig } from './generated/validate-config.generated.ts';
+import { validate as validatePlan } from './generated/validate-plan.generated.ts';
+import { validate as validateRegister } from './generated/validate-register.generated.ts';
+import { configFaults, planFaults } from './shape/content-faults.ts';
+import { explainErrors } from './shape/explain-errors.ts';
+import { explainRoot, firstLine } from './shape/explain-root.ts';
+import type { SchemaNode } from './shape/schema-node.ts';
+import type { ShapeFault } from './shape/shape-fault.ts';
+import type { Validator } from './validator.ts';
+
+type Kind = 'plan' | 'register' | 'config';
+
+/** What checks each kind of file; its schema, words included, is loaded only where something has to be explained. */
+const kinds: Readonly<Record<Kind, Checker>> = {
+  plan: {
+    validate: validatePlan,
+    contentFaults: planFaults,
+    schema: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }),
+  },
+  register: {
+    validate: validateRegister,
+    contentFaults: planFaults,
+    schema: () => import('../../schemas/register.schema.json', { with: { type: 'json' } }),
+  },
+  config: {
+    validate: validateConfig,
+    contentFaults: configFaults,
+    schema: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }),
+  },
+};
+
+interface Checker {
+  readonly validate: Validator<unknown>;
+  readonly contentFaults: (data: unknown) => readonly ShapeFault[];
+  readonly schema: () => Promise<{ readonly default: SchemaNode }>;
+}
+
+/** Keywords that only say that another one was not met. */
+const echoes: ReadonlySet<string> = new Set(['if']);
+
+/** More than anybody corrects at once; what is left is only counted. */
+const mostFaults = 50;
+
+/** Of a file that is wrong all over, this many are explained, placed and sorted. */
+const mostExplained = 1000;
+
+/**
+ * Everything that is wrong with the shape of a file, in the order of the text: no finding means that its data is of the
+ * generated type. All carry the id `schema`; behind the fiftieth, the rest is counted.
+ */
+export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origins): Promise<readonly Diagnostic[]> => {
+  const { source, data } = loaded;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return [diagnose(explainRoot(data), { source, span: firstLine(source), pointer: '' })];
+  }
+  const { validate, contentFaults, schema } = kinds[kind];
+  const newer = kind === 'config' ? null : newerFormat(data);
+  if (newer !== null) return place([newer], 0, origins);
+  const isShaped = validate(data);
+  const errors = (validate.errors ?? []).filter(({ keyword }) => !echoes.has(keyword));
+  const faults = contentFaults(data);
+  if (isShaped && faults.length === 0) return [];
+  const explained = isShaped ? [] : explainErrors(errors.slice(0, mostExplained), data, (await schema()).default);
+  return place([...explained, ...faults], Math.max(0, errors.length - mostExplained), origins);
+};
+
+/** A file of a later format: its other faults are none of ours. */
+const newerFormat = (data: object): ShapeFault | null => {
+  const { kepu } = data as { readonly kepu?: unknown };
+  if (typeof kepu !== 'number' || !Number.isInteger(kepu) || kepu <= 1) return null;
+  const words = message(
+    `这个文件用的是更新的格式 ${kepu}，本程序只认识格式 1，需要升级 kepu。`,
+    `this file is of a newer format: a kepu that knows format ${kepu} is needed, this one knows format 1.`,
+  );
+  return { at: [data, 'kepu'], marks: 'value', words };
+};
+
+/** The findings about the faults, in the order of the text, with the number of those that nobody explained. */
+const place = async (
+  faults: readonly ShapeFault[],
+  unexplained: number,
+  origins: Origins,
+): Promise<readonly Diagnostic[]> => {
+  const placed = await Promise.all(faults.slice(0, mostExplained).map((fault) => placeFault(fault, origins)));
+  placed.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+  const next = placed[mostFaults];
+  if (next === undefined) return placed;
+  const rest = faults.length + unexplained - mostFaults;
+  const closing = message(
+    `还有 ${rest} 处格式问题没有列出。请先改好上面的，再检查一次。`,
+    `${rest} more are not listed. Correct those above, then check again.`,
+  );
+  return [...placed.slice(0, mostFaults), diagnose(closing, next)];
+};
+
+const placeFault = async ({ at, marks, words }: ShapeFault, origins: Origins): Promise<Diagnostic> => {
+  const [object, key] = at;
+  const location =
+    marks === 'key' && key !== undefined ? await origins.locateKey(object, key) : await origins.locate(at);
+  const { source, span } = location;
+  return diagnose(
+    typeof words === 'function' ? words(excerpt(source.text.slice(span.start, span.end), 100)) : words,
+    location,
+  );
+};
+
+const diagnose = (
+  words: Message,
+  { source, span, pointer }: Pick<Diagnostic, 'source' | 'span' | 'pointer'>,
+): Diagnostic => ({
+  ruleId: 'schema',
+  severity: 'error',
+  message: words,
+  source,
+  span,
+  pointer,
+  related: [],
+  fix: null,
+});

@@ -1,0 +1,95 @@
+import { message } from '../../text/message.ts';
+import type { SchemaError } from '../validator.ts';
+import {
+  explainExcludedKey,
+  explainKeyForm,
+  explainMissingKey,
+  explainRefusedKey,
+  explainUnknownKey,
+} from './explain-key.ts';
+import { explainType } from './explain-type.ts';
+import {
+  explainBound,
+  explainChoice,
+  explainConstant,
+  explainEmpty,
+  explainForm,
+  explainLength,
+  explainSurplus,
+} from './explain-value.ts';
+import { guessKey } from './guess-key.ts';
+import type { SchemaNode } from './schema-node.ts';
+import type { ShapeFault } from './shape-fault.ts';
+import { placeOf, type Site, siteOf } from './site.ts';
+
+type Explain = (error: SchemaError, site: Site) => ShapeFault;
+
+const explainers: ReadonlyMap<string, Explain> = new Map<string, Explain>([
+  ['additionalProperties', explainUnknownKey],
+  ['propertyNames', explainKeyForm],
+  ['not', explainRefusedKey],
+  ['required', explainMissingKey],
+  ['dependentRequired', explainMissingKey],
+  ['false schema', explainExcludedKey],
+  ['type', explainType],
+  ['enum', explainChoice],
+  ['const', explainConstant],
+  ['pattern', explainForm],
+  ['minimum', explainBound],
+  ['maximum', explainBound],
+  ['maxLength', explainLength],
+  ['minItems', explainEmpty],
+  ['minProperties', explainEmpty],
+  ['items', explainSurplus],
+]);
+
+/**
+ * Turns what a compiled schema tells into sentences of our own, one for each slip: a key that is only misspelt is not
+ * missing too, and a value has one fault at a time.
+ */
+export const explainErrors = (
+  errors: readonly SchemaError[],
+  data: unknown,
+  root: SchemaNode,
+): readonly ShapeFault[] => {
+  const misspelt = misspeltKeys(errors, data, root);
+  const faults: ShapeFault[] = [];
+  const spokenOf = new Set<string>();
+  for (const error of errors) {
+    const { keyword, instancePath, params } = error;
+    if (keyword === 'required' && misspelt.has(`${instancePath}/${params.missingProperty}`)) continue;
+    const site = siteOf(error, data, root);
+    const subject = subjectOf(error);
+    if (isOfKey(error, site) || spokenOf.has(subject)) continue;
+    spokenOf.add(subject);
+    faults.push((explainers.get(keyword) ?? explainOther)(error, site));
+  }
+  return faults;
+};
+
+/** Whether an error speaks of a key of a map, which `propertyNames` then says better: only texts have patterns. */
+const isOfKey = ({ keyword }: SchemaError, { value }: Site): boolean =>
+  (keyword === 'pattern' || keyword === 'maxLength') && typeof value !== 'string';
+
+const subjectOf = ({ instancePath, params }: SchemaError): string =>
+  [instancePath, params.additionalProperty, params.missingProperty, params.propertyName].join('\n');
+
+/** The keys that unknown keys were probably meant to be, by pointer. */
+const misspeltKeys = (errors: readonly SchemaError[], data: unknown, root: SchemaNode): ReadonlySet<string> => {
+  const missing = new Set<string>();
+  for (const { keyword, instancePath } of errors) if (keyword === 'required') missing.add(instancePath);
+  const guesses = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword !== 'additionalProperties' || !missing.has(error.instancePath)) continue;
+    const { node } = siteOf(error, data, root);
+    guesses.add(`${error.instancePath}/${guessKey(String(error.params.additionalProperty), root, node)}`);
+  }
+  return guesses;
+};
+
+/** For a keyword that a schema may get one day. */
+const explainOther: Explain = ({ keyword }, site) => ({
+  at: placeOf(site),
+  marks: 'value',
+  words: message(`这里不合格式（${keyword}）。`, `this is not of the right shape (${keyword}).`),
+});

@@ -1,0 +1,105 @@
+import { type Message, message } from '../../text/message.ts';
+import type { SchemaError } from '../validator.ts';
+import { guessKey } from './guess-key.ts';
+import { exampleOf, keyFormAt, keysOf, labelOf, meaningOf, propertyOf, type SchemaNode } from './schema-node.ts';
+import type { ShapeFault } from './shape-fault.ts';
+import { asYaml, placeOf, type Site, visibleKey } from './site.ts';
+
+/** A key that the object may not have: what was probably meant, or what there is. */
+export const explainUnknownKey = (error: SchemaError, site: Site): ShapeFault => {
+  const key = String(error.params.additionalProperty);
+  return { at: [site.value as object, key], marks: 'key', words: unknownKey(key, site) };
+};
+
+const unknownKey = (key: string, { root, node }: Site): Message => {
+  if (secrecyWords.includes(key)) return secrecy(root);
+  const where = labelOf(node);
+  const name = visibleKey(key);
+  const guess = guessKey(key, root, node);
+  if (guess !== null) {
+    return message(
+      `${where.zh}里没有 ${name} 这个键，是不是 ${guess}（${labelOf(propertyOf(root, node, guess)).zh}）？`,
+      `the ${where.en} has no key ${name}. Did you mean ${guess}?`,
+    );
+  }
+  const keys = keysOf(node).filter((allowed) => allowed !== 'classification');
+  return message(
+    `${where.zh}里没有 ${name} 这个键。可以写的键：${keys.join('、')}。`,
+    `the ${where.en} has no key ${name}. It may have: ${keys.join(', ')}.`,
+  );
+};
+
+const secrecyWords = ['classification', '密级', '保密期限'];
+
+/** Why secret documents are refused, in the words of the schema. */
+const secrecy = (root: SchemaNode): Message => {
+  const publication = propertyOf(root, root, 'publication');
+  return secrecyOf(propertyOf(root, publication, 'classification'));
+};
+
+const secrecyOf = (node: SchemaNode): Message => {
+  const { zh, en } = meaningOf(node);
+  return zh === ''
+    ? message('涉密文件不能用本工具处理。', 'secret documents do not belong in this tool.')
+    : message(zh, en);
+};
+
+/** A key that is allowed nowhere, with the reason that the schema gives. */
+export const explainRefusedKey = (_error: SchemaError, site: Site): ShapeFault => ({
+  at: placeOf(site),
+  marks: 'key',
+  words: secrecyOf(site.node),
+});
+
+/** A key that is missing: what it is, and how it may look. */
+export const explainMissingKey = (error: SchemaError, site: Site): ShapeFault => {
+  const key = String(error.params.missingProperty);
+  const property = propertyOf(site.root, site.node, key);
+  const label = labelOf(property);
+  const example = `${key}: ${asYaml(exampleOf(property))}`;
+  const shownKey = message(`${key}（${label.zh}）`, label.en === key.toLowerCase() ? key : `${key} (${label.en})`);
+  if (error.keyword === 'dependentRequired') {
+    const because = String(error.params.property);
+    const words = message(
+      `写了 ${because} 就要写 ${shownKey.zh}。例如：${example}`,
+      `${because} needs ${shownKey.en} beside it. For example: ${example}`,
+    );
+    return { at: [site.value as object, because], marks: 'key', words };
+  }
+  const where = labelOf(site.node);
+  const words = message(
+    `${where.zh}缺少 ${shownKey.zh}。例如：${example}`,
+    `the ${where.en} has no ${shownKey.en}. For example: ${example}`,
+  );
+  return { at: placeOf(site), marks: 'key', words };
+};
+
+/** A key that does not go together with another one of the same object. */
+export const explainExcludedKey = (error: SchemaError, site: Site): ShapeFault => {
+  const other = /\/dependentSchemas\/(\w{1,40})\//.exec(error.schemaPath)?.[1] ?? 'names';
+  const name = visibleKey(String(site.key));
+  return {
+    at: placeOf(site),
+    marks: 'key',
+    words: message(
+      `${name} 和 ${other} 只能写一个，请删去其中一个。`,
+      `${name} and ${other} exclude each other; remove one.`,
+    ),
+  };
+};
+
+/** A key of a register that is not of the form that its keys have. */
+export const explainKeyForm = (error: SchemaError, site: Site): ShapeFault => {
+  const key = String(error.params.propertyName);
+  const form = keyFormAt(site.root, site.path) ?? {};
+  const [label, meaning] = [labelOf(form), meaningOf(form)];
+  const example = asYaml(exampleOf(form));
+  return {
+    at: [site.value as object, key],
+    marks: 'key',
+    words: message(
+      `“${visibleKey(key)}”不能作${label.zh}：${meaning.zh}例如：${example}`,
+      `“${visibleKey(key)}” cannot be the ${label.en}: ${meaning.en} For example: ${example}`,
+    ),
+  };
+};

@@ -1,0 +1,153 @@
+import { message } from '../../text/message.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { SchemaError } from '../validator.ts';
+import { exampleOf, formAt, labelOf, meaningOf, nodeAt, type SchemaNode } from './schema-node.ts';
+import type { ShapeFault } from './shape-fault.ts';
+import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
+
+/** A word that is none of the choices. */
+export const explainChoice = (_error: SchemaError, site: Site): ShapeFault => {
+  const choices = choicesOf(site.node) ?? [];
+  const [name, value] = [nameOf(site), shown(site.value)];
+  const guess = typeof site.value === 'string' ? guessChoice(site.value, choices, site) : null;
+  const asked = guess === null ? message('。', '.') : message(`，是不是 ${guess}？`, `. Did you mean ${guess}?`);
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words: message(
+      `${name.zh}不能写${value.zh}${asked.zh}可以写的有：${choices.join('、')}。`,
+      `${name.en} cannot be ${value.en}${asked.en} The choices are: ${choices.join(', ')}.`,
+    ),
+  };
+};
+
+/** The words that a value may be, whether the schema says so at once or for texts only; null where any will do. */
+export const choicesOf = ({ enum: choices, then: branch }: SchemaNode): readonly string[] | null => {
+  if (Array.isArray(choices)) return choices.map(String);
+  return typeof branch === 'object' && branch !== null ? choicesOf(branch as SchemaNode) : null;
+};
+
+/** A choice that is spelt nearly so, or that the description gives in Chinese (newspaper 报纸). */
+const guessChoice = (value: string, choices: readonly string[], { root, path, node }: Site): string | null => {
+  const described = node.description === undefined ? nodeAt(root, path.slice(0, -1)) : node;
+  for (const part of meaningOf(described).zh.split(/[，、：；。]/)) {
+    const [choice = '', word = ''] = part.trim().split(' ');
+    if (
+      choices.includes(choice) &&
+      word !== '' &&
+      value.length > 1 &&
+      (word.startsWith(value) || value.startsWith(word))
+    ) {
+      return choice;
+    }
+  }
+  return nearest(value, choices);
+};
+
+/** Words that are not of the form that the schema describes. */
+export const explainForm = (error: SchemaError, site: Site): ShapeFault => {
+  const [name, value] = [nameOf(site), shown(site.value)];
+  const form = formAt(site.root, site.path);
+  const example = exampleSentence(site, exampleOf(site.node) ?? exampleOf(form));
+  const meaning = meaningOf(form);
+  const isBlank = error.params.pattern === '\\S';
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words: isBlank
+      ? message(`${name.zh}是空的（${labelOf(site.node).zh}）。${example.zh}`, `${name.en} is empty.${example.en}`)
+      : message(
+          `${name.zh}不能写${value.zh}：${meaning.zh}${example.zh}`,
+          `${name.en} cannot be ${value.en}: ${meaning.en}${example.en}`,
+        ),
+  };
+};
+
+/** A number outside its bounds. */
+export const explainBound = (_error: SchemaError, site: Site): ShapeFault => {
+  const name = nameOf(site);
+  const { minimum, maximum } = boundsOf(site.node);
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words:
+      maximum === undefined
+        ? message(
+            `${name.zh}不能小于 ${minimum}，现在是 ${site.value}。`,
+            `${name.en} is at least ${minimum}, not ${site.value}.`,
+          )
+        : message(
+            `${name.zh}应在 ${minimum} 到 ${maximum} 之间，现在是 ${site.value}。`,
+            `${name.en} lies between ${minimum} and ${maximum}, not ${site.value}.`,
+          ),
+  };
+};
+
+const boundsOf = (node: SchemaNode): { readonly minimum?: unknown; readonly maximum?: unknown } => {
+  const branch = node.minimum === undefined && typeof node.then === 'object' ? (node.then as SchemaNode) : node;
+  return { minimum: branch.minimum, maximum: branch.maximum };
+};
+
+/** A text that is longer than anybody reads. */
+export const explainLength = (error: SchemaError, site: Site): ShapeFault => {
+  const name = nameOf(site);
+  const [length, limit] = [grouped(String(site.value).length), grouped(Number(error.params.limit))];
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words: message(
+      `${name.zh}有 ${length} 字，最多 ${limit} 字。`,
+      `${name.en} has ${length} characters; ${limit} are the most.`,
+    ),
+  };
+};
+
+/** A list or map with nothing in it. */
+export const explainEmpty = (_error: SchemaError, site: Site): ShapeFault => {
+  const name = nameOf(site);
+  const example = exampleSentence(site, exampleOf(site.node) ?? site.node.default ?? null);
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words: message(
+      `${name.zh}是空的，至少要有一项。${example.zh}`,
+      `${name.en} is empty; it needs one entry at least.${example.en}`,
+    ),
+  };
+};
+
+/** A list with more entries than it has places for. */
+export const explainSurplus = (error: SchemaError, site: Site): ShapeFault => {
+  const name = nameOf(site);
+  const example = exampleSentence(site);
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words: message(
+      `${name.zh}最多写 ${error.params.limit} 项。${example.zh}`,
+      `${name.en} has ${error.params.limit} entries at most.${example.en}`,
+    ),
+  };
+};
+
+/** A value that has to be one certain value: the format version, or no seal beside a signature stamp. */
+export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
+  const { allowedValue } = error.params;
+  const [name, value] = [nameOf(site), shown(site.value)];
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words:
+      site.key === 'seal'
+        ? message(
+            '有签名章（stamp）就不盖印章：请删去 seal，或写 seal: false。',
+            'a document with a signature stamp has no seal: remove seal, or write seal: false.',
+          )
+        : message(
+            `${name.zh}要写 ${allowedValue}，不加引号，现在是${value.zh}。`,
+            `${name.en} is ${allowedValue}, without quotes, not ${value.en}.`,
+          ),
+  };
+};
+
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,0 +1,82 @@
+import { type Message, message } from '../../text/message.ts';
+
+/** A JSON Schema or a part of one. */
+export type SchemaNode = { readonly [keyword: string]: unknown };
+
+/** The part of a schema that speaks of the value at a path, references followed; the words at the place itself win. */
+export const nodeAt = (root: SchemaNode, path: readonly string[]): SchemaNode => {
+  let node = resolve(root, root);
+  for (const key of path) node = resolve(root, childOf(node, key));
+  return node;
+};
+
+/** The definition that the place at a path refers to, which says what form its value has; else the place itself. */
+export const formAt = (root: SchemaNode, path: readonly string[]): SchemaNode => {
+  const last = path.at(-1);
+  if (last === undefined) return root;
+  const child = childOf(nodeAt(root, path.slice(0, -1)), last);
+  return typeof child.$ref === 'string' ? definition(root, child.$ref) : child;
+};
+
+/** The schema of the keys of a map that takes any key of one form; null where the keys are fixed. */
+export const keyFormAt = (root: SchemaNode, path: readonly string[]): SchemaNode | null => {
+  const names = nodeAt(root, path).propertyNames;
+  return isNode(names) ? resolve(root, names) : null;
+};
+
+/** The keys that an object may have, in the order of the schema; empty where any key of one form will do. */
+export const keysOf = (node: SchemaNode): readonly string[] => Object.keys(propertiesOf(node));
+
+/** What a key of an object is. */
+export const propertyOf = (root: SchemaNode, node: SchemaNode, key: string): SchemaNode =>
+  resolve(root, childOf(node, key));
+
+/** What a schema calls its value: the description up to the colon. */
+export const labelOf = (node: SchemaNode): Message => {
+  const { zh, en } = describe(node);
+  return message(zh.split('：')[0] ?? '', en.split(':')[0]?.toLowerCase() ?? '');
+};
+
+/** What a schema says about its value: the description behind the colon. */
+export const meaningOf = (node: SchemaNode): Message => {
+  const { zh, en } = describe(node);
+  return message(zh.slice(zh.indexOf('：') + 1), en.slice(en.indexOf(':') + 1).trim());
+};
+
+/** The first example of a schema, or null. */
+export const exampleOf = (node: SchemaNode): unknown => {
+  const { examples } = node;
+  return Array.isArray(examples) && examples.length > 0 ? examples[0] : null;
+};
+
+const describe = ({ description }: SchemaNode): Message => {
+  const [zh = '', en = ''] = typeof description === 'string' ? description.split('\n') : [];
+  return message(zh, en);
+};
+
+const resolve = (root: SchemaNode, node: SchemaNode): SchemaNode => {
+  const { $ref, else: otherwise } = node;
+  if (typeof $ref === 'string') return { ...resolve(root, definition(root, $ref)), ...node, $ref: undefined };
+  if (isNode(otherwise) && typeof otherwise.$ref === 'string') return { ...resolve(root, otherwise), ...node };
+  return node;
+};
+
+const childOf = (node: SchemaNode, key: string): SchemaNode => {
+  const { items, prefixItems, additionalProperties } = node;
+  const properties = propertiesOf(node);
+  if (Object.hasOwn(properties, key)) return properties[key] ?? {};
+  if (Array.isArray(prefixItems)) return (prefixItems[Number(key)] as SchemaNode | undefined) ?? {};
+  if (isNode(items) && /^\d+$/.test(key)) return items;
+  return isNode(additionalProperties) ? additionalProperties : {};
+};
+
+const propertiesOf = ({ properties }: SchemaNode): Readonly<Record<string, SchemaNode>> =>
+  isNode(properties) ? (properties as Readonly<Record<string, SchemaNode>>) : {};
+
+const definition = (root: SchemaNode, ref: string): SchemaNode => {
+  const definitions = root.$defs as Readonly<Record<string, SchemaNode>> | undefined;
+  return definitions?.[ref.slice('#/$defs/'.length)] ?? {};
+};
+
+const isNode = (value: unknown): value is SchemaNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,12 @@
+import type { Message } from '../../text/message.ts';
+import type { Span } from '../../text/span.ts';
+
+/** One thing that is wrong with the shape of a file, not yet placed. */
+export interface ShapeFault {
+  /** The object that holds it, its key, and a range of the text under that key. */
+  readonly at: readonly [object: object, key?: string | number, range?: Span];
+  /** Whether the key is meant, or the value under it. */
+  readonly marks: 'key' | 'value';
+  /** The words about it; some quote the value as the file writes it (000001, not 1). */
+  readonly words: Message | ((written: string) => Message);
+}
