@@ -1,0 +1,96 @@
+import { bindFigures, type Claim, type Difference, type StaleQuote } from '../plan/binding/bind-figures.ts';
+import { describePlanned, describeSubject, hasOtherCommitment } from '../plan/binding/claim-words.ts';
+import { message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
+import type { Rule, Violation } from './rule.ts';
+
+export const proseTargetMismatch: Rule = {
+  id: 'prose-target-mismatch',
+  severity: 'error',
+  source: 'logic',
+  summary: message('正文的数字与目标、专栏一致（文数一致）', 'The text states the figures that the data holds'),
+  reason: message(
+    '改了正文忘了目标，或者改了目标忘了正文，印出来的文件和目标清单就会各说各的。',
+    'When one is edited and the other forgotten, the printed text and the checklist contradict each other.',
+  ),
+  example: {
+    bad: `overview: 全年举办专题培训不少于40场，与示例日报合办《求证》专栏30期。 #!
+targets:
+  - {id: training, indicator: 专题培训, value: 不少于30场}
+columns:
+  - {name: 求证, episodes: 30}`,
+    good: `overview: 全年举办专题培训不少于三十场，与示例日报合办《求证》专栏30期。
+targets:
+  - {id: training, indicator: 专题培训, value: 不少于30场}
+columns:
+  - {name: 求证, episodes: 30}`,
+  },
+  *check(plan) {
+    const { claims, staleQuotes } = bindFigures(plan);
+    for (const claim of claims) {
+      if (claim.differences.length > 0) yield* contradiction(claim);
+      if (hasOtherCommitment(claim)) yield otherCommitment(claim);
+    }
+    for (const stale of staleQuotes) yield staleQuote(stale);
+  },
+};
+
+const words: Readonly<Record<Difference, readonly [zh: string, en: string]>> = {
+  amount: ['数字', 'the number'],
+  unit: ['单位', 'the unit'],
+  comparator: ['界限（不少于、超过、约等）', 'the bound'],
+  per: ['周期', 'the period'],
+  change: ['增减', 'the direction'],
+};
+
+const inText = message('正文在这里', 'the text is here');
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+function* contradiction(claim: Claim): Iterable<Violation> {
+  const { subject, key, name, prose, figure, differences, isSure } = claim;
+  if (figure === null) return;
+  const stated = figure.text.replace(/\s/g, '');
+  const planned = describePlanned(claim);
+  const of = describeSubject(subject, name);
+  const zh = differences.map((difference) => words[difference][0]).join('、');
+  const en = differences.map((difference) => words[difference][1]).join(', ');
+  const isNumber = differences.length === 1 && differences[0] === 'amount';
+  yield {
+    at: [...prose.at, isNumber ? figure.amount : spanOf(figure)],
+    message: message(
+      `正文写“${stated}”，${of.zh}为“${planned.zh}”，${zh}不一致。请核对后改正其中一处`,
+      `The text says “${stated}”, ${of.en} says “${planned.en}”: ${en} differs. Correct one of the two`,
+    ),
+    related: [{ at: [subject, key], message: message(`${of.zh}：${planned.zh}`, `${of.en}: ${planned.en}`) }],
+    ...(isSure ? {} : { severity: 'warning' as const }),
+  };
+}
+
+const otherCommitment = ({ subject, prose, span }: Claim): Violation => {
+  const of = describeSubject(subject);
+  const isFirm = subject.kind === 'target' && subject.commitment === 'firm';
+  const [zh, en] = isFirm
+    ? ['firm，正文却写着争取', 'firm, the text only aims']
+    : ['aspirational，正文却没有“争取”', 'aspirational, the text promises'];
+  return {
+    at: [subject, 'commitment'],
+    message: message(
+      `${of.zh}的 commitment 是 ${zh}。请改正其中一处`,
+      `The commitment of ${of.en} is ${en}. Correct one of the two`,
+    ),
+    related: [{ at: [...prose.at, span], message: inText }],
+    severity: 'warning',
+  };
+};
+
+const staleQuote = ({ subject, prose, stated, quoted }: StaleQuote): Violation => {
+  const of = describeSubject(subject);
+  return {
+    at: [subject, 'quote', spanOf(quoted)],
+    message: message(
+      `${of.zh}的原文（quote）写“${quoted.text}”，正文和数据都是“${stated.text}”。请照正文改正 quote`,
+      `The quote of ${of.en} says “${quoted.text}”, the text and the data say “${stated.text}”. Correct the quote`,
+    ),
+    related: [{ at: [...prose.at, spanOf(stated)], message: inText }],
+  };
+};

@@ -1,0 +1,413 @@
+import { describe, expect, it } from 'vitest';
+import { listedTargetUnmentioned } from '../../src/rules/listed-target-unmentioned.ts';
+import { proseTargetMismatch } from '../../src/rules/prose-target-mismatch.ts';
+import { proseTargetUnlisted } from '../../src/rules/prose-target-unlisted.ts';
+import { quoteAmbiguous } from '../../src/rules/quote-ambiguous.ts';
+import { quoteNotFound } from '../../src/rules/quote-not-found.ts';
+import { fileOf } from '../plan/plan-of.ts';
+import { lintText, written } from './lint-text.ts';
+
+const rules = [listedTargetUnmentioned, proseTargetMismatch, proseTargetUnlisted, quoteAmbiguous, quoteNotFound];
+
+/** The findings without their places: `error prose-target-mismatch 40`. */
+const findings = async (text: string, targets: readonly string[], columns: readonly string[] = []) =>
+  written(await lintText(fileOf(text, targets, columns), rules)).map((line) => line.replace(/^\d+:\d+ /, ''));
+
+const training = 'indicator: 专题培训, value: 30场';
+
+describe('a text that agrees is not reported', () => {
+  it.each<[words: string, text: string, targets: string[], columns?: string[]]>([
+    ['the name before the figure', '全年举办专题培训30场。', [training]],
+    ['the figure before the name', '全年举办30场专题培训。', [training]],
+    ['full-width digits', '全年举办专题培训３０场。', [training]],
+    ['Chinese numerals', '全年举办专题培训三十场。', [training]],
+    [
+      'another figure between',
+      '专题培训覆盖10个县，不少于30场。',
+      ['indicator: 专题培训, value: 不少于30场', 'indicator: 覆盖县, value: 10个'],
+    ],
+    ['last year’s figure first', '2025年举办专题培训20场，2026年计划举办30场。', [training]],
+    ['last year at the head of the sentence', '2025年，全省举办专题培训20场。2026年，举办专题培训30场。', [training]],
+    ['where it comes from', '专题培训由去年的20场增加到30场。', [training]],
+    ['half of the year first', '上半年举办专题培训15场，全年举办专题培训30场。', [training]],
+    [
+      'parts with names of their own',
+      '全年举办专题培训30场，其中市级专题培训20场、县级专题培训10场。',
+      [training, 'indicator: 市级专题培训, value: 20场', 'indicator: 县级专题培训, value: 10场'],
+    ],
+    ['a quarter of it', '专题培训每季度不少于5场，全年30场。', [training]],
+    ['a row that shares one figure', '专题培训、科普讲座各30场。', [training, 'indicator: 科普讲座, value: 30场']],
+    [
+      'a row with figures of its own',
+      '专题培训、科普讲座分别举办30场、20场。',
+      [training, 'indicator: 科普讲座, value: 20场'],
+    ],
+    ['the same figure twice', '专题培训30场。确保专题培训30场全部完成。', [training]],
+    ['the name in the sentence before', '组织专题培训。全年不少于30场。', ['indicator: 专题培训, value: 不少于30场']],
+    ['other words, the same value', '组织各类学习班30场。', [training]],
+    ['a line break in the sentence', '全年举办专题\n培训30场。', [training]],
+    ['Markdown marks', '全年举办**专题培训**不少于**30**场。', ['indicator: 专题培训, value: 不少于30场']],
+    [
+      'a table',
+      '| 事项 | 数量 |\n| --- | --- |\n| 专题培训 | 30 |\n| 科普讲座 | 20 |',
+      [training, 'indicator: 科普讲座, value: 20场'],
+    ],
+    ['all and eq', '28个试点县科技志愿服务全覆盖。', ['indicator: 试点县, value: 28个']],
+    ['a place it reaches', '展厅面积扩大到8000平方米。', ['indicator: 展厅面积, value: 8000平方米']],
+    ['growth', '服务人次较上年增长15%。', ['indicator: 服务人次, value: 增长15%']],
+    ['a rate', '每天更新科普知识3条以上。', ['indicator: 科普知识更新, value: 每天3条以上']],
+    [
+      'a quote cut out of the figure',
+      '实名注册人数达到55万人。',
+      ['indicator: 注册, value: 达到55万人, quote: 注册人数达到55万人'],
+    ],
+    [
+      'a quote with its figure read',
+      '实名注册人数达到55万人。',
+      ['indicator: 注册, value: 达到55万人, quote: 实名注册人数达到550000人'],
+    ],
+    [
+      'a quote without its marks',
+      '争取“科普中国”APP实名注册人数达到55万人。',
+      ['indicator: 注册, value: 达到55万人, quote: 科普中国APP实名注册人数达到55万人'],
+    ],
+    ['a milestone', '制定并印发科普工作制度。', ['indicator: 印发科普工作制度, aggregate: milestone']],
+    [
+      'two columns that share their episodes',
+      '合办《甲》、《乙》专栏280期。',
+      [],
+      ['names: [甲, 乙], episodes: 280, share: joint'],
+    ],
+    [
+      'two columns with a figure for each',
+      '合办《甲》、《乙》专栏各30期。',
+      [],
+      ['names: [甲, 乙], episodes: 30, share: each'],
+    ],
+    [
+      'two columns, each told apart',
+      '合办《甲》专栏30期、《乙》专栏30期。',
+      [],
+      ['names: [甲, 乙], episodes: 30, share: each'],
+    ],
+    [
+      'two columns told apart that share a sum',
+      '合办《甲》专栏30期、《乙》专栏40期。',
+      [],
+      ['names: [甲, 乙], episodes: 70, share: joint'],
+    ],
+    ['a sum of what each has', '合办《甲》《乙》专栏，共60期。', [], ['names: [甲, 乙], episodes: 30, share: each']],
+    ['how often a column appears', '合办《甲》专栏，每周1期，全年52期。', [], ['name: 甲, episodes: 52, every: week']],
+    ['five a week', '《甲》每周5期，全年240期。', [], ['name: 甲, episodes: 240, every: workday']],
+    ['a title and what stands before it', '与日报（FM91.6）合办《甲·乙》专栏30期。', [], ['name: 甲·乙, episodes: 30']],
+    ['a bound apart from its number', '科普经费不低于财政支出的3%。', ['indicator: 科普经费, value: 不低于3%']],
+    [
+      'a bound before a long share',
+      '交流轮岗教师比例一般不低于符合交流条件教师总数的10%。',
+      ['indicator: 交流轮岗教师比例, value: 不低于10%'],
+    ],
+    ['a bound before a verb', '全年不少于举办30场科普讲座。', ['indicator: 科普讲座, value: 不少于30场']],
+    ['a bound at the head', '不少于全县农户的80%参加培训。', ['indicator: 农户培训, value: 不少于80%']],
+    ['a share planned without its bound', '科普经费不低于财政支出的3%。', ['indicator: 科普经费, value: 3%']],
+    [
+      'Monday to Friday',
+      '与示例电视台合办《甲》，周一至周五每天1期，全年250期。',
+      [],
+      ['name: 甲, episodes: 250, every: {weekdays: [mon, tue, wed, thu, fri]}'],
+    ],
+    [
+      'days that are named',
+      '《甲》，周六、周日每天1期，全年104期。',
+      [],
+      ['name: 甲, episodes: 104, every: {weekdays: [sat, sun]}'],
+    ],
+    ['airings', '《甲》，每天播出3次，全年365期。', [], ['name: 甲, episodes: 365, every: day']],
+    [
+      'airings of each issue',
+      '每周播出《甲》1期，每期播出3次，全年52期。',
+      [],
+      ['name: 甲, episodes: 52, every: week'],
+    ],
+    ['a quarter of every month', '《甲》，每季度3期，全年12期。', [], ['name: 甲, episodes: 12, every: month']],
+    ['about as many a year', '《甲》每月4至5期，全年52期。', [], ['name: 甲, episodes: 52, every: week']],
+    ['four a month', '《甲》每月4期，全年52期。', [], ['name: 甲, episodes: 52, every: week']],
+    ['every other week', '《甲》隔周1期，全年26期。', [], ['name: 甲, episodes: 26']],
+    ['every three days', '《甲》三天一期，全年120期。', [], ['name: 甲, episodes: 120']],
+    ['every half month', '《甲》每半月一期，全年24期。', [], ['name: 甲, episodes: 24']],
+    ['what it rises from', '整治率由82%提高到95%。', ['indicator: 整治率, value: 95%']],
+    ['several years summed up', '三年累计培训达到6000人次，全年培训2000人次。', ['indicator: 培训, value: 2000人次']],
+    ['things named before', '推进两项制度落实，三类活动有序开展，举办讲座30场。', ['indicator: 讲座, value: 30场']],
+    ['a part in brackets', '新建站点5个（含续建2个）。', ['indicator: 站点, value: 5个']],
+    ['parts of an issue', '《甲》24期，其中春季12期、秋季12期。', [], ['name: 甲, episodes: 24']],
+    ['parts told apart', '举办讲座、展览共30场，分别为20场、10场。', ['indicator: 讲座展览, value: 30场']],
+    ['a later year', '2026年比例达到16%，2030年比例达到25%。', ['indicator: 比例, value: 达到16%']],
+    [
+      'what each of three has, and the sum',
+      '《甲》《乙》《丙》三个专栏各12期，共36期。',
+      [],
+      ['names: [甲, 乙, 丙], episodes: 12, share: each'],
+    ],
+    [
+      'what each of two that share a sum has',
+      '《甲》《乙》专栏，各25期，共50期。',
+      [],
+      ['names: [甲, 乙], episodes: 50, share: joint'],
+    ],
+  ])('%s', async (_, text, targets, columns) => {
+    expect(await findings(text, targets, columns)).toEqual([]);
+  });
+});
+
+describe('a figure that differs is an error', () => {
+  it.each<[words: string, text: string, targets: string[], found: string, columns?: string[]]>([
+    ['the number', '全年举办专题培训40场。', [training], '40'],
+    ['the number, before the name', '全年举办40场专题培训。', [training], '40'],
+    ['the number in Chinese', '全年举办专题培训四十场。', [training], '四十'],
+    ['the unit', '专题培训30次。', [training], '30次'],
+    ['the bound', '专题培训不超过30场。', ['indicator: 专题培训, value: 不少于30场'], '不超过30场'],
+    ['the scale', '投资350万元。', ['indicator: 投资, value: 350亿元'], '350万'],
+    ['the number behind last year’s', '2025年举办专题培训20场，2026年计划举办40场。', [training], '40'],
+    ['the number behind half a year’s', '上半年举办专题培训15场，全年举办专题培训40场。', [training], '40'],
+    [
+      'a part of it',
+      '全年举办培训100场，其中省级40场、市级70场。',
+      ['indicator: 培训, value: 100场', 'indicator: 省级培训, value: 30场', 'indicator: 市级培训, value: 70场'],
+      '40',
+    ],
+    ['one of a row', '专题培训、科普讲座分别举办40场、20场。', [training, 'indicator: 科普讲座, value: 20场'], '40'],
+    ['the second time', '专题培训30场。确保专题培训40场。', [training], '40'],
+    [
+      'in the sentence behind the name',
+      '组织专题培训。全年不少于40场。',
+      ['indicator: 专题培训, value: 不少于30场'],
+      '40',
+    ],
+    ['behind a line break', '全年举办专题\n培训40场。', [training], '40'],
+    ['within Markdown marks', '全年举办**专题培训**不少于**40**场。', ['indicator: 专题培训, value: 不少于30场'], '40'],
+    [
+      'in a table',
+      '| 事项 | 数量 |\n| --- | --- |\n| 专题培训 | 40 |\n| 科普讲座 | 20 |',
+      [training, 'indicator: 科普讲座, value: 20场'],
+      '40',
+    ],
+    ['words in another order', '完成50所学校的巡展任务。', ['indicator: 巡展学校, value: 40所'], '50'],
+    ['a rate', '每天更新科普知识4条以上。', ['indicator: 科普知识更新, value: 每天3条以上'], '4'],
+    ['growth', '服务人次较上年增长25%。', ['indicator: 服务人次, value: 增长15%'], '25'],
+    [
+      'a quoted figure',
+      '实名注册人数达到65万人。',
+      ['indicator: 注册, value: 达到55万人, quote: 实名注册人数达到55万人'],
+      '65万',
+    ],
+    [
+      'the value of a quote',
+      '实名注册人数达到55万人。',
+      ['indicator: 注册, value: 达到65万人, quote: 实名注册人数达到55万人'],
+      '55万',
+    ],
+    [
+      'the only quoted figure',
+      '注册人数增加，达到65万人。',
+      ['indicator: 用户, value: 达到55万人, quote: 达到55万人'],
+      '65万',
+    ],
+    ['a joint column', '合办《甲》、《乙》专栏290期。', [], '290', ['names: [甲, 乙], episodes: 280, share: joint']],
+    [
+      'a column beside one that is not listed',
+      '合办《甲》专栏40期，合办《乙》专栏30期。',
+      [],
+      '40',
+      ['name: 甲, episodes: 30', 'name: 乙, episodes: 30'],
+    ],
+    [
+      'how often a column appears',
+      '合办《甲》专栏，每周2期，全年52期。',
+      [],
+      '2',
+      ['name: 甲, episodes: 52, every: week'],
+    ],
+    [
+      'the period of a column',
+      '合办《甲》专栏，每月1期，全年52期。',
+      [],
+      '每月1期',
+      ['name: 甲, episodes: 52, every: week'],
+    ],
+    ['another bound apart', '科普经费不高于财政支出的3%。', ['indicator: 科普经费, value: 不低于3%'], '3%'],
+    ['the number of a bound apart', '科普经费不低于财政支出的4%。', ['indicator: 科普经费, value: 不低于3%'], '4'],
+    [
+      'a quarter of every month',
+      '《甲》，每季度1期，全年12期。',
+      [],
+      '每季度1期',
+      ['name: 甲, episodes: 12, every: month'],
+    ],
+    [
+      'the period beside airings',
+      '《甲》每天1期，每天播出3次，全年52期。',
+      [],
+      '每天1期',
+      ['name: 甲, episodes: 52, every: week'],
+    ],
+    ['从 in a name', '从业人员培训600人次。', ['indicator: 从业人员培训, value: 500人次'], '600'],
+    ['再 in a name', '再就业培训600人次。', ['indicator: 再就业培训, value: 500人次'], '600'],
+    ['由 in a name', '自由贸易知识讲座6场。', ['indicator: 自由贸易知识讲座, value: 5场'], '6'],
+    ['平均 in a name', '平均受教育年限达到12年。', ['indicator: 平均受教育年限, value: 达到11年'], '12'],
+    ['累计 in a name', '累计访问量达到600万次。', ['indicator: 累计访问量, value: 达到500万次'], '600万'],
+    ['每 in a name', '每名教师全年培训60学时。', ['indicator: 每名教师全年培训, value: 50学时'], '60'],
+    ['who does it', '由县科协举办科普讲座6场。', ['indicator: 科普讲座, value: 5场'], '6'],
+    ['all that do it', '各部门共举办科普讲座6场。', ['indicator: 科普讲座, value: 5场'], '6'],
+    ['what it comes to', '参训人数累计达到6000人次。', ['indicator: 参训人数, value: 达到5000人次'], '6000'],
+    ['where it rises to', '整治率由82%提高到95个百分点。', ['indicator: 整治率, value: 95%'], '提高到95个百分点'],
+    [
+      'a quote whose words stand twice, once in its unit',
+      '新开工高速公路10条。高速公路761亿元。',
+      ['indicator: 路网投资, value: 760亿元, quote: 高速公路760亿元', 'indicator: 高速公路开工, value: 10条'],
+      '761亿',
+    ],
+    [
+      'a quote that leaves out a word',
+      '高速公路投资完成761亿元。',
+      ['indicator: 高速公路投资, value: 760亿元, quote: 高速公路投资760亿元'],
+      '761亿',
+    ],
+    ['each of two', '《甲》《乙》专栏，各51期。', [], '51', ['names: [甲, 乙], episodes: 50, share: each']],
+    ['a sum said of each', '《甲》《乙》专栏，各50期。', [], '50', ['names: [甲, 乙], episodes: 50, share: joint']],
+    ['a sum', '《甲》《乙》专栏，合计81期。', [], '81', ['names: [甲, 乙], episodes: 80, share: joint']],
+  ])('%s', async (_, text, targets, found, columns) => {
+    expect(await findings(text, targets, columns)).toEqual([`error prose-target-mismatch ${found}`]);
+  });
+});
+
+describe('what cannot be sure is a warning', () => {
+  it.each<[words: string, text: string, targets: string[], found: string[], columns?: string[]]>([
+    ['a figure that nobody lists', '举办科普讲座20场。', [], ['warning prose-target-unlisted 20场']],
+    ['a target that no text has', '抓好宣传。', [training], ['warning listed-target-unmentioned 专题培训']],
+    [
+      'another thing in the same unit',
+      '举办科普讲座20场。',
+      [training],
+      ['warning prose-target-unlisted 20场', 'warning listed-target-unmentioned 专题培训'],
+    ],
+    [
+      'parts of what is not stated',
+      '市级专题培训20场、县级专题培训10场。',
+      [training],
+      [
+        'warning prose-target-unlisted 20场',
+        'warning prose-target-unlisted 10场',
+        'warning listed-target-unmentioned 专题培训',
+      ],
+    ],
+    [
+      'a column under another name',
+      '合办《甲》专栏30期。',
+      [],
+      ['warning prose-target-unlisted 30期', 'warning listed-target-unmentioned 乙'],
+      ['name: 乙, episodes: 30'],
+    ],
+    [
+      'another word for episodes that are a bare number',
+      '播出《求真》专栏30集。',
+      [],
+      ['warning prose-target-mismatch 30集'],
+      ['name: 求真, episodes: 30'],
+    ],
+    [
+      'pieces for episodes',
+      '《甲》，共100篇。',
+      [],
+      ['warning prose-target-mismatch 100篇'],
+      ['name: 甲, episodes: 100'],
+    ],
+    ['what some do', '各县举办科普讲座6场。', [`indicator: 科普讲座, value: 5场`], ['warning prose-target-mismatch 6']],
+    [
+      'another matter behind a part',
+      '举办讲座30场，其中省级10场，另举办展览5场。',
+      ['indicator: 讲座, value: 30场'],
+      ['warning prose-target-unlisted 5场'],
+    ],
+    [
+      'a pace of a column that nobody lists',
+      '播出《求真》节目，每周1期。',
+      [],
+      ['warning prose-target-unlisted 每周1期'],
+    ],
+    [
+      'a promise against an aim',
+      '争取举办专题培训30场。',
+      [`${training}, commitment: firm`],
+      ['warning prose-target-mismatch firm'],
+    ],
+    [
+      'an aim against a promise',
+      '举办专题培训30场。',
+      [`${training}, commitment: aspirational`],
+      ['warning prose-target-mismatch aspirational'],
+    ],
+    [
+      'a quote that stands there twice',
+      '甲县举办培训30场，乙县举办培训30场。',
+      ['indicator: 甲县培训, value: 30场, quote: 举办培训30场', 'indicator: 乙县培训, value: 30场'],
+      ['warning quote-ambiguous 举办培训30场'],
+    ],
+  ])('%s', async (_, text, targets, found, columns) => {
+    expect(await findings(text, targets, columns)).toEqual(found);
+  });
+
+  it.each([
+    '在全省16个县开展活动。',
+    '面向五类重点人群开展服务。',
+    '上年已建成基地60个。',
+    '截至2025年底，全省建有科普场馆45座。',
+    '举办为期3天的活动。',
+    '办好《甲》《乙》两个栏目。',
+    '拨打12316热线，收听FM91.6，办好第35届大赛，建设一批基地。',
+  ])('no promise: %s', async (text) => {
+    expect(await findings(text, [])).toEqual([]);
+  });
+});
+
+describe('quotes', () => {
+  it('an error on words that the text has not', async () => {
+    expect(await findings('举办专题培训30场。', [`${training}, quote: 专题讲座30场`])).toEqual([
+      'error quote-not-found 专题讲座30场',
+    ]);
+  });
+
+  it('an error on a quote that alone holds another figure', async () => {
+    expect(await findings('举办专题培训30场。', [`${training}, quote: 举办专题培训40场`])).toEqual([
+      'error prose-target-mismatch 40场',
+    ]);
+  });
+});
+
+describe('places', () => {
+  const text = '加强组织领导。\n全年举办专题培训40场，合办《甲》专栏30期。';
+
+  it('points at the number in the text, and at the value as related', async () => {
+    const [finding] = await lintText(fileOf(text, [training], ['name: 甲, episodes: 30']), rules);
+    const { source, span, related, message } = finding ?? expect.fail();
+    expect(source.pointAt(span.start)).toEqual({ line: 11, column: 19 });
+    expect(source.text.slice(span.start, span.end)).toBe('40');
+    expect(related.map(({ span: { start, end } }) => source.text.slice(start, end))).toEqual(['30场']);
+    expect(message.zh).toContain('40场');
+    expect(message.zh).toContain('30场');
+  });
+
+  it('finds what the overview or another home says of a target below', async () => {
+    const said = 'overview: |\n  全年举办专题培训20场，合办《甲》专栏20期，市级专题培训15场。';
+    const file = fileOf('全年举办专题培训30场，合办《甲》专栏30期。', [training], ['name: 甲, episodes: 30'], said);
+    expect(written(await lintText(file, rules))).toEqual([
+      '6:11 error prose-target-mismatch 20',
+      '6:22 error prose-target-mismatch 20',
+      '6:32 warning prose-target-unlisted 15场',
+    ]);
+  });
+
+  it('is silent where the overview says the same', async () => {
+    const said = 'overview: |\n  全年举办专题培训30场，合办《甲》专栏30期。';
+    const file = fileOf('全年举办专题培训30场，合办《甲》专栏30期。', [training], ['name: 甲, episodes: 30'], said);
+    expect(written(await lintText(file, rules))).toEqual([]);
+  });
+});
