@@ -1,0 +1,101 @@
+import type { Block, Document, Inline, Lead, Paragraph } from '../document/document.ts';
+import { onOneLine } from '../document/inline.ts';
+import { parseProse } from '../document/prose.ts';
+import type { Plan, Section, Task } from '../plan/plan.ts';
+import { faceOf } from './face.ts';
+import { printResponsibility } from './responsibility.ts';
+
+/** The plan as it is printed, without a letterhead: title, overview, sections, tasks. */
+export const composePlan = async (plan: Plan, { draft }: { readonly draft: boolean }): Promise<Document> => ({
+  title: onOneLine(plan.title),
+  properties: {
+    creator: plan.issuer.name,
+    subject: `${plan.year}年度工作计划`,
+    keywords: [`${plan.year}年`, plan.issuer.name, plan.id],
+    date: plan.publication?.signed?.date ?? `${String(plan.year).padStart(4, '0')}-01-01`,
+  },
+  orientation: 'portrait',
+  draft,
+  blocks: [
+    { type: 'title', text: plan.title },
+    ...(await composeText(plan.opening.text)),
+    ...(await composeAll(plan.sections, (section) => composeSection(section, plan.responsibility))),
+  ],
+});
+
+const composeText = async (text: string | null): Promise<readonly Block[]> => (text === null ? [] : parseProse(text));
+
+const composeAll = async <Part>(
+  parts: readonly Part[],
+  compose: (part: Part) => Promise<readonly Block[]>,
+): Promise<readonly Block[]> => {
+  const blocks: Block[] = [];
+  for (const part of parts) blocks.push(...(await compose(part)));
+  return blocks;
+};
+
+const composeSection = async (section: Section, template: string | null): Promise<readonly Block[]> => [
+  composeHeading(section),
+  ...(await composeText(section.text)),
+  ...(await composeAll(section.sections, (inner) => composeSection(inner, template))),
+  ...(await composeAll(section.tasks, (task) => composeTask(task, template, ''))),
+];
+
+const composeHeading = ({ level, style, numeral, title }: Section | Task): Block => ({
+  type: 'heading',
+  level,
+  face: faceOf(style, level),
+  numeral,
+  text: onOneLine(title),
+});
+
+/**
+ * A task with its items. Its closing words stand behind its own text, or behind its last item where all items share
+ * them; items repeat no words (`above`) that the task they belong to prints.
+ */
+const composeTask = async (task: Task, template: string | null, above: string): Promise<readonly Block[]> => {
+  const closing = printResponsibility(template, task);
+  const isShared = task.items.length > 0 && task.items.every((item) => printResponsibility(template, item) === closing);
+  const own = closing === above ? '' : closing;
+  const text = await composeText(task.text);
+  const blocks = [
+    ...openTask(task, isShared ? text : close(text, own)),
+    ...(await composeAll(task.items, (item) => composeTask(item, template, closing))),
+  ];
+  return isShared ? close(blocks, own) : blocks;
+};
+
+/** The title before its text: as lead of the first paragraph, or on a line of its own. */
+const openTask = (task: Task, text: readonly Block[]): readonly Block[] => {
+  const [first, ...rest] = text;
+  const standsAlone = task.lead === 'own-line' || (text.length === 0 && task.items.length > 0);
+  if (standsAlone) return [composeHeading(task), ...text];
+  if (first?.type === 'paragraph') return [runIn(task, first), ...rest];
+  return [{ type: 'paragraph', lead: leadOf(task, ''), inlines: [] }, ...text];
+};
+
+const runIn = (task: Task, paragraph: Paragraph): Paragraph => ({
+  ...paragraph,
+  lead: leadOf(task, stopBehind(task.title)),
+});
+
+/** 。 between a title and the text behind it, unless the title brings a mark of its own. */
+const stopBehind = (title: string): string => (/[。：；！？.]$/.test(title) ? '' : '。');
+
+const leadOf = ({ level, style, numeral, title }: Task, stop: string): Lead => ({
+  level,
+  face: faceOf(style, level),
+  numeral,
+  text: onOneLine(title),
+  stop,
+});
+
+/** Blocks with closing words behind their last paragraph; in a paragraph of their own behind a list or a table. */
+const close = (blocks: readonly Block[], words: string): readonly Block[] => {
+  if (words === '') return blocks;
+  const closing: Inline = { type: 'text', text: words };
+  const last = blocks.at(-1);
+  if (last?.type !== 'paragraph') return [...blocks, { type: 'paragraph', lead: null, inlines: [closing] }];
+  const lead = last.lead && last.inlines.length === 0 ? { ...last.lead, stop: stopBehind(last.lead.text) } : last.lead;
+  return [...blocks.slice(0, -1), { ...last, lead, inlines: [...last.inlines, closing] }];
+};

@@ -1,0 +1,70 @@
+import type { Due, Party, Task } from '../plan/plan.ts';
+
+/**
+ * The words that close a task in print, from the plan's template (`（责任单位：{owner}；…完成时限：{due}）`). Parts of it
+ * stand between ； ， 、 and the like; those whose values are unknown fall away, and with the last of them the whole.
+ */
+export const printResponsibility = (template: string | null, task: Task): string => {
+  if (template === null) return '';
+  const { opening, parts, closing } = splitTemplate(template);
+  const printed = parts.map((part) => ({ ...part, words: fillPart(part.words, task) }));
+  const kept = printed.filter(({ words }) => words !== '');
+  const isSaid = printed.some(({ words, isBound }) => isBound && words !== '');
+  if (!isSaid) return '';
+  return opening + kept.map(({ mark, words }, index) => (index === 0 ? '' : mark) + words).join('') + closing;
+};
+
+interface TemplatePart {
+  /** What parts it from the one before. */
+  readonly mark: string;
+  readonly words: string;
+  /** Whether it asks for a value. */
+  readonly isBound: boolean;
+}
+
+const splitTemplate = (
+  template: string,
+): { readonly opening: string; readonly parts: readonly TemplatePart[]; readonly closing: string } => {
+  const opening = /^[（(【[〔]/.exec(template)?.[0] ?? '';
+  let end = template.length;
+  while (end > opening.length && '）)】]〕。；;！'.includes(template.charAt(end - 1))) end -= 1;
+  const pieces = template.slice(opening.length, end).split(/([；;，,。、\s])/);
+  const parts: TemplatePart[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const words = pieces[index] ?? '';
+    parts.push({ mark: pieces[index - 1] ?? '', words, isBound: /\{(?:owner|support|due)\}/.test(words) });
+  }
+  return { opening, parts, closing: template.slice(end) };
+};
+
+/** A part with its values, or '' where one of them is unknown. */
+const fillPart = (part: string, { owner, support, due }: Task): string => {
+  const values: Readonly<Record<string, string>> = {
+    owner: owner ? printParty(owner) : '',
+    support: support.map(printParty).join('、'),
+    due: due ? printDue(due) : '',
+  };
+  let isWhole = true;
+  const filled = part.replace(/\{(owner|support|due)\}/g, (_, key: string) => {
+    const value = values[key] ?? '';
+    if (value === '') isWhole = false;
+    return value;
+  });
+  return isWhole ? filled : '';
+};
+
+/** A name or alias as the plan writes it; an id is no name, so its unit's name stands for it. */
+const printParty = ({ written, name, registered }: Party): string =>
+  registered && registered.id === written ? name : written;
+
+const quarters = ['一', '二', '三', '四'];
+
+/** A deadline as offices write it: 2026年11月30日, 2026年11月, 2026年第三季度. */
+export const printDue = ({ written }: Due): string => {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(written);
+  if (quarter) return `${quarter[1]}年第${quarters[Number(quarter[2]) - 1]}季度`;
+  const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written);
+  if (!date) return written;
+  const day = date[3] === undefined ? '' : `${Number(date[3])}日`;
+  return `${date[1]}年${Number(date[2])}月${day}`;
+};

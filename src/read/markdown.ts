@@ -1,0 +1,13 @@
+import { parseProse } from '../document/prose.ts';
+import { bareDocument } from './bare-document.ts';
+import { readText } from './read-text.ts';
+import { isFailure, type Reader } from './reader.ts';
+
+/** Markdown as plans write it; headings and whatever else stays the characters that were typed. */
+export const markdown: Reader = {
+  extensions: ['md', 'markdown'],
+  read: async (bytes) => {
+    const content = readText(bytes);
+    return isFailure(content) ? content : bareDocument(await parseProse(content));
+  },
+};
