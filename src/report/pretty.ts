@@ -1,0 +1,85 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Source } from '../source/source.ts';
+import { type Language, message, type Severity } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
+import { visible } from '../text/visible.ts';
+import { frameOf } from './frame.ts';
+import { type Reporter, type ReportOptions, type Summary, severityWords, summarize } from './reporter.ts';
+
+/** The report that people read: each finding with its place, its words, the line it speaks of and related places. */
+export const pretty: Reporter = {
+  name: 'pretty',
+  report: (files, options) => {
+    const chalk = new Chalk({ level: options.color ? 1 : 0 });
+    const findings = files.flatMap(({ diagnostics }) => diagnostics);
+    const told = findings.slice(0, mostTold).map((diagnostic) => `${tell(diagnostic, options, chalk)}\n`);
+    if (findings.length > mostTold) told.push(`${untold(findings.length - mostTold)[options.language]}\n`);
+    return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${total(summarize(files), options.language, chalk)}\n`;
+  },
+};
+
+/** Nobody reads more at once; the counts and the JSON report leave nothing out. */
+const mostTold = 300;
+
+const untold = (count: number) =>
+  message(
+    `还有 ${count} 处没有列出。请先改好上面的；全部结果见 --reporter json=文件`,
+    `${count} more are not listed. Mend the ones above first; --reporter json=FILE has them all`,
+  );
+
+const paint = (severity: Severity, chalk: ChalkInstance): ChalkInstance =>
+  ({ error: chalk.red, warning: chalk.yellow, info: chalk.blue })[severity];
+
+const tell = (diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkInstance): string => {
+  const { severity, source, span, ruleId, related, fix } = diagnostic;
+  const { language } = options;
+  const color = paint(severity, chalk);
+  const head = [
+    color.bold(severityWords[severity][language]),
+    chalk.cyan(placeOf(source, span)),
+    chalk.bold(visible(diagnostic.message[language])),
+    chalk.dim(`[${ruleId}]`),
+  ].join(' ');
+  const lines = [head, ...frameLines(source, span, options, color, chalk)];
+  for (const each of related) {
+    const where = each.source === source ? '' : `${visible(each.source.path)} `;
+    lines.push(`  ${chalk.dim('→')} ${where}${visible(each.message[language])}`);
+    lines.push(...frameLines(each.source, each.span, options, chalk.cyan, chalk));
+  }
+  if (fix) lines.push(`  ${chalk.green(fixWords[language])} ${visible(fix.description[language])}`);
+  return lines.join('\n');
+};
+
+const fixWords = message('可改：', 'fix:');
+
+const placeOf = (source: Source, span: Span): string => {
+  const { line, column } = source.pointAt(span.start);
+  return `${visible(source.path)}:${line}:${column}`;
+};
+
+const frameLines = (
+  source: Source,
+  span: Span,
+  { width }: ReportOptions,
+  color: ChalkInstance,
+  chalk: ChalkInstance,
+): readonly string[] => {
+  if (source.text === '') return [];
+  const gutter = 6;
+  const { line, code, carets } = frameOf(source, span, width - gutter - 4);
+  return [
+    `${chalk.dim(`${String(line).padStart(gutter)} |`)} ${code}`,
+    `${' '.repeat(gutter)} ${chalk.dim('|')} ${color(carets)}`,
+  ];
+};
+
+const total = (summary: Summary, language: Language, chalk: ChalkInstance): string => {
+  const { files, errors, warnings, infos, fixable } = summary;
+  const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  const words = message(
+    `检查了 ${files} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示${fixable > 0 ? `（其中 ${fixable} 个有现成改法）` : ''}`,
+    `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}${fixable > 0 ? ` (${fixable} with a fix at hand)` : ''}`,
+  )[language];
+  return errors > 0 ? chalk.red.bold(words) : warnings > 0 ? chalk.yellow(words) : chalk.green(words);
+};

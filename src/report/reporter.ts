@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { type Language, type Message, message, type Severity } from '../text/message.ts';
+
+/** A file that was checked, with its findings in the order of its text; none when it is clean. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Findings → one text for a reader or a program. */
+export interface Reporter {
+  readonly name: string;
+  readonly report: (files: readonly CheckedFile[], options: ReportOptions) => string;
+}
+
+/** For whom a report is printed, and on what; `json` heeds the language alone. */
+export interface ReportOptions {
+  readonly language: Language;
+  readonly color: boolean;
+  /** Width of the terminal in cells. */
+  readonly width: number;
+}
+
+/** The severities as people read them. */
+export const severityWords: Readonly<Record<Severity, Message>> = {
+  error: message('错误', 'error'),
+  warning: message('警告', 'warning'),
+  info: message('提示', 'info'),
+};
+
+/** How many files were checked, and how many findings of each severity there are. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly fixable: number;
+}
+
+/** Counts findings over all files of a run, clean ones included. */
+export const summarize = (files: readonly CheckedFile[]): Summary => {
+  const diagnostics = files.flatMap((file) => file.diagnostics);
+  const count = (severity: Diagnostic['severity']) => diagnostics.filter((each) => each.severity === severity).length;
+  return {
+    files: files.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    fixable: diagnostics.filter(({ fix }) => fix !== null).length,
+  };
+};

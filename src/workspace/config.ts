@@ -1,0 +1,50 @@
+import type { ConfigFile } from '../plan/generated/types.generated.ts';
+import { checkShape } from '../plan/shape.ts';
+import { decodeText } from '../source/decode.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { loadYaml } from '../source/load-yaml.ts';
+import { Origins } from '../source/origins.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import type { Files } from './files.ts';
+import { findConfig } from './repository.ts';
+
+/** A repository's configuration and the folder that its paths are seen from. */
+export interface Config {
+  readonly folder: string;
+  readonly settings: ConfigFile;
+}
+
+/**
+ * Reads the configuration: the file named, or the nearest at the current folder or above; null where there is none
+ * or none is wanted. Throws `UserError` with every fault of it, for with half a configuration nothing can be trusted.
+ */
+export const loadConfig = async (named: string | false | undefined, files: Files): Promise<Config | null> => {
+  if (named === false) return null;
+  const path = named === undefined ? await findConfig(files.cwd, files) : files.resolve(files.cwd, named);
+  if (path === null) return null;
+  const name = files.relative(path);
+  const { source, diagnostics: unreadable } = decodeText(name, await files.read(path), files.decode);
+  if (unreadable.length > 0) throw refusal(unreadable);
+  const loaded = await loadYaml(source);
+  const origins = new Origins();
+  if (loaded.data === undefined) throw refusal(loaded.diagnostics);
+  origins.add(loaded);
+  const faults = [...loaded.diagnostics, ...(await checkShape('config', loaded, origins))];
+  if (faults.length > 0) throw refusal(faults);
+  return { folder: files.folderOf(path), settings: loaded.data as ConfigFile };
+};
+
+const refusal = (faults: readonly Diagnostic[]): UserError => {
+  const lines = faults.map(({ source, span, message: words }) => {
+    const { line, column } = source.pointAt(span.start);
+    const place = `${source.path}:${line}:${column}`;
+    return message(`${place} ${words.zh}`, `${place} ${words.en}`);
+  });
+  return new UserError(
+    message(
+      ['配置文件有误：', ...lines.map(({ zh }) => `  ${zh}`)].join('\n'),
+      ['the configuration cannot be used:', ...lines.map(({ en }) => `  ${en}`)].join('\n'),
+    ),
+  );
+};

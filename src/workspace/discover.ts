@@ -1,0 +1,148 @@
+import { type Message, message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { excerpt } from '../text/visible.ts';
+import type { Files } from './files.ts';
+
+/** What stands for standard input among the arguments and for its name in messages. */
+export const standardInput = '-';
+
+/** Where plans are when nobody says: in `plans` and beside the reader. */
+const usualPlaces = ['plans/**/*.{yaml,yml}', 'plan*.{yaml,yml}'];
+
+/** The patterns of a configuration, and the folder that they are seen from. */
+export interface ConfiguredPlans {
+  readonly patterns: readonly string[];
+  readonly folder: string;
+}
+
+/** A file that a command is about: its absolute path (or `-`), and its bytes where the search has read them. */
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * The files that a command is about, each once: the arguments, be they files, folders or globs; without any, the
+ * configured plans or the usual places. They come one at a time: the bytes of one can be gone before the next is read.
+ * `refuse` hears of each argument that finds nothing, and of a search that does: silence about nothing would look like
+ * success.
+ */
+export async function* discoverFiles(
+  names: readonly string[],
+  configured: ConfiguredPlans | null,
+  files: Files,
+  refuse: (refusal: UserError) => void,
+): AsyncGenerator<FoundFile> {
+  const searches = names.length === 0 ? [usualPlans(configured, files)] : names.map((name) => filesNamed(name, files));
+  const given = new Set<string>();
+  for (const search of searches) {
+    try {
+      for await (const file of search) {
+        if (given.has(file.path)) continue;
+        given.add(file.path);
+        yield file;
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refuse(error);
+    }
+  }
+}
+
+async function* filesNamed(name: string, files: Files): AsyncGenerator<FoundFile> {
+  const path = name === standardInput ? name : files.resolve(files.cwd, name);
+  const kind = name === standardInput ? 'file' : await files.kindOf(path);
+  if (kind === 'directory') {
+    yield* plansAmong(await files.glob(['**/*.{yaml,yml}'], path), files, nothingIn(name));
+  } else if (kind !== null) {
+    yield { path, bytes: null };
+  } else if (/[*?[\]{}!]/.test(name)) {
+    const paths = await files.glob([name.replaceAll('\\', '/')], files.cwd);
+    if (paths.length === 0) throw new UserError(nothingIn(name));
+    for (const found of paths) yield { path: found, bytes: null };
+  } else {
+    throw new UserError(
+      message(
+        `没有这个文件：${excerpt(name, 200)}。请检查路径和文件名。`,
+        `no such file: ${excerpt(name, 200)}. Check the path and the name.`,
+      ),
+    );
+  }
+}
+
+const nothingIn = (name: string): Message =>
+  message(
+    `在 ${excerpt(name, 200)} 里没有找到计划文件（含 kepu: 和 title: 的 .yaml 文件）。`,
+    `no plan found in ${excerpt(name, 200)} (a .yaml file that holds kepu: and title:).`,
+  );
+
+async function* usualPlans(configured: ConfiguredPlans | null, files: Files): AsyncGenerator<FoundFile> {
+  const patterns = configured?.patterns ?? usualPlaces;
+  const nothing = message(
+    `没有找到计划文件：在 ${patterns.join('、')} 里没有含 kepu: 和 title: 的文件。请写明文件名，或先进入计划所在的文件夹。`,
+    `no plan found: nothing in ${patterns.join(', ')} holds kepu: and title:. Name a file, or change to the folder of the plans.`,
+  );
+  yield* plansAmong(await files.glob(patterns, configured?.folder ?? files.cwd), files, nothing);
+}
+
+/** Of many files, those that look like plans; where none does, a refusal. */
+async function* plansAmong(paths: readonly string[], files: Files, nothing: Message): AsyncGenerator<FoundFile> {
+  let isFound = false;
+  for (const path of paths) {
+    const bytes = await bytesOfFound(path, files);
+    if (bytes && !looksLikePlan(bytes)) continue;
+    isFound = true;
+    yield { path, bytes };
+  }
+  if (!isFound) throw new UserError(nothing);
+}
+
+/** A file's bytes; null where it cannot be read, which must not keep the others from being checked. */
+const bytesOfFound = async (path: string, files: Files): Promise<Uint8Array | null> => {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (error instanceof UserError) return null; // whoever checks the file reads it again, and says so
+    throw error;
+  }
+};
+
+/** Whether lines begin with `kepu:` and with `title:`; a look at the bytes, which no encoding can upset. */
+const looksLikePlan = (bytes: Uint8Array): boolean => {
+  let [hasKepu, hasTitle] = [false, false];
+  const first = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+  for (let start = first; start < bytes.length && !(hasKepu && hasTitle); start = endOfLine(bytes, start) + 1) {
+    hasKepu ||= hasKey(bytes, start, kepuKey);
+    hasTitle ||= hasKey(bytes, start, titleKey);
+  }
+  return hasKepu && hasTitle;
+};
+
+const bytesOf = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+const kepuKey = bytesOf('kepu');
+const titleKey = bytesOf('title');
+const blanks = bytesOf(' \t');
+const quotes = bytesOf('"\'');
+const colon = 0x3a;
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+const isOneOf = (set: readonly number[], byte: number | undefined): boolean => byte !== undefined && set.includes(byte);
+
+const endOfLine = (bytes: Uint8Array, start: number): number => {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== 0xa && bytes[at] !== 0xd) at += 1;
+  return at;
+};
+
+/** Whether a key stands at an offset, with a quote around it or not, and a colon behind. */
+const hasKey = (bytes: Uint8Array, start: number, key: readonly number[]): boolean => {
+  let at = isOneOf(quotes, bytes[start]) ? start + 1 : start;
+  for (const letter of key) {
+    if (bytes[at] !== letter) return false;
+    at += 1;
+  }
+  if (isOneOf(quotes, bytes[at])) at += 1;
+  while (isOneOf(blanks, bytes[at])) at += 1;
+  return bytes[at] === colon;
+};

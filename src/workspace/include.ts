@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Origins } from '../source/origins.ts';
+import { type Message, message } from '../text/message.ts';
+import { excerpt } from '../text/visible.ts';
+import type { Files } from './files.ts';
+import { findRoot } from './repository.ts';
+
+/** The absolute paths of a plan's registers, and what stands against the others. */
+export interface Includes {
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Follows the `include` of a plan, seen from its folder; the plan itself stands at `place`, null for standard input. A
+ * register that is not there, lies outside the repository (links resolved), is the plan itself, or is named by an
+ * address instead of a path is refused where it is named.
+ */
+export const includedPaths = async (
+  data: unknown,
+  folder: string,
+  place: string | null,
+  origins: Origins,
+  files: Files,
+): Promise<Includes> => {
+  const entries = (data as { readonly include?: unknown } | null)?.include;
+  if (!Array.isArray(entries)) return { paths: [], diagnostics: [] };
+  const root = await files.realPath(await findRoot(folder, files));
+  const self = place === null ? null : await files.realPath(place);
+  const paths = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (typeof entry !== 'string') continue; // the shape check speaks of it
+    const found = await followInclude(entry, folder, root, self, files);
+    if (typeof found === 'string') paths.add(found);
+    else diagnostics.push(await refuse(found, [entries, index], origins));
+  }
+  return { paths: [...paths], diagnostics };
+};
+
+const followInclude = async (
+  entry: string,
+  folder: string,
+  root: string,
+  self: string | null,
+  files: Files,
+): Promise<string | Message> => {
+  const name = excerpt(entry, 200);
+  if (/^[a-z][a-z0-9+.-]+:/i.test(entry)) {
+    return message(
+      `include 只能写仓库里的文件，不能写网址或 ${name.split(':')[0]}: 这样的地址。`,
+      `include takes a file of the repository, no address such as ${name}`,
+    );
+  }
+  const path = files.resolve(folder, entry);
+  const kind = await files.kindOf(path);
+  if (kind === null) {
+    return message(
+      `include 的文件不存在：${name}。路径从本文件所在的文件夹算起。`,
+      `no such file to include: ${name}. The path is seen from the folder of this file.`,
+    );
+  }
+  if (kind !== 'file') {
+    return message(`include 要写一个文件，${name} 不是文件`, `include takes a file; ${name} is none`);
+  }
+  const real = await files.realPath(path);
+  if (real === self) {
+    return message(`${name} 就是本文件，不能 include 自己`, `${name} is this very file; it cannot include itself`);
+  }
+  if (!real.startsWith(root.endsWith('/') ? root : `${root}/`)) {
+    return message(
+      `include 不能指向仓库以外的文件：${name}。请把登记册放进仓库。`,
+      `include reaches only files of the repository; ${name} lies outside. Put the register into the repository.`,
+    );
+  }
+  return real;
+};
+
+const refuse = async (words: Message, at: readonly [object, number], origins: Origins): Promise<Diagnostic> => ({
+  ruleId: 'include',
+  severity: 'error',
+  message: words,
+  ...(await origins.locate(at)),
+  related: [],
+  fix: null,
+});
