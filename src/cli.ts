@@ -1,0 +1,146 @@
+import { CommanderError, Command as Program } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import type { Command, CommandOption, OptionValues, Session } from './commands/command.ts';
+import { ExitCode } from './commands/exit-code.ts';
+import { commands } from './commands/index.ts';
+import type { Io } from './commands/io.ts';
+import { commonOptions, languageOption } from './commands/shared-options.ts';
+import { translateHelp, usageWords } from './commands/usage.ts';
+import { type Language, message } from './text/message.ts';
+import { UserError } from './text/user-error.ts';
+import { visible } from './text/visible.ts';
+
+export { createIo, discardUnfinished } from './commands/io.ts';
+
+/** Arguments → exit code: the whole of kepu. Never throws; what goes wrong is said on standard error. */
+export const run = async (args: readonly string[], io: Io): Promise<ExitCode> => {
+  const language = languageOf(args, io.env);
+  try {
+    return await dispatch(args, io, language);
+  } catch (error) {
+    return explainFailure(error, io, language ?? 'zh');
+  }
+};
+
+const dispatch = async (args: readonly string[], io: Io, language: Language | null): Promise<ExitCode> => {
+  let outcome: ExitCode = ExitCode.ok;
+  const printed: string[] = [];
+  const program = buildProgram(
+    args,
+    language ?? 'zh',
+    (text) => printed.push(text),
+    async (command, names, options) => {
+      outcome = await command.run(names, options, await openSession(options, io, language));
+    },
+  );
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.help') program.outputHelp();
+    else if (error.exitCode !== 0) throw new UserError(usageWords(error));
+  }
+  if (printed.length > 0) await io.print(printed.join(''));
+  return outcome;
+};
+
+type Invoke = (command: Command, names: readonly string[], options: OptionValues) => Promise<void>;
+
+const buildProgram = (
+  args: readonly string[],
+  language: Language,
+  print: (text: string) => void,
+  invoke: Invoke,
+): Program => {
+  const program = new Program('kepu')
+    .description(about[language])
+    .version(packageFile.version, '-V, --version', versionHelp[language])
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined });
+  addOption(program, languageOption, language);
+  translateHelp(program, language);
+  for (const command of commands) {
+    const sub = program.command(command.name).description(command.summary[language]).copyInheritedSettings(program);
+    // The others are but lines of a list: their options would be made at every start for nothing.
+    if (args.includes(command.name)) fillCommand(sub, command, language, invoke);
+  }
+  return program;
+};
+
+const about = message(
+  '年度工作要点：检查数字，按 GB/T 9704 排版，列出目标任务清单',
+  'Annual plans: check their figures, print them under GB/T 9704, list their targets',
+);
+const versionHelp = message('显示版本', 'print the version');
+const exampleWords = message('示例：', 'Examples:');
+
+const fillCommand = (sub: Program, command: Command, language: Language, invoke: Invoke): void => {
+  translateHelp(sub, language);
+  if (command.operands) sub.argument(command.operands.flags, command.operands.summary[language]);
+  for (const option of [...command.options, ...commonOptions]) addOption(sub, option, language);
+  if (command.examples.length > 0) {
+    sub.addHelpText('after', ['', exampleWords[language], ...command.examples.map((line) => `  $ ${line}`)].join('\n'));
+  }
+  sub.action(async (...given: unknown[]) => {
+    const operands = command.operands ? given[0] : [];
+    const names = (Array.isArray(operands) ? operands : operands === undefined ? [] : [operands]) as string[];
+    await invoke(command, names, sub.opts());
+  });
+};
+
+const addOption = (sub: Program, option: CommandOption, language: Language): void => {
+  const made = sub.createOption(option.flags, option.summary[language]);
+  if (option.choices) made.choices(option.choices);
+  if (option.isRepeatable) made.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  sub.addOption(made);
+};
+
+const openSession = async (options: OptionValues, io: Io, chosen: Language | null): Promise<Session> => {
+  const named = options.config;
+  const { loadConfig } = await import('./workspace/config.ts');
+  const config = await loadConfig(named === false ? false : typeof named === 'string' ? named : undefined, io);
+  return {
+    io,
+    config,
+    language: chosen ?? config?.settings.language ?? 'zh',
+    color: wantsColor(options.color, io),
+  };
+};
+
+/** `--color` and `--no-color`, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
+const wantsColor = (flag: unknown, { env, isTerminal }: Io): boolean => {
+  if (typeof flag === 'boolean') return flag;
+  if (env.NO_COLOR) return false;
+  const forced = env.FORCE_COLOR;
+  return !forced ? isTerminal() : forced !== '0' && forced !== 'false';
+};
+
+/** What `--lang` or KEPU_LANG say; looked up before anything else, for help and errors speak it too. */
+const languageOf = (args: readonly string[], env: Io['env']): Language | null => {
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const flag = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  const chosen = (flag ?? env.KEPU_LANG)?.slice(0, 2).toLowerCase();
+  return chosen === 'zh' || chosen === 'en' ? chosen : null;
+};
+
+const explainFailure = async (error: unknown, io: Io, language: Language): Promise<ExitCode> => {
+  if (error instanceof UserError) {
+    await io.warn(`${message('错误：', 'error: ')[language]}${error.words[language]}\n`);
+    return ExitCode.misuse;
+  }
+  const { path, stack } = (error ?? {}) as { readonly path?: unknown; readonly stack?: unknown };
+  const file = typeof path === 'string' ? visible(io.relative(path)) : null;
+  const reason = visible(error instanceof Error ? error.message : String(error)).slice(0, 300);
+  await io.warn(
+    `${
+      message(
+        `kepu 自身出错了${file ? `（处理 ${file} 时）` : ''}：${reason}\n请把这个文件和命令报告给 kepu 的维护者；设 KEPU_DEBUG=1 可看到细节。`,
+        `kepu itself failed${file ? ` (on ${file})` : ''}: ${reason}\nPlease report this file and command to kepu's maintainers; KEPU_DEBUG=1 shows the details.`,
+      )[language]
+    }\n`,
+  );
+  if (io.env.KEPU_DEBUG === '1' && typeof stack === 'string') await io.warn(`${stack}\n`);
+  return ExitCode.bug;
+};

@@ -1,0 +1,38 @@
+import type { Language, Message } from '../text/message.ts';
+import type { Config } from '../workspace/config.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** What every command is given beside its own arguments and options. */
+export interface Session {
+  readonly io: Io;
+  readonly language: Language;
+  /** Whether standard output takes colour: what the flags and the environment say, else whether it is a terminal. */
+  readonly color: boolean;
+  readonly config: Config | null;
+}
+
+/** One option of a command as its help shows it. */
+export interface CommandOption {
+  /** As commander reads it: `-o, --out-dir <dir>`. */
+  readonly flags: string;
+  readonly summary: Message;
+  /** Whether it may be given several times; its value is then a list. */
+  readonly isRepeatable?: boolean;
+  readonly choices?: readonly string[];
+}
+
+/** A command: its help and what it does. Heavy parts are imported inside `run`, so that help and version are instant. */
+export interface Command {
+  readonly name: string;
+  readonly summary: Message;
+  /** The positional arguments, such as `[plans...]`, and what they are. */
+  readonly operands: { readonly flags: string; readonly summary: Message } | null;
+  readonly options: readonly CommandOption[];
+  /** Command lines that show it at work. */
+  readonly examples: readonly string[];
+  readonly run: (names: readonly string[], options: OptionValues, session: Session) => Promise<ExitCode>;
+}
+
+/** Options by their camelCase name: true, a value, or a list for a repeatable one. */
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

@@ -1,0 +1,69 @@
+import { severityWords } from '../report/reporter.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Language, message } from '../text/message.ts';
+import type { Command, Session } from './command.ts';
+import { ExitCode } from './exit-code.ts';
+import { describeRule } from './rules.ts';
+import { isSet, named } from './settings.ts';
+
+/** `kepu explain`: what a rule claims, why, and an example of each kind with what kepu says of it. */
+export const explain: Command = {
+  name: 'explain',
+  summary: message('讲解一条规则：为什么、出处、正反例', 'explain a rule: why, its source, a bad and a good example'),
+  operands: { flags: '<rule>', summary: message('规则的标识', 'id of the rule') },
+  options: [{ flags: '--json', summary: message('以 JSON 输出', 'print JSON') }],
+  examples: ['kepu explain column-episodes-exceed-calendar'],
+  run: async ([id = ''], options, session) => {
+    const { rules } = await import('../rules/rules.ts');
+    const { rule } = named(
+      rules.map((each) => ({ name: each.id, rule: each })),
+      id,
+      message('规则', 'rule'),
+    );
+    await session.io.print(
+      isSet(options, 'json') ? `${JSON.stringify(describeRule(rule), null, 2)}\n` : await tell(rule, session),
+    );
+    return ExitCode.ok;
+  },
+};
+
+const tell = async (rule: Rule, { language, color, io }: Session): Promise<string> => {
+  const { lintExample } = await import('../lint/example.ts');
+  const { pretty } = await import('../report/pretty.ts');
+  const { source, diagnostics } = await lintExample(rule, 'bad');
+  const report = pretty.report([{ path: source.path, diagnostics }], { language, color, width: io.width() });
+  const say = (zh: string, en: string) => message(zh, en)[language];
+  return [
+    `${rule.id}  ${severityWords[rule.severity][language]}`,
+    '',
+    rule.summary[language],
+    `${say('为什么：', 'Why: ')}${rule.reason[language]}`,
+    `${say('出处：', 'Source: ')}${sourceOf(rule, language)}`,
+    '',
+    say('会被指出：', 'Reported:'),
+    ...indented(rule.example.bad.replaceAll(/\s*#!$/gm, '')),
+    '',
+    ...indented(report.trimEnd()),
+    '',
+    say('这样写就好：', 'Good:'),
+    ...indented(rule.example.good),
+    '',
+  ].join('\n');
+};
+
+const indented = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`));
+
+const sources = {
+  logic: message('逻辑', 'logic'),
+  calendar: message('日历', 'the calendar'),
+  office: message('办公室实务', 'office practice'),
+} as const;
+
+const sourceOf = ({ source, clause }: Rule, language: Language): string => {
+  const name = source in sources ? sources[source as keyof typeof sources][language] : source;
+  return clause ? `${name} ${clause.number}（${clause.strength}）` : name;
+};

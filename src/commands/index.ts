@@ -1,0 +1,11 @@
+import { checklist } from './checklist.ts';
+import type { Command } from './command.ts';
+import { explain } from './explain.ts';
+import { extract } from './extract.ts';
+import { render } from './render.ts';
+import { rules } from './rules.ts';
+import { schema } from './schema.ts';
+import { validate } from './validate.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [validate, render, checklist, extract, rules, explain, schema];

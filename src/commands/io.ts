@@ -1,0 +1,254 @@
+import { isUtf8, transcode } from 'node:buffer';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type Message, message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { visible } from '../text/visible.ts';
+import type { Files } from '../workspace/files.ts';
+
+/** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
+export interface Io extends Files {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal, and how many cells it is wide. */
+  readonly isTerminal: () => boolean;
+  readonly width: () => number;
+  /** All bytes of standard input; a second call gives them again. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Writes to standard output and waits until it is taken. */
+  readonly print: (output: string | Uint8Array) => Promise<void>;
+  /** Writes a note to standard error. */
+  readonly warn: (text: string) => Promise<void>;
+  /** Puts a file in place as a whole or not at all, making its folder. Throws `UserError` where it cannot. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  /** Lets signals in between two pieces of work: without it, nobody could stop a long run. Reading a file does so too. */
+  readonly turn: () => Promise<void>;
+}
+
+/** What a process offers; `bin/` hands it in, a test hands in its own. */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: () => AsyncIterable<Uint8Array | string>;
+  readonly stdout: () => Output;
+  readonly stderr: () => Output;
+}
+
+interface Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  readonly write: (chunk: string | Uint8Array, done: (error?: Error | null) => void) => unknown;
+}
+
+/** No input is larger: a Word file may have 10 MiB, a plan less still. */
+const largestInput = 10 * 1024 * 1024;
+
+/** Temporary files that are being written, so that an interruption can remove them. */
+const unfinished = new Set<string>();
+
+/** Removes what an interrupted write would leave behind. */
+export const discardUnfinished = (): void => {
+  for (const path of unfinished) discard(path);
+};
+
+/** The door of one process; paths have `/` on every system. */
+export const createIo = (host: Host): Io => {
+  const cwd = slashed(host.cwd);
+  let input: Promise<Uint8Array> | undefined;
+  return {
+    cwd,
+    env: host.env,
+    isTerminal: () => host.stdout().isTTY === true,
+    width: () => host.stdout().columns ?? 100,
+    kindOf,
+    turn,
+    read: async (path) => {
+      await turn();
+      return readFile(path);
+    },
+    decode,
+    glob,
+    realPath: async (path) => slashed(realpathSync.native(path)),
+    resolve: (folder, path) => slashed(resolve(folder, path)),
+    folderOf: (path) => slashed(dirname(path)),
+    relative: (path) => slashed(relative(cwd, path)) || '.',
+    readInput: () => {
+      input ??= readStream(host.stdin());
+      return input;
+    },
+    print: (output) => send(host.stdout(), output),
+    // Where not even a note can be left, the exit code still speaks.
+    warn: (text) => send(host.stderr(), text).catch(() => undefined),
+    write,
+    sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
+  };
+};
+
+const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+
+// Files are small and come one at a time: waiting for each is faster than asking for a promise of it.
+
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+const kindOf: Files['kindOf'] = async (path) => {
+  try {
+    const found = statSync(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
+  } catch {
+    return null;
+  }
+};
+
+const readFile = async (path: string): Promise<Uint8Array> => {
+  let file: number | undefined;
+  try {
+    // Not blocking: a pipe without a writer must be refused, not waited for.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(file);
+    refuseStrange(path, stats);
+    return readWhole(file, stats.size);
+  } catch (error) {
+    throw error instanceof UserError ? error : unreadable(path, error);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+};
+
+/** A file in one go where it is as large as it says; some of the kernel's are not, or it grows meanwhile. */
+const readWhole = (file: number, size: number): Uint8Array => {
+  const bytes = Buffer.allocUnsafeSlow(size + 1);
+  return readSync(file, bytes, 0, size + 1, 0) === size ? bytes.subarray(0, size) : readFileSync(file);
+};
+
+/** Four times as fast as `TextDecoder`. */
+const decode: Files['decode'] = (bytes) => {
+  if (!isUtf8(bytes)) return null;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return transcode(isMarked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
+};
+
+const refuseStrange = (path: string, stats: Stats): void => {
+  const name = visible(path);
+  if (stats.isDirectory()) {
+    throw new UserError(message(`${name} 是文件夹，不是文件`, `${name} is a folder, no file`));
+  }
+  if (!stats.isFile()) {
+    throw new UserError(message(`${name} 不是普通文件，无法读取`, `${name} is no regular file`));
+  }
+  if (stats.size > largestInput) {
+    const size = `${Math.ceil(stats.size / 1024 / 1024)} MiB`;
+    throw new UserError(
+      message(`${name} 太大（${size}，最多 10 MiB）`, `${name} is too large (${size}; 10 MiB at the most)`),
+    );
+  }
+};
+
+const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  ENOENT: ['文件不存在', 'no such file'],
+  EACCES: ['没有权限', 'permission denied'],
+  EPERM: ['没有权限', 'permission denied'],
+  EISDIR: ['这是文件夹', 'it is a folder'],
+  ENOTDIR: ['路径中有一段不是文件夹', 'a part of the path is no folder'],
+  ELOOP: ['链接循环', 'the links go in a circle'],
+  ENAMETOOLONG: ['文件名太长', 'the name is too long'],
+  ENOSPC: ['磁盘已满', 'the disk is full'],
+  EROFS: ['磁盘是只读的', 'the disk is read-only'],
+  EMFILE: ['打开的文件太多', 'too many open files'],
+  EIO: ['磁盘读写出错', 'the disk failed'],
+};
+
+const reasonFor = (error: unknown): readonly [zh: string, en: string] => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return reasons[String(code)] ?? [`系统错误 ${String(code)}`, `system error ${String(code)}`];
+};
+
+const unreadable = (path: string, error: unknown): UserError => {
+  const [zh, en] = reasonFor(error);
+  return new UserError(message(`读不了 ${visible(path)}：${zh}`, `cannot read ${visible(path)}: ${en}`));
+};
+
+const unwritable = (what: Message, error: unknown): UserError => {
+  const [zh, en] = reasonFor(error);
+  return new UserError(message(`写不了 ${what.zh}：${zh}`, `cannot write ${what.en}: ${en}`));
+};
+
+const glob: Files['glob'] = async (patterns, folder) => {
+  const { glob: find } = await import('tinyglobby');
+  const found = await find([...patterns], {
+    cwd: folder,
+    absolute: true,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+  });
+  return found.map(slashed).sort();
+};
+
+const readStream = async (stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > largestInput) {
+      throw new UserError(message('标准输入太大（最多 10 MiB）', 'standard input is too large (10 MiB at the most)'));
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+};
+
+const send = (stream: Output, output: string | Uint8Array): Promise<void> =>
+  new Promise((taken, failed) => {
+    stream.write(output, (error) => {
+      // A reader that goes away (kepu rules | head) has what it wanted: no failure.
+      if (!error || (error as { readonly code?: unknown }).code === 'EPIPE') taken();
+      else failed(unwritable(message('标准输出', 'standard output'), error));
+    });
+  });
+
+const write: Io['write'] = async (path, bytes) => {
+  await turn();
+  const { randomBytes } = await import('node:crypto');
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    unfinished.add(temporary);
+    const file = openSync(temporary, 'wx');
+    try {
+      writeFileSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    discard(temporary);
+    throw unwritable(message(visible(path), visible(path)), error);
+  } finally {
+    unfinished.delete(temporary);
+  }
+};
+
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder cannot be written to: then nothing was.
+  }
+};

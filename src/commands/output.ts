@@ -1,0 +1,97 @@
+import { type Message, message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { visible } from '../text/visible.ts';
+import type { Session } from './command.ts';
+
+/** A file that a command made, by its name within the output folder. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What remembers the SHA-256 of what kepu wrote, so that it knows its own files from those that a person changed. */
+const manifestName = '.kepu-manifest.json';
+
+interface Manifest {
+  readonly version: 1;
+  /** File name → SHA-256 of the bytes that were written. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes files into a folder and says on standard error what was written. A file that a person changed, or that
+ * kepu has no record of, stays as it is unless `force` is set; one with the same bytes is left alone. Gives whether
+ * every file is in place.
+ */
+export const writeOutputs = async (
+  folder: string,
+  files: readonly OutputFile[],
+  force: boolean,
+  { io, language }: Session,
+): Promise<boolean> => {
+  const place = io.resolve(io.cwd, folder);
+  const manifestPath = io.resolve(place, manifestName);
+  const recorded = new Map(Object.entries(await readManifest(manifestPath, io)));
+  const hashes = new Map<string, string>();
+  const refused: string[] = [];
+  try {
+    for (const { name, bytes } of files) {
+      const path = io.resolve(place, name);
+      const shown = visible(io.relative(path));
+      const hash = await io.sha256(bytes);
+      const found = await hashOf(path, io);
+      if (found !== null && found !== hash && found !== recorded.get(name) && !force) {
+        refused.push(shown);
+        continue;
+      }
+      if (found !== hash) await io.write(path, bytes);
+      hashes.set(name, hash);
+      await io.warn(`${found === hash ? unchanged(shown)[language] : written(shown)[language]}\n`);
+    }
+  } finally {
+    // Also where a later file failed: what is in place by then must not look like a person's work next time.
+    await writeManifest(manifestPath, hashes, io);
+  }
+  for (const name of refused) await io.warn(`${kept(name)[language]}\n`);
+  return refused.length === 0;
+};
+
+const written = (name: string): Message => message(`已写入 ${name}`, `wrote ${name}`);
+const unchanged = (name: string): Message => message(`没有变化 ${name}`, `unchanged ${name}`);
+const kept = (name: string): Message =>
+  message(
+    `错误：没有覆盖 ${name}：它被人改过，或不是 kepu 写的。请先另存您的修改，再加 --force 覆盖；或用 -o 换一个文件夹。`,
+    `error: ${name} was not overwritten: somebody changed it, or kepu did not write it. Keep a copy and add --force, or choose another folder with -o.`,
+  );
+
+type ManifestIo = Pick<Session['io'], 'kindOf' | 'read' | 'write' | 'sha256'>;
+
+const hashOf = async (path: string, io: ManifestIo): Promise<string | null> => {
+  const kind = await io.kindOf(path);
+  if (kind === null) return null;
+  if (kind === 'file') return io.sha256(await io.read(path));
+  throw new UserError(
+    message(`写不了 ${visible(path)}：那里已有文件夹`, `cannot write ${visible(path)}: a folder stands there`),
+  );
+};
+
+const readManifest = async (path: string, io: ManifestIo): Promise<Manifest['files']> => {
+  if ((await io.kindOf(path)) !== 'file') return {};
+  try {
+    const manifest = JSON.parse(new TextDecoder().decode(await io.read(path))) as Partial<Manifest> | null;
+    return typeof manifest?.files === 'object' ? { ...manifest.files } : {};
+  } catch (error) {
+    // A record that cannot be read is no record: files then count as not ours, which loses nothing.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+};
+
+/** Adds to the record what this run wrote. It is read again, for another run may have added to it meanwhile. */
+const writeManifest = async (path: string, hashes: ReadonlyMap<string, string>, io: ManifestIo): Promise<void> => {
+  const recorded = new Map(Object.entries(await readManifest(path, io)));
+  if ([...hashes].every(([name, hash]) => recorded.get(name) === hash)) return;
+  const sorted = [...new Map([...recorded, ...hashes])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const manifest: Manifest = { version: 1, files: Object.fromEntries(sorted) };
+  await io.write(path, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
+};

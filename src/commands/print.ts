@@ -1,0 +1,141 @@
+import type { Document } from '../document/document.ts';
+import type { Profile } from '../document/profile.ts';
+import type { Plan } from '../plan/plan.ts';
+import { renderers } from '../render/index.ts';
+import type { CheckedFile } from '../report/reporter.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { excerpt, visible } from '../text/visible.ts';
+import { type CheckedPlan, checkFiles, tellUnreadable } from './check.ts';
+import type { OptionValues, Session } from './command.ts';
+import { ExitCode, graver } from './exit-code.ts';
+import { type OutputFile, writeOutputs } from './output.ts';
+import { isSet, named, textOf } from './settings.ts';
+
+/** A plan that may be printed. */
+export interface PrintablePlan extends CheckedPlan {
+  readonly plan: Plan;
+}
+
+/** What a command makes of the plans that passed: every file, ready to be put in place. */
+export type Make = (plans: readonly PrintablePlan[]) => Promise<readonly OutputFile[]>;
+
+/**
+ * Checks plans, reports their errors, and writes what `make` gives for the others; with `--draft` for all that can be
+ * read. Of warnings the number is told only. Several plans: those without errors are still written.
+ */
+export const printPlans = async (
+  names: readonly string[],
+  options: OptionValues,
+  session: Session,
+  make: Make,
+): Promise<ExitCode> => {
+  const run = await checkFiles(names, options, session, { keepPlans: true });
+  const printable = run.plans.filter((plan): plan is PrintablePlan => mayPrint(plan, isSet(options, 'draft')));
+  await reportErrors(run.files, options, session);
+  await tellUnreadable(run, session);
+  for (const plan of printable) await countWarnings(plan, session);
+  refuseNothing(printable, run.files, run.unreadable);
+  const isInPlace = await deliver(await make(printable), options, session);
+  const found = printable.length < run.plans.length && run.files.some(hasErrors) ? ExitCode.findings : ExitCode.ok;
+  return graver(found, isInPlace && run.unreadable.length === 0 ? ExitCode.ok : ExitCode.misuse);
+};
+
+const mayPrint = ({ plan, hasErrors: isBroken }: CheckedPlan, isDraft: boolean): boolean =>
+  plan !== null && (isDraft || !isBroken);
+
+const hasErrors = ({ diagnostics }: CheckedFile): boolean => diagnostics.some(({ severity }) => severity === 'error');
+
+/** Errors go where the report of `validate` goes, unless a document is asked for there. */
+const reportErrors = async (
+  files: readonly CheckedFile[],
+  options: OptionValues,
+  { io, language, color }: Session,
+): Promise<void> => {
+  const broken = files.filter(hasErrors).map(({ path, diagnostics }) => ({
+    path,
+    diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+  }));
+  if (broken.length === 0) return;
+  const { pretty } = await import('../report/pretty.ts');
+  const report = pretty.report(broken, { language, color, width: io.width() });
+  if (isSet(options, 'stdout')) await io.warn(report);
+  else await io.print(report);
+};
+
+const countWarnings = async (plan: PrintablePlan, { io, language }: Session): Promise<void> => {
+  const { warning: warnings, info: infos } = plan.counts;
+  if (warnings + infos === 0) return;
+  const name = visible(plan.path);
+  const words = message(
+    `计划 ${name} 有 ${warnings} 个警告、${infos} 个提示；用 kepu validate 查看`,
+    `plan ${name} has ${warnings} warnings and ${infos} infos; see kepu validate`,
+  );
+  await io.warn(`${words[language]}\n`);
+};
+
+/** Silence about nothing would look like success: registers alone give nothing to print. */
+const refuseNothing = (
+  printable: readonly PrintablePlan[],
+  files: readonly CheckedFile[],
+  unreadable: readonly UserError[],
+): void => {
+  if (printable.length > 0 || unreadable.length > 0 || files.some(hasErrors)) return;
+  throw new UserError(
+    message('这些文件里没有计划（登记册不输出）。', 'there is no plan among these files (a register is not printed).'),
+  );
+};
+
+const deliver = async (files: readonly OutputFile[], options: OptionValues, session: Session): Promise<boolean> => {
+  if (!isSet(options, 'stdout')) {
+    const folder = textOf(options, 'outDir') ?? configuredFolder(session) ?? 'out';
+    return files.length === 0 || writeOutputs(folder, files, isSet(options, 'force'), session);
+  }
+  for (const { bytes } of files) await session.io.print(bytes);
+  return true;
+};
+
+/** The configured folder, seen from the configuration: a repository writes nowhere but into itself. */
+const configuredFolder = ({ config, io }: Session): string | undefined => {
+  const outDir = config?.settings.outDir;
+  if (!config || outDir === undefined) return undefined;
+  const folder = io.resolve(config.folder, outDir);
+  if (folder === config.folder || folder.startsWith(`${config.folder}/`)) return folder;
+  throw new UserError(
+    message(
+      `配置里的 outDir 指向仓库以外：${excerpt(outDir, 200)}。请写仓库里的文件夹，或用 -o 指定。`,
+      `outDir of the configuration leads outside the repository: ${excerpt(outDir, 200)}. Name a folder in it, or use -o.`,
+    ),
+  );
+};
+
+/** The formats that flags such as `--docx` ask for, else the usual ones. With `--stdout` it must be one of text. */
+export const chosenFormats = (
+  options: OptionValues,
+  formats: readonly string[],
+  usual: readonly string[],
+): readonly string[] => {
+  const asked = formats.filter((format) => isSet(options, format));
+  const chosen = asked.length > 0 ? asked : usual;
+  if (isSet(options, 'stdout') && (asked.length !== 1 || ['docx', 'xlsx'].includes(asked[0] ?? ''))) {
+    const texts = formats.filter((format) => !['docx', 'xlsx'].includes(format)).map((format) => `--${format}`);
+    throw new UserError(
+      message(
+        `--stdout 要同时选一种文本格式：${texts.join('、')} 之一`,
+        `--stdout takes exactly one text format: one of ${texts.join(', ')}`,
+      ),
+    );
+  }
+  return chosen;
+};
+
+/** A document in one format, under the name of its file without the extension. */
+export const renderAs = async (
+  format: string,
+  stem: string,
+  document: Document,
+  profile: Profile,
+): Promise<OutputFile> => {
+  const { render, extension } = named(renderers, format, message('格式', 'format'));
+  return { name: `${stem}.${extension}`, bytes: await render(document, profile) };
+};

@@ -1,0 +1,38 @@
+import { message } from '../text/message.ts';
+import type { Command } from './command.ts';
+import { isSet } from './settings.ts';
+import { outputOptions, planOperands, profileOption } from './shared-options.ts';
+
+const formats = ['docx', 'md', 'txt'] as const;
+
+/** `kepu render`: prints plans as documents. */
+export const render: Command = {
+  name: 'render',
+  summary: message('输出文件：Word、Markdown、纯文本', 'print plans: Word, Markdown, plain text'),
+  operands: planOperands,
+  options: [
+    { flags: '--docx', summary: message('Word（默认）', 'Word (default)') },
+    { flags: '--md', summary: message('Markdown（默认）', 'Markdown (default)') },
+    { flags: '--txt', summary: message('纯文本', 'plain text') },
+    profileOption,
+    ...outputOptions,
+  ],
+  examples: ['kepu render', 'kepu render --docx -o 印发 plan-2020.yaml', 'kepu render --md --stdout plan-2020.yaml'],
+  run: async (names, options, session) => {
+    const { chosenFormats, printPlans, renderAs } = await import('./print.ts');
+    const { loadProfile } = await import('./profiles.ts');
+    const { composePlan } = await import('../compose/plan.ts');
+    const chosen = chosenFormats(options, formats, ['docx', 'md']);
+    const profile = await loadProfile(options, session);
+    const draft = isSet(options, 'draft');
+    return printPlans(names, options, session, async (plans) => {
+      const files = [];
+      for (const { plan } of plans) {
+        await session.io.turn();
+        const document = await composePlan(plan, { draft });
+        for (const format of chosen) files.push(await renderAs(format, plan.id, document, profile));
+      }
+      return files;
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import { severityWords } from '../report/reporter.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Language, message } from '../text/message.ts';
+import type { Command } from './command.ts';
+import { ExitCode } from './exit-code.ts';
+import { isSet } from './settings.ts';
+import { alignTable } from './table.ts';
+
+/** `kepu rules`: every rule with its severity and what it claims. */
+export const rules: Command = {
+  name: 'rules',
+  summary: message('列出全部规则', 'list every rule'),
+  operands: null,
+  options: [{ flags: '--json', summary: message('以 JSON 输出', 'print JSON') }],
+  examples: ['kepu rules', 'kepu rules --json'],
+  run: async (_names, options, { io, language }) => {
+    const list = (await import('../rules/rules.ts')).rules;
+    await io.print(
+      isSet(options, 'json') ? `${JSON.stringify(list.map(describeRule), null, 2)}\n` : tableOf(list, language),
+    );
+    return ExitCode.ok;
+  },
+};
+
+/** What programs are told of a rule. */
+export const describeRule = ({ id, severity, source, clause, summary, reason, example }: Rule) => ({
+  id,
+  severity,
+  source,
+  clause: clause ?? null,
+  summary,
+  reason,
+  example,
+});
+
+const tableOf = (list: readonly Rule[], language: Language): string =>
+  alignTable(list.map(({ id, severity, summary }) => [id, severityWords[severity][language], summary[language]]));

@@ -1,0 +1,30 @@
+import { message } from '../text/message.ts';
+import type { Command } from './command.ts';
+import { ExitCode } from './exit-code.ts';
+import { named, textOf } from './settings.ts';
+
+const schemas = [
+  { name: 'plan', load: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }) },
+  { name: 'config', load: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }) },
+  { name: 'register', load: () => import('../../schemas/register.schema.json', { with: { type: 'json' } }) },
+] as const;
+
+/** `kepu schema`: the JSON Schema that editors and other programs read. */
+export const schema: Command = {
+  name: 'schema',
+  summary: message('输出 JSON Schema，供编辑器使用', 'print a JSON Schema for editors'),
+  operands: {
+    flags: '[name]',
+    summary: message('plan（默认）、config 或 register', 'plan (default), config or register'),
+  },
+  options: [{ flags: '-o, --output <file>', summary: message('写入文件', 'write to a file') }],
+  examples: ['kepu schema', 'kepu schema config -o config.schema.json'],
+  run: async ([name = 'plan'], options, { io }) => {
+    const { default: loaded } = await named(schemas, name, message(' Schema', 'schema')).load();
+    const text = `${JSON.stringify(loaded, null, 2)}\n`;
+    const file = textOf(options, 'output');
+    if (file === undefined) await io.print(text);
+    else await io.write(io.resolve(io.cwd, file), new TextEncoder().encode(text));
+    return ExitCode.ok;
+  },
+};

@@ -1,0 +1,85 @@
+import type { Severities } from '../lint/lint.ts';
+import { type Message, message, type Severity } from '../text/message.ts';
+import { nearest } from '../text/nearest.ts';
+import { UserError } from '../text/user-error.ts';
+import { excerpt } from '../text/visible.ts';
+import type { OptionValues } from './command.ts';
+
+/** The text that an option was given, or undefined. */
+export const textOf = (options: OptionValues, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Everything that a repeatable option was given. */
+export const listOf = (options: OptionValues, name: string): readonly string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
+};
+
+/** Whether a flag without a value was given. */
+export const isSet = (options: OptionValues, name: string): boolean => options[name] === true;
+
+/** The one of several named things that a name means. Throws `UserError` with the choices where there is none. */
+export const named = <Thing extends { readonly name: string }>(
+  things: readonly Thing[],
+  name: string,
+  what: Message,
+): Thing => {
+  const found = things.find((thing) => thing.name === name);
+  if (found) return found;
+  throw unknownName(
+    name,
+    things.map((thing) => thing.name),
+    what,
+  );
+};
+
+/** Says that a name is unknown, what was probably meant, and what there is. */
+export const unknownName = (name: string, names: readonly string[], what: Message): UserError => {
+  const meant = nearest(name, names);
+  return new UserError(
+    message(
+      `没有叫 ${excerpt(name, 80)} 的${what.zh}。${meant ? `是不是 ${meant}？` : ''}可选：${names.join('、')}`,
+      `there is no ${what.en} ${excerpt(name, 80)}. ${meant ? `Did you mean ${meant}? ` : ''}Choices: ${names.join(', ')}`,
+    ),
+  );
+};
+
+const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
+
+/** Reads the severities of rules from a configuration and from `--rule id=severity`; the latter wins. */
+export const readSeverities = (
+  configured: Readonly<Record<string, unknown>>,
+  given: readonly string[],
+  ruleIds: readonly string[],
+): Severities => {
+  const chosen = new Map<string, Severity | 'off'>();
+  for (const [id, setting] of Object.entries(configured)) {
+    chosen.set(known(id, ruleIds), (Array.isArray(setting) ? setting[0] : setting) as Severity | 'off');
+  }
+  for (const each of given) {
+    const [id = '', severity = ''] = each.split('=');
+    if (!severities.includes(severity)) {
+      throw new UserError(
+        message(
+          `--rule 要写成 规则=级别，级别是 ${severities.join('、')} 之一；给的是 ${excerpt(each, 80)}`,
+          `--rule takes rule=severity with a severity of ${severities.join(', ')}; it was given ${excerpt(each, 80)}`,
+        ),
+      );
+    }
+    chosen.set(known(id, ruleIds), severity as Severity | 'off');
+  }
+  return chosen;
+};
+
+const known = (id: string, ruleIds: readonly string[]): string => {
+  if (ruleIds.includes(id)) return id;
+  const meant = nearest(id, ruleIds);
+  throw new UserError(
+    message(
+      `没有叫 ${excerpt(id, 80)} 的规则。${meant ? `是不是 ${meant}？` : ''}全部规则见 kepu rules`,
+      `there is no rule ${excerpt(id, 80)}. ${meant ? `Did you mean ${meant}? ` : ''}All rules: kepu rules`,
+    ),
+  );
+};

@@ -1,0 +1,50 @@
+import { message } from '../text/message.ts';
+import type { CommandOption } from './command.ts';
+
+/** May stand before the command, too. */
+export const languageOption: CommandOption = {
+  flags: '--lang <language>',
+  summary: message('信息的语言：zh 或 en', 'language of messages: zh or en'),
+  choices: ['zh', 'en'],
+};
+
+/** Options that every command takes. */
+export const commonOptions: readonly CommandOption[] = [
+  languageOption,
+  { flags: '--color', summary: message('总是使用颜色', 'always use colour') },
+  { flags: '--no-color', summary: message('不使用颜色', 'never use colour') },
+  { flags: '--config <file>', summary: message('使用这个配置文件', 'use this configuration file') },
+  { flags: '--no-config', summary: message('不读配置文件', 'read no configuration file') },
+];
+
+/** Options of the commands that write files beside each other into one folder. */
+export const outputOptions: readonly CommandOption[] = [
+  {
+    flags: '-o, --out-dir <dir>',
+    summary: message('输出文件夹（默认 out）', 'folder to write to (default: out)'),
+  },
+  {
+    flags: '--stdout',
+    summary: message('写到标准输出（限一种文本格式）', 'write to standard output (one text format)'),
+  },
+  {
+    flags: '--draft',
+    summary: message('有错误也输出，标“草稿”', 'print although errors stand, marked as a draft'),
+  },
+  { flags: '--force', summary: message('覆盖他人改过的文件', 'overwrite files that somebody changed') },
+];
+
+/** What the arguments of most commands are. */
+export const planOperands = {
+  flags: '[plans...]',
+  summary: message(
+    '计划文件、文件夹或通配符；- 为标准输入；不写则自动查找',
+    'plan files, folders or globs; - is standard input; none: found by themselves',
+  ),
+};
+
+/** Which layout to print under. */
+export const profileOption: CommandOption = {
+  flags: '--profile <name>',
+  summary: message('版式：gb9704（默认）或 gb33476', 'layout: gb9704 (default) or gb33476'),
+};

@@ -1,0 +1,54 @@
+import type { CommanderError, Command as Program } from 'commander';
+import { type Language, type Message, message } from '../text/message.ts';
+import { visible } from '../text/visible.ts';
+
+const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** Gives a program's help in a language: what commander writes itself is English. */
+export const translateHelp = (program: Program, language: Language): void => {
+  const words = message('显示帮助', 'show help')[language];
+  program.helpOption('-h, --help', words);
+  if (program.parent === null) program.helpCommand('help [command]', words);
+  else program.helpCommand(false);
+  program.configureHelp({
+    styleTitle: (title) => (language === 'zh' ? (headings[title] ?? title) : title),
+    optionDescription: (option) => option.description,
+    subcommandTerm: (command) => command.name(),
+  });
+};
+
+/** A mistake on the command line in kepu's own words; commander's sentence only lends the names in it. */
+export const usageWords = (error: CommanderError): Message => {
+  const [name = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
+  const [meant] = /Did you mean (?:one of )?([^?)]*)\?/.exec(error.message)?.slice(1) ?? [];
+  const [choices] = /Allowed choices are ([^.]*)\./.exec(error.message)?.slice(1) ?? [];
+  const shown = visible(name);
+  const hint = meant
+    ? message(`是不是 ${meant}？`, `Did you mean ${meant}?`)
+    : message('用 --help 查看用法。', 'See --help.');
+  if (choices) return choiceWords(shown, choices);
+  const say = usage[error.code] ?? usage.other;
+  const words = say ? say(shown) : message(shown, shown);
+  return message(`${words.zh}。${hint.zh}`, `${words.en}. ${hint.en}`);
+};
+
+const choiceWords = (option: string, choices: string): Message =>
+  message(
+    `选项 ${option} 没有这个值，可选：${choices.replaceAll(', ', '、')}。`,
+    `option ${option} does not take this value. Choices: ${choices}`,
+  );
+
+const usage: Readonly<Record<string, (name: string) => Message>> = {
+  'commander.unknownOption': (name) => message(`没有选项 ${name}`, `unknown option ${name}`),
+  'commander.unknownCommand': (name) => message(`没有命令 ${name}`, `unknown command ${name}`),
+  'commander.missingArgument': (name) => message(`缺少参数 ${name}`, `missing argument ${name}`),
+  'commander.optionMissingArgument': (name) => message(`选项 ${name} 缺少值`, `option ${name} needs a value`),
+  'commander.invalidArgument': (name) => message(`选项 ${name} 的值不对`, `option ${name} does not take this value`),
+  'commander.excessArguments': () => message('参数太多', 'too many arguments'),
+  other: (name) => message(`命令行有误 ${name}`.trim(), `the command line cannot be read ${name}`.trim()),
+};

@@ -1,0 +1,31 @@
+/** kepu as a library: plans in, findings and documents out. Nothing here touches a file. */
+
+export { type ChecklistOptions, type ChecklistRow, checklistRows, composeChecklist } from './compose/checklist.ts';
+export { checklistJson } from './compose/checklist-json.ts';
+export { composePlan } from './compose/plan.ts';
+export type { Block, Document, Inline } from './document/document.ts';
+export { type Profile, readProfile } from './document/profile.ts';
+export { type LintOptions, lint, type Severities } from './lint/lint.ts';
+export { bindFigures } from './plan/binding/bind-figures.ts';
+export type { Binding, Claim } from './plan/binding/claim.ts';
+export type { ConfigFile, PlanFile, RegisterFile } from './plan/generated/types.generated.ts';
+export { normalisePlan } from './plan/normalise.ts';
+export type { Place } from './plan/place.ts';
+export type { Column, Home, Plan, Section, Target, Task } from './plan/plan.ts';
+export { checkShape } from './plan/shape.ts';
+export { renderers } from './render/index.ts';
+export type { Renderer } from './render/renderer.ts';
+export { reporters } from './report/index.ts';
+export type { CheckedFile, Reporter, ReportOptions } from './report/reporter.ts';
+export type { Facts, Rule, Violation } from './rules/rule.ts';
+export { rules } from './rules/rules.ts';
+export type { Diagnostic } from './source/diagnostic.ts';
+export { type LoadedYaml, loadYaml } from './source/load-yaml.ts';
+export { type Location, Origins } from './source/origins.ts';
+export { Source } from './source/source.ts';
+export { type Calendar, type CalendarDays, createCalendar } from './text/calendar.ts';
+export type { Figure } from './text/figure.ts';
+export type { Language, Message, Severity } from './text/message.ts';
+export { formatQuantity, parseQuantity, type Quantity } from './text/quantity.ts';
+export { readFigures } from './text/read-figures.ts';
+export type { Span } from './text/span.ts';

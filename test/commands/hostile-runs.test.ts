@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createIo, run } from '../../src/cli.ts';
+import { runKepu } from '../scenarios/run-kepu.ts';
+
+/* Names, orders and moments that somebody chose to get a run of CI past kepu, or stuck in it. */
+
+const plan = (id = 'p', value = '不少于30场') => `kepu: 1
+id: ${id}
+title: 清河县科协2026年科普工作要点
+year: 2026
+issuer: 清河县科协
+sections:
+  - title: 强化科普供给
+    tasks:
+      - title: 办好培训
+        text: 全年举办专题培训不少于30场，走进20个村。
+        targets:
+          - {id: training, indicator: 专题培训, value: ${value}}
+`;
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kepu-hostile-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+const put = (name: string, text: string) => writeFile(join(folder, name), text);
+const kepu = (...args: readonly string[]) => runKepu(folder, args);
+
+describe('a run that somebody wants to get past kepu', () => {
+  it.each([[['a.yaml', 'b.yaml']], [['b.yaml', 'a.yaml']]])(
+    'sees a plan behind an included plan: %s',
+    async (names) => {
+      await put('a.yaml', plan('a', '不少于40场').replace('issuer', 'include: [b.yaml]\nissuer'));
+      await put('b.yaml', plan('b'));
+      const { exitCode, stdout } = await kepu('validate', ...names);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain('错误 a.yaml:5:10 include 只能写登记册，b.yaml 是一份计划 [include]');
+    },
+  );
+
+  it('checks the other files of a folder where one cannot be read', async () => {
+    await put('a.yaml', plan('a', '不少于40场'));
+    await put('huge.yaml', ' '.repeat(10 * 1024 * 1024 + 1));
+    const { exitCode, stdout, stderr } = await kepu('validate', '.');
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain('prose-target-mismatch');
+    expect(stderr).toContain('太大');
+  });
+
+  it('begins no line with a command to the CI runner', async () => {
+    await put('::error::a.yaml', plan());
+    for (const command of [['validate'], ['render', '--md'], ['checklist', '--md'], ['extract']]) {
+      const { stdout, stderr } = await kepu(...command, '::error::a.yaml');
+      expect(`${stdout}${stderr}`, command[0]).not.toMatch(/^::/m);
+    }
+  });
+
+  it('names three of many plans with one id', async () => {
+    for (let at = 0; at < 30; at += 1) await put(`p${at + 10}.yaml`, plan());
+    const { stdout } = await kepu('validate', '.', '--quiet');
+    expect(stdout).toContain('p11.yaml、p12.yaml、p13.yaml 等 29 份 相同');
+    expect(stdout).not.toContain('p12.yaml、p13.yaml、p14.yaml、');
+  });
+});
+
+describe('a run that goes wrong', () => {
+  it('keeps its exit code where standard error cannot be written', async () => {
+    const stream = { write: (_: unknown, done: (error?: Error) => void) => done(new Error('full')) };
+    const io = createIo({ cwd: folder, env: {}, stdin: () => neverRead(), stdout: () => stream, stderr: () => stream });
+    expect(await run(['validate', 'nowhere.yaml'], io)).toBe(2);
+  });
+
+  it('remembers what it wrote before it failed', async () => {
+    await put('plan.yaml', plan());
+    await kepu('render', '--docx');
+    await rm(join(folder, 'out/p.docx'));
+    await writeFile(join(folder, 'out/.kepu-manifest.json'), '{}');
+    await mkdir(join(folder, 'out/p.md'));
+    expect((await kepu('render', '--docx', '--md')).exitCode).toBe(2);
+    expect(await readFile(join(folder, 'out/.kepu-manifest.json'), 'utf8')).toContain('"p.docx"');
+  });
+
+  it('keeps what another run recorded meanwhile', async () => {
+    await put('plan.yaml', plan());
+    const manifest = join(folder, 'out/.kepu-manifest.json');
+    const stderr = {
+      write: (_: unknown, done: () => void) => {
+        if (existsSync(join(folder, 'out'))) writeFileSync(manifest, '{"version":1,"files":{"q.md":"00"}}');
+        done();
+      },
+    };
+    const io = createIo({ cwd: folder, env: {}, stdin: () => neverRead(), stdout: () => stderr, stderr: () => stderr });
+    expect(await run(['render', '--md'], io)).toBe(0);
+    expect(Object.keys(JSON.parse(await readFile(manifest, 'utf8')).files)).toEqual(['p.md', 'q.md']);
+  });
+
+  it('writes an output whose name is as long as names may be', async () => {
+    const name = '长'.repeat(83);
+    await put(`${name}.yaml`, plan().replace('id: p\n', ''));
+    expect((await kepu('render', '--md', `${name}.yaml`)).exitCode).toBe(0);
+    expect(await readdir(join(folder, 'out'))).toContain(`${name}.md`);
+  });
+
+  it('stops at an interruption, however long the list of files', async () => {
+    for (let at = 0; at < 1500; at += 1) await put(`p${at}.yaml`, plan(`p${at}`));
+    const child = spawn(process.execPath, [resolve('bin/kepu.js'), 'validate', '.'], { cwd: folder, stdio: 'ignore' });
+    await new Promise((passed) => setTimeout(passed, 250));
+    child.kill('SIGINT');
+    expect(await new Promise((ended) => child.on('exit', ended))).toBe(130);
+  });
+});
+
+it('takes an empty FORCE_COLOR for none', async () => {
+  await put('plan.yaml', plan());
+  const { stdout } = await runKepu(folder, ['validate'], { env: { FORCE_COLOR: '' } });
+  expect(stdout).not.toContain('\u001b');
+});
+
+it('says what an option could be given', async () => {
+  expect((await kepu('validate', '--lang', 'fr')).stderr).toBe(
+    '错误：选项 --lang <language> 没有这个值，可选：zh、en。\n',
+  );
+});
+
+async function* neverRead(): AsyncGenerator<Uint8Array> {}

@@ -1,0 +1,92 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/* The built command as a process of its own, as users and CI run it. */
+
+const kepu = resolve('bin/kepu.js');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kepu-process-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const hashesOf = (place: string) =>
+  Object.fromEntries(
+    readdirSync(place)
+      .sort()
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(place, name)))
+          .digest('hex'),
+      ]),
+  );
+
+/** Every output of every plan, printed in a folder and a time zone of its own. */
+const printAll = (name: string, TZ: string) => {
+  const home = join(folder, name);
+  cpSync('plans', join(home, 'plans'), { recursive: true });
+  const run = (...args: readonly string[]) =>
+    execFileSync(process.execPath, [kepu, ...args], { cwd: home, env: { ...process.env, TZ }, stdio: 'pipe' });
+  run('render', '--docx', '--md', '--txt');
+  run('checklist', '--xlsx', '--docx', '--md', '--csv', '--json');
+  return hashesOf(join(home, 'out'));
+};
+
+describe('the same input gives the same bytes', () => {
+  it('in another process, another folder and another time zone', () => {
+    const there = printAll('there', 'America/New_York');
+    expect(Object.keys(there)).toHaveLength(17);
+    expect(printAll('a folder with 空格', 'Asia/Shanghai')).toEqual(there);
+  });
+});
+
+describe('the process', () => {
+  it('ends with the exit code', () => {
+    expect(spawnSync(process.execPath, [kepu, 'validate', 'plans/plan-2020.yaml']).status).toBe(0);
+    expect(spawnSync(process.execPath, [kepu, 'validate', 'nowhere.yaml']).status).toBe(2);
+    expect(spawnSync(process.execPath, [kepu, 'nonsense']).status).toBe(2);
+  });
+
+  it('takes it well when its reader goes away', () => {
+    const { stdout, stderr, status } = spawnSync('bash', [
+      '-c',
+      `"${process.execPath}" "${kepu}" rules --json | head -c 1; echo "\${PIPESTATUS[0]}"`,
+    ]);
+    expect([stdout.toString(), stderr.toString(), status]).toEqual(['[0\n', '', 0]);
+  });
+
+  it('reads a plan from standard input', () => {
+    const { status, stdout } = spawnSync(process.execPath, [kepu, 'validate', '-'], {
+      input: 'kepu: 1\ntitle: 计划\n',
+    });
+    expect(status).toBe(1);
+    expect(stdout.toString()).toContain('<stdin>:1:1 ');
+  });
+
+  it('refuses a pipe without waiting for it', () => {
+    const pipe = join(folder, 'pipe.yaml');
+    execFileSync('mkfifo', [pipe]);
+    const { status, stderr } = spawnSync(process.execPath, [kepu, 'validate', pipe], { timeout: 10_000 });
+    expect(status).toBe(2);
+    expect(stderr.toString()).toContain('不是普通文件');
+  });
+
+  it('works from the packed tarball alone', () => {
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+        stdio: 'pipe',
+      }).toString(),
+    );
+    execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+    const packed = join(folder, 'package/bin/kepu.js');
+    const plan = resolve('plans/county-2026.yaml');
+    expect(spawnSync(process.execPath, [packed, 'validate', plan]).status).toBe(0);
+    const printed = spawnSync(process.execPath, [packed, 'checklist', '--xlsx', plan], { cwd: folder });
+    expect(printed.stderr.toString()).toBe('已写入 out/county-2026-checklist.xlsx\n');
+  });
+});

@@ -1,0 +1,39 @@
+import { createIo, run } from '../../src/cli.ts';
+
+/** What a command did: its exit code and both of its streams as text. */
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command in this process, in a folder, as `bin/kepu.js` would. */
+export const runKepu = async (
+  folder: string,
+  args: readonly string[],
+  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Outcome> => {
+  const printed: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+  const stream = (name: 'stdout' | 'stderr') => ({
+    write: (chunk: string | Uint8Array, done: () => void) => {
+      printed[name].push(Buffer.from(chunk as Uint8Array));
+      done();
+    },
+  });
+  const exitCode = await run(
+    args,
+    createIo({
+      cwd: folder,
+      env,
+      stdin: () => inputOf(input),
+      stdout: () => stream('stdout'),
+      stderr: () => stream('stderr'),
+    }),
+  );
+  const text = (name: 'stdout' | 'stderr') => Buffer.concat(printed[name]).toString('utf8');
+  return { exitCode, stdout: text('stdout'), stderr: text('stderr') };
+};
+
+async function* inputOf(text: string): AsyncIterable<Uint8Array> {
+  yield Buffer.from(text);
+}
