@@ -1,7 +1,7 @@
 import { applyIgnores } from '../lint/ignore.ts';
 import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { CheckedFile } from '../report/reporter.ts';
+import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
 import { rules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -159,22 +159,16 @@ class Run {
 
 const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');
 
-const countOf = (diagnostics: readonly Diagnostic[]): CheckedPlan['counts'] => {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity] += 1;
-  return counts;
-};
-
 const checkedPlan = (
   loaded: LoadedFile,
   diagnostics: readonly Diagnostic[],
   counts: CheckedPlan['counts'] | null,
 ): CheckedPlan => ({
-  counts: counts ?? countOf(diagnostics),
+  counts: counts ?? countSeverities(diagnostics),
   path: loaded.path,
   diagnostics,
   plan: loaded.plan,
-  hasErrors: loaded.plan === null || diagnostics.some(({ severity }) => severity === 'error'),
+  hasErrors: loaded.plan === null || hasErrors({ path: loaded.path, diagnostics }),
   lineOf: async (object) => {
     const { source, span } = await loaded.origins.locate([object]);
     return source.pointAt(span.start).line;

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Profile } from '../document/profile.ts';
 import type { Plan } from '../plan/plan.ts';
 import { renderers } from '../render/index.ts';
-import type { CheckedFile } from '../report/reporter.ts';
+import { type CheckedFile, hasErrors } from '../report/reporter.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
@@ -43,8 +43,6 @@ export const printPlans = async (
 
 const mayPrint = ({ plan, hasErrors: isBroken }: CheckedPlan, isDraft: boolean): boolean =>
   plan !== null && (isDraft || !isBroken);
-
-const hasErrors = ({ diagnostics }: CheckedFile): boolean => diagnostics.some(({ severity }) => severity === 'error');
 
 /** Errors go where the report of `validate` goes, unless a document is asked for there. */
 const reportErrors = async (
@@ -117,12 +115,13 @@ export const chosenFormats = (
 ): readonly string[] => {
   const asked = formats.filter((format) => isSet(options, format));
   const chosen = asked.length > 0 ? asked : usual;
-  if (isSet(options, 'stdout') && (asked.length !== 1 || ['docx', 'xlsx'].includes(asked[0] ?? ''))) {
-    const texts = formats.filter((format) => !['docx', 'xlsx'].includes(format)).map((format) => `--${format}`);
+  const texts = formats.filter((format) => format !== 'docx' && format !== 'xlsx');
+  if (isSet(options, 'stdout') && !(asked.length === 1 && texts.includes(asked[0] ?? ''))) {
+    const flags = texts.map((format) => `--${format}`);
     throw new UserError(
       message(
-        `--stdout 要同时选一种文本格式：${texts.join('、')} 之一`,
-        `--stdout takes exactly one text format: one of ${texts.join(', ')}`,
+        `--stdout 要同时选一种文本格式：${flags.join('、')} 之一`,
+        `--stdout takes exactly one text format: one of ${flags.join(', ')}`,
       ),
     );
   }

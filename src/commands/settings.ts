@@ -35,13 +35,18 @@ export const named = <Thing extends { readonly name: string }>(
   );
 };
 
-/** Says that a name is unknown, what was probably meant, and what there is. */
-export const unknownName = (name: string, names: readonly string[], what: Message): UserError => {
+/** Says that a name is unknown, what was probably meant, and what there is: the names, or where they are listed. */
+export const unknownName = (
+  name: string,
+  names: readonly string[],
+  what: Message,
+  choices: Message = message(`可选：${names.join('、')}`, `Choices: ${names.join(', ')}`),
+): UserError => {
   const meant = nearest(name, names);
   return new UserError(
     message(
-      `没有叫 ${excerpt(name, 80)} 的${what.zh}。${meant ? `是不是 ${meant}？` : ''}可选：${names.join('、')}`,
-      `there is no ${what.en} ${excerpt(name, 80)}. ${meant ? `Did you mean ${meant}? ` : ''}Choices: ${names.join(', ')}`,
+      `没有叫 ${excerpt(name, 80)} 的${what.zh}。${meant ? `是不是 ${meant}？` : ''}${choices.zh}`,
+      `there is no ${what.en} ${excerpt(name, 80)}. ${meant ? `Did you mean ${meant}? ` : ''}${choices.en}`,
     ),
   );
 };
@@ -75,11 +80,5 @@ export const readSeverities = (
 
 const known = (id: string, ruleIds: readonly string[]): string => {
   if (ruleIds.includes(id)) return id;
-  const meant = nearest(id, ruleIds);
-  throw new UserError(
-    message(
-      `没有叫 ${excerpt(id, 80)} 的规则。${meant ? `是不是 ${meant}？` : ''}全部规则见 kepu rules`,
-      `there is no rule ${excerpt(id, 80)}. ${meant ? `Did you mean ${meant}? ` : ''}All rules: kepu rules`,
-    ),
-  );
+  throw unknownName(id, ruleIds, message('规则', 'rule'), message('全部规则见 kepu rules', 'All rules: kepu rules'));
 };

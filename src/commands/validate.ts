@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../report/reporter.ts';
+import { type CheckedFile, summarize } from '../report/reporter.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
@@ -116,7 +116,6 @@ const reportOptions = ({ io, language, color }: Session, isPrinted: boolean) => 
 
 const exitCodeOf = ({ files, unreadable }: CheckedRun, limit: number): ExitCode => {
   if (unreadable.length > 0) return ExitCode.misuse;
-  const diagnostics = files.flatMap((file) => file.diagnostics);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return ExitCode.findings;
-  return diagnostics.filter(({ severity }) => severity === 'warning').length > limit ? ExitCode.findings : ExitCode.ok;
+  const { errors, warnings } = summarize(files);
+  return errors > 0 || warnings > limit ? ExitCode.findings : ExitCode.ok;
 };

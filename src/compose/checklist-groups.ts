@@ -1,6 +1,6 @@
 import type { Heading } from '../document/document.ts';
 import { onOneLine } from '../document/inline.ts';
-import type { Section } from '../plan/plan.ts';
+import { holdsSection } from '../plan/holds-section.ts';
 import { formatHanNumeral } from '../text/numeral.ts';
 import type { ChecklistRow } from './checklist-rows.ts';
 import { faceOf } from './face.ts';
@@ -56,12 +56,9 @@ const groupOf = ({ plan, subject, owner, outlet }: ChecklistRow, by: ChecklistGr
   const { home } = subject;
   if (home.kind === 'opening') return { key: plan, name: null, numeral: '' };
   const section = home.kind === 'task' ? home.section : home;
-  const top = plan.sections.find((candidate) => holds(candidate, section)) ?? section;
+  const top = plan.sections.find((candidate) => holdsSection(candidate, section)) ?? section;
   return { key: top, name: onOneLine(top.title), numeral: top.numeral };
 };
-
-const holds = (outer: Section, section: Section): boolean =>
-  outer === section || outer.sections.some((inner) => holds(inner, section));
 
 const headingOf = (numeral: string, text: string): Heading => ({
   type: 'heading',

@@ -1,3 +1,4 @@
+import { isDate, lastDayOfMonth } from '../text/date.ts';
 import type { Due } from './plan.ts';
 import { remember } from './remember.ts';
 
@@ -19,14 +20,6 @@ const dueOf = remember((written): Due | null => {
   return isDate(written) ? { written, from: written, to: written } : null;
 });
 
-/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
-export const isDate = (written: string): boolean => {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return isMonth(month) && day >= 1 && day <= daysIn(year, month);
-};
-
 /** Whether a text is a year, a month or a day of the calendar, written YYYY, YYYY-MM or YYYY-MM-DD. */
 export const isMoment = (written: string): boolean => {
   const found = /^\d{4}(?:-(\d{2})(-\d{2})?)?$/.exec(written);
@@ -36,15 +29,8 @@ export const isMoment = (written: string): boolean => {
 
 const monthsOf = (written: string, year: string, first: number, last: number): Due => ({
   written,
-  from: `${year}-${twoDigits(first)}-01`,
-  to: `${year}-${twoDigits(last)}-${twoDigits(daysIn(Number(year), last))}`,
+  from: `${year}-${String(first).padStart(2, '0')}-01`,
+  to: lastDayOfMonth(Number(year), last),
 });
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
-
-const daysIn = (year: number, month: number): number => {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-};
-
-const twoDigits = (n: number): string => String(n).padStart(2, '0');

@@ -37,15 +37,21 @@ export interface Summary {
   readonly fixable: number;
 }
 
+/** How many findings of each severity there are. */
+export const countSeverities = (diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+};
+
+/** Whether a file has a finding of severity error. */
+export const hasErrors = ({ diagnostics }: CheckedFile): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
+
 /** Counts findings over all files of a run, clean ones included. */
 export const summarize = (files: readonly CheckedFile[]): Summary => {
   const diagnostics = files.flatMap((file) => file.diagnostics);
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((each) => each.severity === severity).length;
-  return {
-    files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    fixable: diagnostics.filter(({ fix }) => fix !== null).length,
-  };
+  const { error, warning, info } = countSeverities(diagnostics);
+  const fixable = diagnostics.filter(({ fix }) => fix !== null).length;
+  return { files: files.length, errors: error, warnings: warning, infos: info, fixable };
 };

@@ -1,4 +1,5 @@
-import type { Column, Home, Plan, Section, Target, Task } from '../plan.ts';
+import { holdsSection } from '../holds-section.ts';
+import type { Column, Home, Plan, Target, Task } from '../plan.ts';
 import { bindContradictions, bindRepeats, type Place } from './bind-elsewhere.ts';
 import { mentionOthers } from './bind-mentions.ts';
 import { bindFrequencies, bindNamed, bindPaces } from './bind-named.ts';
@@ -109,11 +110,8 @@ const noTasks: readonly Task[] = [];
 const isWithin = (inner: Home, outer: Home): boolean => {
   if (outer.kind === 'opening') return true;
   if (outer.kind === 'task' || inner.kind === 'opening') return inner === outer;
-  return holds(outer, inner.kind === 'task' ? inner.section : inner);
+  return holdsSection(outer, inner.kind === 'task' ? inner.section : inner);
 };
-
-const holds = (outer: Section, inner: Section): boolean =>
-  outer === inner || outer.sections.some((section) => holds(section, inner));
 
 const bindingOf = (ledger: Ledger, places: readonly Place[]): Binding => {
   const unmentioned: (Target | Column)[] = [];

@@ -1,5 +1,6 @@
+import { isDate, lastDayOfMonth } from '../../text/date.ts';
 import { type Message, message } from '../../text/message.ts';
-import { isDate, isMoment, readDue } from '../due.ts';
+import { isMoment, readDue } from '../due.ts';
 import type { ShapeFault } from './shape-fault.ts';
 
 type Raw = Readonly<Record<string | number, unknown>>;
@@ -48,9 +49,9 @@ const orderFaults = (
 
 const noSuchDay = (value: string): Message => {
   const [year, month = 0, day = 0] = value.split('-').map(Number);
-  const last = new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate();
   if (month < 1 || month > 12)
     return message(`没有 ${value}：一年只有 12 个月。`, `there is no ${value}: a year has 12 months.`);
+  const last = Number(lastDayOfMonth(year ?? 0, month).slice(-2));
   return message(
     `没有 ${value} 这一天：${year}年${month}月有 1 日到 ${last} 日${day === 0 ? '，没有 0 日' : ''}。`,
     `there is no day ${value}: that month runs from 1 to ${last}.`,
