@@ -205,8 +205,10 @@ describe('outDir of the configuration', () => {
     expect(await readdir(join(folder, '印发'))).toContain('plan-计划.md');
   });
 
-  it.each(['../elsewhere', '/tmp/elsewhere'])('does not lead outside: %s', async (outDir) => {
-    await writeFile(join(folder, 'kepu.config.yaml'), `outDir: ${outDir}\n`);
+  // The folder beside this one whose name begins like it is outside, too.
+  it.each(['../elsewhere', '/tmp/elsewhere', '<folder>-beside'])('does not lead outside: %s', async (given) => {
+    const outDir = given.replace('<folder>', folder);
+    await writeFile(join(folder, 'kepu.config.yaml'), `outDir: '${outDir}'\n`);
     const { exitCode, stderr } = await kepu('render', '--md');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('outDir 指向仓库以外');

@@ -74,4 +74,9 @@ describe('kepu-ignore', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('举办专题培训30场。');
   });
+
+  it('never silences that a file is no plan', async () => {
+    const head = ' # kepu-ignore-file schema: 先放着\nyaer: 2026';
+    expect(await findings({ head })).toEqual(['3 ignore-unused', '4 schema']);
+  });
 });
