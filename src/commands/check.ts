@@ -2,7 +2,7 @@ import { applyIgnores } from '../lint/ignore.ts';
 import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
-import { rules } from '../rules/rules.ts';
+import { allRules, rules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { createCalendar } from '../text/calendar.ts';
@@ -12,7 +12,7 @@ import { visible } from '../text/visible.ts';
 import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type GivenFile, type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
 import type { OptionValues, Session } from './command.ts';
-import { listOf, readSeverities } from './settings.ts';
+import { listOf, readRuleSettings } from './settings.ts';
 
 /** A plan that was checked; without errors it may be printed. */
 export interface CheckedPlan extends CheckedFile {
@@ -60,12 +60,12 @@ export const tellUnreadable = async ({ unreadable }: CheckedRun, { io, language 
 
 const lintOptions = (options: OptionValues, { config }: Session): LintOptions => ({
   rules,
-  severities: readSeverities(
+  settings: readRuleSettings(
     config?.settings.rules ?? {},
     listOf(options, 'rule'),
-    rules.map(({ id }) => id),
+    allRules.map(({ id }) => id),
   ),
-  facts: { calendar: createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar }) },
+  calendar: createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar }),
 });
 
 const findFiles = (

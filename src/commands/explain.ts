@@ -1,5 +1,5 @@
 import { severityWords } from '../report/reporter.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule, RuleDescription } from '../rules/rule.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
@@ -63,7 +63,7 @@ const sources = {
   office: message('办公室实务', 'office practice'),
 } as const;
 
-const sourceOf = ({ source, clause }: Rule, language: Language): string => {
+const sourceOf = ({ source, clause, strength }: RuleDescription, language: Language): string => {
   const name = source in sources ? sources[source as keyof typeof sources][language] : source;
-  return clause ? `${name} ${clause.number}（${clause.strength}）` : name;
+  return `${name}${clause ? ` ${clause}` : ''}${strength ? `（${strength}）` : ''}`;
 };

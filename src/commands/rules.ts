@@ -1,5 +1,5 @@
 import { severityWords } from '../report/reporter.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { CrossPlanRule, Rule, RuleDescription } from '../rules/rule.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Command } from './command.ts';
 import { ExitCode } from './exit-code.ts';
@@ -14,7 +14,7 @@ export const rules: Command = {
   options: [{ flags: '--json', summary: message('以 JSON 输出', 'print JSON') }],
   examples: ['kepu rules', 'kepu rules --json'],
   run: async (_names, options, { io, language }) => {
-    const list = (await import('../rules/rules.ts')).rules;
+    const list = (await import('../rules/rules.ts')).allRules;
     await io.print(
       isSet(options, 'json') ? `${JSON.stringify(list.map(describeRule), null, 2)}\n` : tableOf(list, language),
     );
@@ -23,15 +23,18 @@ export const rules: Command = {
 };
 
 /** What programs are told of a rule. */
-export const describeRule = ({ id, severity, source, clause, summary, reason, example }: Rule) => ({
-  id,
-  severity,
-  source,
-  clause: clause ?? null,
-  summary,
-  reason,
+export const describeRule = ({ example, ...rule }: Rule | CrossPlanRule) => ({
+  id: rule.id,
+  severity: rule.severity,
+  source: rule.source,
+  clause: rule.clause ?? null,
+  strength: rule.strength ?? null,
+  fixable: rule.isFixable ?? false,
+  options: rule.options ?? {},
+  summary: rule.summary,
+  reason: rule.reason,
   example,
 });
 
-const tableOf = (list: readonly Rule[], language: Language): string =>
+const tableOf = (list: readonly RuleDescription[], language: Language): string =>
   alignTable(list.map(({ id, severity, summary }) => [id, severityWords[severity][language], summary[language]]));

@@ -1,4 +1,5 @@
-import type { Severities } from '../lint/lint.ts';
+import type { RuleSetting, RuleSettings } from '../lint/lint.ts';
+import type { ConfigFile } from '../plan/generated/types.generated.ts';
 import { type Message, message, type Severity } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import { UserError } from '../text/user-error.ts';
@@ -53,16 +54,17 @@ export const unknownName = (
 
 const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
 
-/** Reads the severities of rules from a configuration and from `--rule id=severity`; the latter wins. */
-export const readSeverities = (
-  configured: Readonly<Record<string, unknown>>,
+/** A setting as `kepu.config.yaml` has it. */
+type WrittenSetting = NonNullable<ConfigFile['rules']>[string];
+
+/** Reads the settings of rules from a configuration and from `--rule id=severity`; the latter wins. */
+export const readRuleSettings = (
+  configured: Readonly<Record<string, WrittenSetting>>,
   given: readonly string[],
   ruleIds: readonly string[],
-): Severities => {
-  const chosen = new Map<string, Severity | 'off'>();
-  for (const [id, setting] of Object.entries(configured)) {
-    chosen.set(known(id, ruleIds), (Array.isArray(setting) ? setting[0] : setting) as Severity | 'off');
-  }
+): RuleSettings => {
+  const chosen = new Map<string, RuleSetting>();
+  for (const [id, setting] of Object.entries(configured)) chosen.set(known(id, ruleIds), settingOf(setting));
   for (const each of given) {
     const [id = '', severity = ''] = each.split('=');
     if (!severities.includes(severity)) {
@@ -73,9 +75,14 @@ export const readSeverities = (
         ),
       );
     }
-    chosen.set(known(id, ruleIds), severity as Severity | 'off');
+    chosen.set(known(id, ruleIds), { ...chosen.get(id), severity: severity as Severity | 'off' });
   }
   return chosen;
+};
+
+const settingOf = (written: WrittenSetting): RuleSetting => {
+  const [severity, options = {}] = Array.isArray(written) ? written : [written];
+  return { severity, options } as RuleSetting;
 };
 
 const known = (id: string, ruleIds: readonly string[]): string => {

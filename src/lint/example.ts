@@ -39,7 +39,7 @@ export const lintExample = async (rule: Rule, kind: 'bad' | 'good'): Promise<Loa
   const faults = [...loaded.diagnostics, ...(await checkShape('plan', loaded, origins))];
   if (faults.length > 0) return { source, plan: null, origins, marked, diagnostics: faults };
   const plan = normalisePlan(loaded.data as PlanFile, [], 'example', origins);
-  const options = { rules: [rule], severities: new Map(), facts: { calendar: createCalendar() } };
+  const options = { rules: [rule], settings: new Map(), calendar: createCalendar() };
   return { source, plan, origins, marked, diagnostics: await lint(plan, origins, options) };
 };
 

@@ -1,18 +1,25 @@
 import type { Place } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Facts, Rule, Violation } from '../rules/rule.ts';
+import { defaultsOf, type OptionValues, type Rule, type Violation } from '../rules/rule.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
+import type { Calendar } from '../text/calendar.ts';
 import type { Severity } from '../text/message.ts';
 
-/** What a configuration says of rules: another severity, or off. Rules that it does not name keep their own. */
-export type Severities = ReadonlyMap<string, Severity | 'off'>;
+/** What a configuration says of a rule: another severity, or off; options over its defaults. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off';
+  readonly options?: OptionValues;
+}
+
+/** Settings by rule id. Rules that are not named keep their own severity and options. */
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
 /** What a plan is held against, and how strictly. */
 export interface LintOptions {
   readonly rules: readonly Rule[];
-  readonly severities: Severities;
-  readonly facts: Facts;
+  readonly settings: RuleSettings;
+  readonly calendar: Calendar;
 }
 
 /** Holds a plan against rules: every broken claim, placed in its file, in the order of the text. */
@@ -37,12 +44,12 @@ interface WeighedViolation {
   readonly violation: Violation;
 }
 
-function* violationsOf(plan: Plan, { rules, severities, facts }: LintOptions): Generator<WeighedViolation> {
+function* violationsOf(plan: Plan, { rules, settings, calendar }: LintOptions): Generator<WeighedViolation> {
   for (const rule of rules) {
-    const setting = severities.get(rule.id) ?? rule.severity;
-    if (setting === 'off') continue;
-    for (const violation of rule.check(plan, facts)) {
-      yield { ruleId: rule.id, severity: milder(setting, violation.severity), violation };
+    const { severity = rule.severity, options = {} } = settings.get(rule.id) ?? {};
+    if (severity === 'off') continue;
+    for (const violation of rule.check(plan, { calendar, options: { ...defaultsOf(rule), ...options } })) {
+      yield { ruleId: rule.id, severity: milder(severity, violation.severity), violation };
     }
   }
 }

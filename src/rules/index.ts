@@ -5,7 +5,6 @@ export { columnEpisodesBelowCalendar } from './column-episodes-below-calendar.ts
 export { columnEpisodesExceedCalendar } from './column-episodes-exceed-calendar.ts';
 export { columnMissingOutlet } from './column-missing-outlet.ts';
 export { deadlineOutsidePlanYear } from './deadline-outside-plan-year.ts';
-export { digitWidthMixed } from './digit-width-mixed.ts';
 export { duplicateId } from './duplicate-id.ts';
 export { fmInconsistent } from './fm-inconsistent.ts';
 export { levelSummedAsFlow } from './level-summed-as-flow.ts';
@@ -28,3 +27,4 @@ export { taskMissingDeadline } from './task-missing-deadline.ts';
 export { taskMissingOwner } from './task-missing-owner.ts';
 export { titleMarkSeparator } from './title-mark-separator.ts';
 export { totalPartsMismatch } from './total-parts-mismatch.ts';
+export { widthAndDigitMixed } from './width-and-digit-mixed.ts';

@@ -3,28 +3,65 @@ import type { Plan } from '../plan/plan.ts';
 import type { Calendar } from '../text/calendar.ts';
 import type { Message, Severity } from '../text/message.ts';
 
-/** A claim about a plan, with its words, its reason and an example of each kind. */
-export interface Rule {
+/** What is told of a claim, whatever it is about: its words, its reason, where it comes from. */
+export interface RuleDescription<Options extends OptionValues = OptionValues> {
   /** Names the thing and its fault; a contract once shipped. */
   readonly id: string;
   readonly severity: Severity;
   /** Where the claim comes from: plain logic, the calendar, office practice, or a standard. */
   readonly source: 'logic' | 'calendar' | 'office' | 'GB/T 15834' | 'GB/T 15835' | 'GB/T 9704';
-  /** The clause of the standard and how binding its words are (规定, 一般, 推荐, 实务). */
-  readonly clause?: { readonly number: string; readonly strength: '规定' | '一般' | '推荐' | '实务' };
+  /** The clause of the standard, where it is certain. */
+  readonly clause?: string;
+  /** Of a rule from a standard: how binding its words are (规定, 一般, 推荐), or 实务 where offices read it so. */
+  readonly strength?: '规定' | '一般' | '推荐' | '实务';
   readonly summary: Message;
   readonly reason: Message;
+  /** What a configuration may set (`[severity, {name: value}]`), with what holds where it sets nothing. */
+  readonly options?: { readonly [Name in keyof Options]: OptionSchema<Options[Name]> };
+  /** Whether its findings carry a fix that is safe to apply unseen. */
+  readonly isFixable?: true;
+}
+
+/** A claim about one plan, with an example of each kind. */
+export interface Rule<Options extends OptionValues = OptionValues> extends RuleDescription<Options> {
   /**
    * YAML of a plan; `kepu`, `title`, `year: 2026` and `issuer` are put in front where the example leaves them out.
    * In `bad`, lines ending in `#!` are reported and no other; `good` is not reported at all.
    */
   readonly example: { readonly bad: string; readonly good: string };
-  readonly check: (plan: Plan, facts: Facts) => Iterable<Violation>;
+  // A method, so that rules with options of their own fit into one list.
+  check(plan: Plan, facts: Facts<Options>): Iterable<Violation>;
+}
+
+/** A claim about all plans of a run together: a province and its cities, a year and the one before. */
+export interface CrossPlanRule<Options extends OptionValues = OptionValues> extends RuleDescription<Options> {
+  /** YAML of several plans by the names of their files, written like the example of a `Rule`. */
+  readonly example: {
+    readonly bad: Readonly<Record<string, string>>;
+    readonly good: Readonly<Record<string, string>>;
+  };
+  check(plans: readonly Plan[], facts: Facts<Options>): Iterable<Violation>;
 }
 
 /** What a rule may know beside the plan. */
-export interface Facts {
+export interface Facts<Options extends OptionValues = OptionValues> {
   readonly calendar: Calendar;
+  /** What the configuration sets, over the defaults of the rule. */
+  readonly options: Options;
+}
+
+/** The values that options may have. */
+export type OptionValue = number | boolean | string | readonly string[];
+export type OptionValues = { readonly [name: string]: OptionValue };
+
+/** One option as JSON Schema, with its words in Chinese and English. */
+export interface OptionSchema<Value extends OptionValue = OptionValue> {
+  readonly type: 'number' | 'integer' | 'boolean' | 'string' | 'array';
+  readonly default: Value;
+  readonly summary: Message;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly enum?: readonly string[];
 }
 
 /** One broken claim, not yet placed in a file. */
@@ -42,3 +79,9 @@ export interface Edit {
   readonly at: Place;
   readonly text: string;
 }
+
+/** The options of a rule where nothing is set. */
+export const defaultsOf = <Options extends OptionValues>({ options }: RuleDescription<Options>): Options =>
+  Object.fromEntries(
+    Object.entries(options ?? {}).map(([name, schema]) => [name, (schema as OptionSchema).default]),
+  ) as Options;

@@ -6,7 +6,9 @@ export const titleMarkSeparator: Rule = {
   id: 'title-mark-separator',
   severity: 'info',
   source: 'GB/T 15834',
-  clause: { number: '4.5.3.5', strength: '一般' },
+  clause: '4.5.3.5',
+  strength: '一般',
+  isFixable: true,
   summary: message('并列的书名号、引号之间通常不用顿号', 'No 、 between titles or quotations in a row, as a rule'),
   reason: message(
     '标有书名号或引号的并列成分之间，标号已经把它们分开；其间另有文字（如括注）时才用顿号。',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { commands } from '../../src/commands/index.ts';
 import { severityWords } from '../../src/report/reporter.ts';
-import { rules } from '../../src/rules/rules.ts';
+import { allRules } from '../../src/rules/rules.ts';
 import type { Language } from '../../src/text/message.ts';
 
 /**
@@ -36,12 +36,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const rulesTable = (language: Language): string =>
   table(
-    language === 'zh' ? ['规则', '级别', '要求', '出处'] : ['rule', 'severity', 'claim', 'source'],
-    rules.map(({ id, severity, summary, source, clause }) => [
+    language === 'zh' ? ['规则', '级别', '要求', '出处', '可修复'] : ['rule', 'severity', 'claim', 'source', 'fix'],
+    allRules.map(({ id, severity, summary, source, clause, isFixable }) => [
       `\`${id}\``,
       severityWords[severity][language],
       summary[language],
-      clause ? `${source} ${clause.number}` : (sources[source]?.[language] ?? source),
+      clause ? `${source} ${clause}` : (sources[source]?.[language] ?? source),
+      isFixable ? '✓' : '',
     ]),
   );
 

@@ -3,7 +3,7 @@ import type { PlanFile } from '../../src/plan/generated/types.generated.ts';
 import { normalisePlan } from '../../src/plan/normalise.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { checkShape } from '../../src/plan/shape.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import { defaultsOf, type Rule } from '../../src/rules/rule.ts';
 import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
 import { Source } from '../../src/source/source.ts';
@@ -34,7 +34,7 @@ export const findingsOf = async (
   yaml: string,
   calendar: Calendar = createCalendar(),
 ): Promise<readonly string[]> =>
-  [...rule.check(await planOf(yaml), { calendar })].map(
+  [...rule.check(await planOf(yaml), { calendar, options: defaultsOf(rule) })].map(
     ({ severity, message }) => `${severity ?? rule.severity} ${message.zh}`,
   );
 

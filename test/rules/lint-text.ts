@@ -29,7 +29,7 @@ export const loadPlan = async (
 /** What rules say of a plan file. */
 export const lintText = async (text: string, rules: readonly Rule[]): Promise<readonly Diagnostic[]> => {
   const { plan, origins } = await loadPlan(text);
-  return lint(plan, origins, { rules, severities: new Map(), facts: { calendar: createCalendar() } });
+  return lint(plan, origins, { rules, settings: new Map(), calendar: createCalendar() });
 };
 
 /** The findings as people quote them: `7:12 error 正文写…`. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { lintExample } from '../../src/lint/example.ts';
+import { defaultsOf } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { createCalendar } from '../../src/text/calendar.ts';
 import { lintText } from './lint-text.ts';
@@ -15,7 +16,8 @@ describe('the list of rules', () => {
   });
 
   it('has every rule file of the folder', () => {
-    const files = readdirSync(fileURLToPath(new URL('../../src/rules', import.meta.url)));
+    const entries = readdirSync(fileURLToPath(new URL('../../src/rules', import.meta.url)), { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     const ids = files.map((file) => file.replace(/\.ts$/, '')).filter((id) => !['index', 'rule', 'rules'].includes(id));
     expect(rules.map(({ id }) => id)).toEqual(ids.sort());
   });
@@ -34,6 +36,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(en).toMatch(/[A-Za-z]/);
     }
     expect(rule.summary.zh).not.toMatch(/。$/);
+  });
+
+  it('names its source, with the strength of a standard', () => {
+    expect(rule.strength === undefined).toBe(!rule.source.startsWith('GB/T'));
+    if (rule.clause !== undefined) expect(rule.clause).toMatch(/^[\dA-C]+(\.\d+)*$/);
+  });
+
+  it('carries a fix if and only if it says so', async () => {
+    const { diagnostics } = await lintExample(rule, 'bad');
+    expect(diagnostics.some(({ fix }) => fix !== null)).toBe(rule.isFixable ?? false);
   });
 
   it('reports the marked lines of its bad example and no other', async () => {
@@ -59,7 +71,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('runs on a plan that was never a file', async () => {
     const { plan } = await lintExample(rule, 'bad');
     const copy = structuredClone(plan);
-    expect(copy && [...rule.check(copy, { calendar: createCalendar() })].length).toBeGreaterThan(0);
+    expect(
+      copy && [...rule.check(copy, { calendar: createCalendar(), options: defaultsOf(rule) })].length,
+    ).toBeGreaterThan(0);
   });
 });
 

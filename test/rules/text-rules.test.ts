@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { digitWidthMixed } from '../../src/rules/digit-width-mixed.ts';
 import { staleYear } from '../../src/rules/stale-year.ts';
 import { titleMarkSeparator } from '../../src/rules/title-mark-separator.ts';
+import { widthAndDigitMixed } from '../../src/rules/width-and-digit-mixed.ts';
 import { fileOf } from '../plan/plan-of.ts';
 import { lintText, written } from './lint-text.ts';
 
@@ -43,7 +43,7 @@ describe('stale-year', () => {
   });
 });
 
-describe('digit-width-mixed', () => {
+describe('width-and-digit-mixed', () => {
   it.each([
     ['举办培训２０场。', ['２０']],
     ['举办培训2０场、３．５万人次。', ['2０', '３．５']],
@@ -55,7 +55,7 @@ describe('digit-width-mixed', () => {
     ['联系电话 0431-85678901 转 8。', [' ']],
     ['收看CCTV 10频道。', []],
   ])('%s', async (text, found) => {
-    expect(await told(text, digitWidthMixed)).toEqual(found);
+    expect(await told(text, widthAndDigitMixed)).toEqual(found);
   });
 });
 

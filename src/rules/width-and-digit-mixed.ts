@@ -2,10 +2,12 @@ import { prosesOf } from '../plan/prose.ts';
 import { message } from '../text/message.ts';
 import type { Rule, Violation } from './rule.ts';
 
-export const digitWidthMixed: Rule = {
-  id: 'digit-width-mixed',
+export const widthAndDigitMixed: Rule = {
+  id: 'width-and-digit-mixed',
   severity: 'warning',
   source: 'GB/T 15835',
+  strength: '规定',
+  isFixable: true,
   summary: message(
     '数字用半角，与汉字之间不留空格',
     'Digits are half-width, without blanks between them and Han characters',
