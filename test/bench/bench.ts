@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measureCatalogue } from './catalogue.ts';
 import { generatePlan } from './generate-plan.ts';
 
 /*
@@ -103,7 +104,7 @@ const measure = ({ name, aim, command, floor, runs, exitCode }: Aim): boolean =>
 
 try {
   makePlans();
-  const results = aims.map(measure);
+  const results = [...aims.map(measure), await measureCatalogue()];
   console.log(`${results.filter(Boolean).length} of ${results.length} aims met`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
