@@ -77,11 +77,12 @@ const isName = (text: string, written: string, { amount }: Reading): boolean =>
   (amount.isHan && phrases.some((phrase) => text.startsWith(phrase, amount.digits.start)));
 
 /** Whether a number with a unit says where something stands, or comes from, rather than where it goes. */
-const promisesNothing = (text: string, { start, end, of, amount, per }: Reading): boolean => {
+const promisesNothing = (text: string, { start, end, noun, amount, per }: Reading): boolean => {
   if (isAt(text, start - 1, origins) || isRank(text, start) || isChoice(text, amount)) return true;
   // 50元/人 is a price, 1个半 no whole number.
   if ((isOneAt(text, amount.end, '/') && per === null) || isOneAt(text, amount.end, '半')) return true;
-  if (of !== null && (isAspect(of) || (amount.unit?.name === '期' && amount.isHan && phases.test(of)))) return true;
+  if (noun !== null && (isAspect(noun) || (amount.unit?.name === '期' && amount.isHan && phases.test(noun))))
+    return true;
   // 30天内 and 48小时内 are deadlines.
   return amount.unit?.dimension === 'duration' && isOneAt(text, end, '内') && !isOneAt(text, end + 1, '容');
 };
@@ -103,7 +104,8 @@ const isChoice = (text: string, { start, digits, min }: Amount): boolean =>
   readNumeral(text, start - 2)?.value === min - 1;
 
 /** What is listed or described, not counted: 三个方面. */
-const isAspect = (of: string): boolean => isAt(of, 0, aspectStarts) && aspects.some((word) => of.startsWith(word));
+const isAspect = (noun: string): boolean =>
+  isAt(noun, 0, aspectStarts) && aspects.some((word) => noun.startsWith(word));
 
 const aspects = '一 方面 层面 环节 维度 阶段 步骤 原则 特点 意识 自信 维护 坚持 确保 到位 为本 转变 关系'.split(' ');
 const aspectStarts = characterClass(aspects.map((word) => word.charAt(0)).join(''));

@@ -30,8 +30,8 @@ export interface Figure extends Span, Quantity {
   /** The words themselves, comparator and unit included: 不少于30场. */
   readonly text: string;
   readonly kind: FigureKind;
-  /** The noun behind the unit that says what is counted (28个**试点县**), or null. */
-  readonly of: string | null;
+  /** The noun behind the unit (28个**试点县**), or null; `countedBy` also finds what is counted before the number. */
+  readonly noun: string | null;
   /** Where the digits alone stand (30 in 不少于30场): what a finding about the number points at. */
   readonly amount: Span;
 }

@@ -56,7 +56,7 @@ const isWhole = (text: string, reading: Reading, share: Share | null): boolean =
   const { unit, digits, min, isHan } = reading.amount;
   const isApart = share?.start === 0 && isObject(text.slice(share.end, reading.start));
   if (reading.start !== 0 && !isApart) return false;
-  const end = unit === null ? reading.end : Math.max(reading.end, reading.ofEnd);
+  const end = unit === null ? reading.end : Math.max(reading.end, reading.nounEnd);
   if (end !== text.length && !(unit !== null && otherUnit.test(text.slice(end)))) return false;
   if (unit === null) return true;
   const isYear = unit.name === '年' && (min ?? 0) >= 1900 && digits.end - digits.start >= 4;

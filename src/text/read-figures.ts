@@ -140,14 +140,14 @@ class Reader {
   }
 
   #addQuantity(reading: Reading): number {
-    const { amount, of } = reading;
+    const { amount, noun } = reading;
     const quantity = quantityOf(reading);
     const kind = kindOf(this.#text, reading, quantity);
     if (kind === null) return amount.digits.end;
     const goesOn = kind === 'other' || kind === 'approximate' || isAt(this.#text, reading.end, listMarks);
     if (!goesOn) this.#share = null;
     const end = kind === 'name' && isOneAt(this.#text, reading.end, '大') ? reading.end + 1 : reading.end;
-    return this.#add({ start: reading.start, end }, kind, quantity ?? unsure(kind, amount), amount.digits, of);
+    return this.#add({ start: reading.start, end }, kind, quantity ?? unsure(kind, amount), amount.digits, noun);
   }
 
   /** The 每天 that a number is for: in its clause, not far before it. */
@@ -157,7 +157,7 @@ class Reader {
     return wholeYear.test(this.#text.slice(found.end, at)) ? null : found;
   }
 
-  #add(span: Span, kind: FigureKind, quantity: Quantity, amount: Span, of: string | null = null): number {
+  #add(span: Span, kind: FigureKind, quantity: Quantity, amount: Span, noun: string | null = null): number {
     const { start, end } = span;
     while (this.#floor > start && (this.#figures.at(-1)?.end ?? 0) > start) this.#figures.pop();
     const { comparator, min, max, unit, per, change, base } = quantity;
@@ -173,7 +173,7 @@ class Reader {
       per,
       change,
       base,
-      of,
+      noun,
       amount: { start: amount.start, end: amount.end },
     });
     this.#floor = end;

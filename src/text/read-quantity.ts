@@ -30,9 +30,9 @@ export interface Reading extends Span {
   readonly isShare: boolean;
   readonly growth: Growth | null;
   /** The noun behind, that says what is counted, or null. */
-  readonly of: string | null;
+  readonly noun: string | null;
   /** The offset behind that noun. */
-  readonly ofEnd: number;
+  readonly nounEnd: number;
   /** The words before the number that bound it, or ''. */
   readonly lead: string;
 }
@@ -48,7 +48,7 @@ export const readQuantity = (context: Context, at: number, numeral: Numeral | nu
   const behind = readBehind(text, amount);
   const noun = nounOf(text, amount, behind);
   const cover = endOfCover(text, amount, noun.end);
-  const { bound, growth, start } = readBefore(context, at, noun.of);
+  const { bound, growth, start } = readBefore(context, at, noun.words);
   return {
     start,
     end: cover ?? behind.end,
@@ -57,8 +57,8 @@ export const readQuantity = (context: Context, at: number, numeral: Numeral | nu
     per: behind.per ?? context.share?.period ?? null,
     isShare: behind.per !== null || context.share !== null,
     growth,
-    of: noun.of,
-    ofEnd: cover ?? noun.end,
+    noun: noun.words,
+    nounEnd: cover ?? noun.end,
     lead: bound?.word ?? '',
   };
 };
@@ -70,10 +70,10 @@ interface Before {
 }
 
 /** Comparators, as many as stand there (力争达到约), the growth that they qualify (增长不低于), 每天 and what bounds that. */
-const readBefore = (context: Context, at: number, of: string | null): Before => {
+const readBefore = (context: Context, at: number, noun: string | null): Before => {
   const { text, floor, clause, share } = context;
   let { bound, start } = readLeads(text, at, floor);
-  if (bound?.word === '突破' && of !== null && technical.test(of)) [bound, start] = [null, at];
+  if (bound?.word === '突破' && noun !== null && technical.test(noun)) [bound, start] = [null, at];
   const growth = readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
   start = growth?.start ?? start;
   if (share === null || share.end !== skipBlanksBefore(text, start, share.end)) return { bound, growth, start };
@@ -115,10 +115,10 @@ const readBehind = (text: string, amount: Amount): Behind => {
 /** The noun stands behind 以上 or, in 10个基地以上, before it. Numbers without a unit, and times, count nothing. */
 const nounOf = (text: string, { end, unit }: Amount, behind: Behind): Noun => {
   const isWithin = isOneAt(text, behind.end, '内') && !isOneAt(text, behind.end + 1, '容');
-  if (unit === null || unit.dimension === 'calendar' || isWithin) return { of: null, end: behind.end };
+  if (unit === null || unit.dimension === 'calendar' || isWithin) return { words: null, end: behind.end };
   const bound = behind.bound;
   const between = bound === null ? '' : text.slice(end, bound.edge - bound.word.length).trim();
-  return between === '' || behind.per !== null ? readNoun(text, behind.end) : { of: between, end: behind.end };
+  return between === '' || behind.per !== null ? readNoun(text, behind.end) : { words: between, end: behind.end };
 };
 
 const comparatorOf = (

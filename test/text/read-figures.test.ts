@@ -233,7 +233,7 @@ describe('what a figure says', () => {
         per: null,
         change: null,
         base: null,
-        of: '示范县',
+        noun: '示范县',
         amount: { start: 4, end: 6 },
       },
       expect.objectContaining({ text: '30人', comparator: 'eq' }),
@@ -250,8 +250,8 @@ describe('what a figure says', () => {
     ['30场的', null],
     ['三年行动', null],
     ['5个市级学会', '市级学会'],
-  ])('%s counts %s', (sentence, of) => {
-    expect(readFigures(sentence)[0]?.of).toBe(of);
+  ])('behind %s stands %s', (sentence, noun) => {
+    expect(readFigures(sentence)[0]?.noun).toBe(noun);
   });
 
   it.each([
