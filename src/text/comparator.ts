@@ -38,7 +38,7 @@ const leads: readonly Leads[] = [
   { comparator: 'lt', words: '不足 不到 不满 未满 未达 未达到 <' },
   { comparator: 'about', words: '约 大约 约为 约有 约占 约需 约合 约计 大概 大致 差不多 将近 接近 近 ≈ ~' },
   { comparator: 'gte', words: '达到 达到了 达 达成 增至 升至 增到 升到 扩至 扩大至 扩大到', isLevel: true },
-  { comparator: 'gte', words: levels('提高 提升 增加 增长 上升 扩充 拓展 发展'), isLevel: true },
+  { comparator: 'gte', words: levels('延长 提高 提升 增加 增长 上升 扩充 拓展 发展'), isLevel: true },
   { comparator: 'lte', words: '降至 减至 降到 减到 压至 控制在 控制到 压减至 压减到', isLevel: true },
   { comparator: 'lte', words: levels('降低 下降 减少 缩短 压缩 缩减 缩小 下调 削减 压降'), isLevel: true },
   { comparator: 'eq', words: '= 等于' },

@@ -73,6 +73,10 @@ const mostInherited = 4;
 /** Numbers that stand inside the words that name something (第12届科技节, “3+1”行动). */
 const insideNames: ReadonlySet<FigureKind> = new Set(['name', 'ordinal', 'edition', 'frequency']);
 
+/** 65岁以上 of 65岁以上老年人 says who. */
+const isInsideName = (figure: Figure | undefined): boolean =>
+  figure !== undefined && (insideNames.has(figure.kind) || figure.unit === '岁' || figure.unit === '周岁');
+
 /** The nearest noun before a figure; with none of its own (其中5个) it counts what the figure before it counts. */
 const nounBefore = (text: string, figures: readonly Figure[], index: number, depth: number): string | null => {
   const figure = figures[index];
@@ -80,28 +84,40 @@ const nounBefore = (text: string, figures: readonly Figure[], index: number, dep
   const shared = nounInTurn(text, figures, index);
   if (shared !== null) return shared;
   let before = index - 1;
-  while (before >= 0 && insideNames.has(figures[before]?.kind ?? 'other')) before--;
+  while (before >= 0 && isInsideName(figures[before])) before--;
   const previous = figures[before];
   const floor = Math.max(previous?.end ?? 0, figure.start - farthest);
   const own = closestPhrase(text.slice(floor, figure.start));
   if (own !== null || depth === 0 || previous === undefined || figure.start - previous.end > farthest) return own;
-  const behind = previous.kind === 'year' || previous.kind === 'date' ? null : nounBehind(text, previous);
+  const behind = counting.has(previous.kind) || previous.noun !== null ? nounBehind(text, previous) : null;
   return behind ?? nounBefore(text, figures, before, depth - 1);
 };
 
-const inTurn = /^(.{0,80})分别(?:为|有|达|约|举办|开展|完成|新建|建设|组织|实现|安排|培训)?$/su;
+const inTurn = /^(.{0,80})分别[^、，；。]{0,6}$/su;
 const betweenTurns = /^(?:[、，]|和|与|及|以及|、?以及)$/u;
 const mostTurns = 12;
 
-/** 甲、乙分别30场、20场: the first is for 甲, the second for 乙. */
-const nounInTurn = (text: string, figures: readonly Figure[], index: number): string | null => {
+/** 甲、乙分别30场、20场: the first is for 甲, the second for 乙; another row behind it (分别增长5%、6%) is for the same. */
+const nounInTurn = (text: string, figures: readonly Figure[], index: number, isAgain = false): string | null => {
+  const first = firstInRow(text, figures, index);
+  const start = figures[first]?.start ?? 0;
+  const floor = Math.max(figures[first - 1]?.end ?? 0, start - farthest);
+  const [, words] = inTurn.exec(text.slice(floor, figures[first]?.amount.start)) ?? [];
+  if (words === undefined) return null;
+  const phrase = closestPhrase(words);
+  if (phrase === null && first > 0 && !isAgain) {
+    const same = firstInRow(text, figures, first - 1) + index - first;
+    return same < first ? nounInTurn(text, figures, same, true) : null;
+  }
+  const items = (phrase ?? '').split(/[、和与及]/u);
+  return items.length < 2 ? null : (items[index - first] ?? null);
+};
+
+const firstInRow = (text: string, figures: readonly Figure[], index: number): number => {
   let first = index;
   const gap = () => text.slice(figures[first - 1]?.end, figures[first]?.start);
   while (first > 0 && index - first < mostTurns && betweenTurns.test(gap())) first--;
-  const start = figures[first]?.start ?? 0;
-  const [, words] = inTurn.exec(text.slice(Math.max(0, start - farthest), start)) ?? [];
-  const items = words === undefined ? [] : (closestPhrase(words) ?? '').split(/[、和与及]/u);
-  return items.length < 2 ? null : (items[index - first] ?? null);
+  return first;
 };
 
 /** The closing noun phrase of the last clause that has one; what stands in the same brackets comes first. */

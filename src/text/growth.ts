@@ -1,4 +1,5 @@
 import { characterClass, isAt } from './character.ts';
+import type { Span } from './span.ts';
 import { wordsEnding } from './words.ts';
 
 /** A change that stands before a number: 较上年增长, 下降, 同比减少. */
@@ -11,8 +12,8 @@ export interface Growth {
 }
 
 const verbs: Readonly<Record<Growth['change'], string>> = {
-  increase: '增长 增加 增多 提高 提升 上升 上涨 上浮 增幅 增速 涨幅 增长率 递增',
-  decrease: '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降',
+  increase: '增长 增加 增多 提高 提升 上升 上涨 上浮 增幅 增速 涨幅 增长率 递增 增产 多增 回升 扩大 加快 翻',
+  decrease: '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降 减产 少增 回落 收窄 放缓',
 };
 /** More than the last characters of verbs, but told from the rest of a text at one look. */
 const verbEnds = characterClass(verbs.increase + verbs.decrease);
@@ -22,7 +23,7 @@ const fillers = ['保持在', '达到', '平均', '了', '为', '在', '达'];
 const fillerEnds = characterClass(fillers.join(''));
 
 const bases =
-  /^(?:上年|上年度|上年同期|上年底|上年末|去年|去年度|去年同期|去年底|前年|上一年|上一年度|年初|上月|上季度|上半年|同期|基期|\d{4}年|\d{4}年底|\d{4}年末|\d{4}年度|\d{4}年同期)$/u;
+  /^(?:上年|上年度|上年同期|上年底|上年末|去年|去年度|去年同期|去年底|前年|上一年|上一年度|年初|年底|年末|上月|上季度|上半年|同期|基期|\d{4}年|\d{4}年底|\d{4}年末|\d{4}年度|\d{4}年同期|“?十[一二三四五六七八九]五”?(?:时期|期)?(?:末|初|期末))$/u;
 
 const longestBase = 12;
 const comparisons = characterClass('较比与');
@@ -38,6 +39,29 @@ export const readGrowth = (text: string, end: number, floor: number, clause: num
   const filler = fillers.find((word) => end - word.length > floor && text.startsWith(word, end - word.length));
   return filler === undefined ? null : growthEndingAt(text, end - filler.length, floor, clause);
 };
+
+/** What is known of the figure before a number. */
+interface Former extends Span {
+  readonly change: Growth['change'] | null;
+  readonly base: string | null;
+  readonly unit: string | null;
+  readonly amount: Span;
+}
+
+/** The growth that a number without words of its own shares with the figure before it (6% in 分别增长5%、6%), or null. */
+export const sharedGrowth = (
+  text: string,
+  last: Former | undefined,
+  { start, amount }: { readonly start: number; readonly amount: { readonly unit: { readonly name: string } | null } },
+): Growth | null => {
+  if (last === undefined || last.change === null || start !== last.end + 1) return null;
+  const isInTurn = text.slice(Math.max(0, last.start - 4), last.amount.start).includes('分别');
+  return isInTurn && isAt(text, last.end, listMarks) && last.unit === (amount.unit?.name ?? null)
+    ? { change: last.change, base: last.base, start }
+    : null;
+};
+
+const listMarks = characterClass('、和与及');
 
 interface Verb {
   readonly word: string;
@@ -71,7 +95,9 @@ const growthEndingAt = (text: string, end: number, floor: number, clause: number
   return null;
 };
 
-const readBase = (text: string, end: number, floor: number): { base: string | null; start: number } => {
+const readBase = (text: string, verb: number, floor: number): { base: string | null; start: number } => {
+  // 同比分别增长5%、6%.
+  const end = text.startsWith('分别', verb - 2) ? verb - 2 : verb;
   for (const word of ['同比', '环比']) {
     if (end - 2 >= floor && text.startsWith(word, end - 2)) return { base: word, start: end - 2 };
   }
@@ -81,5 +107,5 @@ const readBase = (text: string, end: number, floor: number): { base: string | nu
     const base = text.slice(at + 1, behind);
     if (bases.test(base)) return { base, start: at };
   }
-  return { base: null, start: end };
+  return { base: null, start: verb };
 };

@@ -33,12 +33,19 @@ export const readShare = (text: string, at: number): Share => {
   return { start: at, end: from + word.length, period };
 };
 
-/** The 天 of 3条/天, from an offset where / may stand: null where no period follows it. */
-export const readPer = (text: string, at: number): { readonly period: Period; readonly end: number } | null => {
+/**
+ * The 天 of 3条/天, from an offset where / may stand; `period` is null for 千人 of 4.6个/千人. Null where something else
+ * follows it, as in a price (50元/人).
+ */
+export const readPer = (text: string, at: number): { readonly period: Period | null; readonly end: number } | null => {
   if (!isOneAt(text, at, '/') && !isOneAt(text, at, '∕')) return null;
   const [word, period] = nameAt(text, at + 1) ?? [];
-  return word === undefined || period === undefined ? null : { period, end: at + 1 + word.length };
+  if (word !== undefined && period !== undefined) return { period, end: at + 1 + word.length };
+  const heads = headsAfter.find((each) => text.startsWith(each, at + 1));
+  return heads === undefined ? null : { period: null, end: at + 1 + heads.length };
 };
+
+const headsAfter = ['千人', '万人', '百人', '百户', '千户', '万户', '十万人'];
 
 /** The word that follows 每 for a period: 天, 工作日, 周. */
 export const periodWord = (period: Period): string =>

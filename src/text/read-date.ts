@@ -111,7 +111,9 @@ const endOfMonthWord = (text: string, { value, end }: Numeral): number | null =>
 
 const endOfDayWord = (text: string, { value, end }: Numeral, isBehindMonth = false): number | null => {
   if (value === null || value < 1 || value > 31 || !Number.isInteger(value)) return null;
-  return isOneAt(text, end, '日') || (isBehindMonth && isOneAt(text, end, '号')) ? end + 1 : null;
+  if (isOneAt(text, end, '日'))
+    return !isBehindMonth && isOneAt(text, end + 1, '内') && !isOneAt(text, end + 2, '容') ? null : end + 1;
+  return isBehindMonth && isOneAt(text, end, '号') ? end + 1 : null;
 };
 
 /** The second half of 3月至5月 and 5日至8日. */
@@ -138,13 +140,18 @@ const endOfMonthOfYear = (text: string, at: number): number => {
 
 const clock = /时(?:[0-5]?\d分|许|整)?(?=[，。；、至到\-—～）]|$)|点(?:半|钟|整|[0-5]?\d分)|世纪|年代/uy;
 
+/** Behind 上午 or 晚. */
+const hour = /[时点](?:[0-5]?\d分|半|许|整|钟)?/y;
+const halfDays = characterClass('午晚早晨');
+
 const clockStarts = characterClass('时点世年');
 
 /** 9时30分, 三点半, 21世纪, 九十年代. */
 const readClock = (text: string, at: number, { value, end }: Numeral): DateReading | null => {
   if (!isAt(text, end, clockStarts)) return null;
-  clock.lastIndex = end;
-  const [found] = value === null || value > 99 ? [] : (clock.exec(text) ?? []);
+  const pattern = isAt(text, at - 1, halfDays) ? hour : clock;
+  pattern.lastIndex = end;
+  const [found] = value === null || value > 99 ? [] : (pattern.exec(text) ?? []);
   if (found === undefined) return null;
   return { start: at, end: end + found.length, kind: 'date', years: null, digitsEnd: end };
 };

@@ -2,15 +2,18 @@ import { characterClass, isAt, isOneAt } from './character.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { kindOf } from './figure-kind.ts';
 import { foldWidth } from './fold-width.ts';
+import { sharedGrowth } from './growth.ts';
 import { readShare, type Share } from './period.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import type { Amount } from './read-amount.ts';
 import { readApproximate } from './read-approximate.ts';
+import { readCode } from './read-code.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import { readHanHeading, readHeading } from './read-heading.ts';
 import { readMarks } from './read-marks.ts';
-import { type NameReading, readName, readOrdinal } from './read-name.ts';
+import { type NameReading, readName } from './read-name.ts';
 import { readNumeral } from './read-numeral.ts';
+import { endOfRank, readOrdinal } from './read-ordinal.ts';
 import { type Reading, readQuantity } from './read-quantity.ts';
 import type { Span } from './span.ts';
 
@@ -93,7 +96,7 @@ class Reader {
 
   #passOrdinal(at: number): number {
     const found = readOrdinal(this.#text, at);
-    return found ? this.#addName(found) : at + 1;
+    return found ? this.#addName(found) : endOfRank(this.#text, at);
   }
 
   #passRough(at: number): number {
@@ -108,7 +111,7 @@ class Reader {
     const numeral = readNumeral(text, at);
     const heading = isArabic ? readHeading(text, at) : readHanHeading(text, at, numeral?.end ?? at);
     if (heading !== null) return heading;
-    const name = isArabic ? readName(text, at, Math.max(this.#floor, this.#clause)) : null;
+    const name = isArabic ? (readCode(text, at) ?? readName(text, at, Math.max(this.#floor, this.#clause))) : null;
     if (name) return this.#addName(name);
     const rough = isArabic ? null : readApproximate(text, at);
     if (rough) return this.#add(rough, 'approximate', { ...nothing, comparator: 'about', unit: rough.unit }, rough);
@@ -121,7 +124,9 @@ class Reader {
       share: this.#shareAt(at),
     };
     const reading = readQuantity(context, at, numeral);
-    return reading ? this.#addQuantity(reading) : at + 1;
+    if (reading === null) return at + 1;
+    const growth = sharedGrowth(text, this.#figures.at(-1), reading);
+    return this.#addQuantity(growth === null ? reading : { ...reading, growth });
   }
 
   #addName(name: NameReading): number {
@@ -165,7 +170,7 @@ class Reader {
       start,
       end,
       text: this.#given.slice(start, end),
-      kind: start < this.#nameEnd ? 'name' : kind,
+      kind: amount.start < this.#nameEnd ? 'name' : kind,
       comparator,
       min,
       max,

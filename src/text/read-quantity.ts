@@ -48,14 +48,14 @@ export const readQuantity = (context: Context, at: number, numeral: Numeral | nu
   const behind = readBehind(text, amount);
   const noun = nounOf(text, amount, behind);
   const cover = endOfCover(text, amount, noun.end);
-  const { bound, growth, start } = readBefore(context, at, noun.words);
+  const { bound, growth, start } = readBefore(context, at, amount, noun.words);
   return {
     start,
     end: cover ?? behind.end,
     amount,
     comparator: comparatorOf(amount, bound, behind.bound, cover !== null),
     per: behind.per ?? context.share?.period ?? null,
-    isShare: behind.per !== null || context.share !== null,
+    isShare: behind.isShare || context.share !== null,
     growth,
     noun: noun.words,
     nounEnd: cover ?? noun.end,
@@ -70,11 +70,12 @@ interface Before {
 }
 
 /** Comparators, as many as stand there (力争达到约), the growth that they qualify (增长不低于), 每天 and what bounds that. */
-const readBefore = (context: Context, at: number, noun: string | null): Before => {
+const readBefore = (context: Context, at: number, { unit }: Amount, noun: string | null): Before => {
   const { text, floor, clause, share } = context;
   let { bound, start } = readLeads(text, at, floor);
   if (bound?.word === '突破' && noun !== null && technical.test(noun)) [bound, start] = [null, at];
-  const growth = readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
+  const isUpgrade = unit?.dimension === 'count' && text.startsWith('提升', start - 2);
+  const growth = isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
   start = growth?.start ?? start;
   if (share === null || share.end !== skipBlanksBefore(text, start, share.end)) return { bound, growth, start };
   // 至少每周2次.
@@ -100,6 +101,7 @@ const readLeads = (text: string, at: number, floor: number): { bound: BoundReadi
 interface Behind {
   readonly bound: BoundReading | null;
   readonly per: Period | null;
+  readonly isShare: boolean;
   readonly end: number;
 }
 
@@ -109,7 +111,12 @@ const readBehind = (text: string, amount: Amount): Behind => {
   const from = early?.end ?? amount.end;
   const bound = readTail(text, skipBlanks(text, from)) ?? readTailBehindNoun(text, amount);
   const late = early ?? readPer(text, bound?.edge ?? from);
-  return { bound, per: late?.period ?? null, end: Math.max(bound?.edge ?? from, late?.end ?? 0) };
+  return {
+    bound,
+    per: late?.period ?? null,
+    isShare: late !== null,
+    end: Math.max(bound?.edge ?? from, late?.end ?? 0),
+  };
 };
 
 /** The noun stands behind 以上 or, in 10个基地以上, before it. Numbers without a unit, and times, count nothing. */
@@ -118,7 +125,7 @@ const nounOf = (text: string, { end, unit }: Amount, behind: Behind): Noun => {
   if (unit === null || unit.dimension === 'calendar' || isWithin) return { words: null, end: behind.end };
   const bound = behind.bound;
   const between = bound === null ? '' : text.slice(end, bound.edge - bound.word.length).trim();
-  return between === '' || behind.per !== null ? readNoun(text, behind.end) : { words: between, end: behind.end };
+  return between === '' || behind.isShare ? readNoun(text, behind.end) : { words: between, end: behind.end };
 };
 
 const comparatorOf = (

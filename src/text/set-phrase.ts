@@ -1,0 +1,25 @@
+/** Set phrases, and places, that begin like a count. */
+const phrases = [
+  ...'两个维护 两个确立 两个结合 两个一百 两个毫不 两个大局 两个文明 两个健康 三个代表 三个务必 三个区分 三支一扶 三项制度 三件套'.split(
+    ' ',
+  ),
+  ...'四个意识 四个自信 四个全面 四个面向 四个服务 四个最严 六个必须 七个有之 八项规定 四项基本 八小时外 八小时以外'.split(
+    ' ',
+  ),
+  ...'二十四节气 二十四孝 二十四史 千万工程 十一黄金周 十一假期 十一长假 三十六计 三次产业 三次分配 二次创业 一次产业 二次供水'.split(
+    ' ',
+  ),
+  ...'九台区 七台河 五台山 五台县 三台县 三门峡 三门县 五家渠 五棵松 六家子 四家子 三十里 五十里 八十里 十八里'.split(
+    ' ',
+  ),
+];
+
+const byFirst = new Map<string, readonly string[]>();
+for (const phrase of phrases) {
+  const first = phrase.charAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+}
+
+/** Whether a phrase whose number counts nothing stands at an offset: 四个意识, 二十四节气, 七台河. */
+export const isSetPhrase = (text: string, at: number): boolean =>
+  byFirst.get(text.charAt(at))?.some((phrase) => text.startsWith(phrase, at)) ?? false;
