@@ -113,11 +113,15 @@ export const readLead = (text: string, end: number, floor: number): BoundReading
 const lengthOfNegation = (text: string, end: number, floor: number): number => {
   if (!isAt(text, end - 1, negationEnds)) return 0;
   for (const word of negations) {
-    if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word.length;
+    const start = end - word.length;
+    if (start < floor || !text.startsWith(word, start)) continue;
+    // 人均不低于.
+    return word === '均不' && isAt(text, start - 1, averaged) ? 1 : word.length;
   }
   return 0;
 };
 
+const averaged = characterClass('人户村亩日月年');
 const negationEnds = characterClass(negations.join(''));
 
 const boundsOf = (comparator: Comparator, words: string): readonly Bound[] =>

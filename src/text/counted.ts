@@ -2,6 +2,7 @@ import { characterClass, isAt, isOneAt } from './character.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { closingNounPhrase } from './noun-phrase.ts';
 import { readNoun } from './read-noun.ts';
+import { endOfOtherUnit } from './unit.ts';
 
 /**
  * What a figure counts, as the text names it: the noun or title behind its unit (28个**试点县**), else the nearest before it
@@ -28,17 +29,9 @@ const nounBehind = (text: string, figure: Figure): string | null => {
   const { noun, unit, change } = figure;
   if (change !== null && unit !== null && shares.has(unit)) return null;
   const from = noun === null ? figure.end : text.indexOf(noun, figure.amount.end);
-  const start = isOneAt(text, from, '的') ? from + 1 : skipOtherUnit(text, from);
-  const words = readWords(text, start).replace(predicate, '$1');
+  const start = isOneAt(text, from, '的') ? from + 1 : endOfOtherUnit(text, from);
+  const words = readAttributed(text, start).replace(predicate, '$1');
   return words === '' || opensPredicate.test(words) || general.test(words) ? null : words;
-};
-
-/** The （次） of 20场（次）. */
-const otherUnit = /[（(][次项套条集篇件期个场名人]{1,3}[）)]/uy;
-
-const skipOtherUnit = (text: string, at: number): number => {
-  otherUnit.lastIndex = at;
-  return at + (otherUnit.exec(text)?.[0].length ?? 0);
 };
 
 const namePart = /“[^“”\n]{1,40}”|《[^《》\n]{1,80}》|[A-Za-z][A-Za-z0-9+.-]{0,15}|\d{1,3}[A-Za-z]{1,3}/uy;
@@ -56,15 +49,24 @@ const readWords = (text: string, start: number): string => {
   return text.slice(start, at);
 };
 
+/** 公众喜爱的作品 whole, but 15个县 of 15个县的科普馆. */
+const readAttributed = (text: string, start: number): string => {
+  const words = readWords(text, start);
+  const at = start + words.length;
+  return isOneAt(text, at, '的') && liked.test(words) ? `${words}的${readWords(text, at + 1)}` : words;
+};
+
+const liked = /(?:喜爱|欢迎|影响|需要|急需|可复制|特色|水平|作用|关注|领先|先进|新|好|高|强|优|多|广|大)$/u;
+
 /** What is said of the noun: 教师 of 教师参加培训. */
 const predicate =
   /^(.{2,}?)(?:开展|参加|参与|参训|深入|走进|实现|完成|接受|获得|荣获|纳入|列入|投入使用|建成|通过|取得|覆盖|开工|投产|竣工|挂牌|全部|正常|顺利|分别|同步|进校园|进社区|进农村|以上|以内|左右).*$/u;
 
 const opensPredicate =
-  /^(?:覆盖|惠及|受益|用于|投入|参加|参与|深入|走进|进|入|完成|开展|举办|组织|实现|推进|打造|培育|新增|确保|力争|争取|发放|建成|增加|提高|提升|下降|减少|左右|以上|以内|以下|安排|支持|给予|其中|同比|比|较|用|全|均|都|也|则|即|时|后|前|内|外|中|来|起|间|多|余|级|编|办|组|向|为|占|含|从|于|在|可|能|要|应|须|需|未|已|曾|而|或|但|且|以)/u;
+  /^(?:覆盖|惠及|受益|用于|投入|参加|参与|深入|走进|进|入|完成|开展|举办|组织|实现|推进|打造|培育|新增|确保|力争|争取|发放|建成|增加|提高|提升|下降|减少|左右|以上|以内|以下|正|安排|支持|给予|其中|同比|比|较|用|全|均|都|也|则|即|时|后|前|内|外|中|来|起|间|多|余|级|编|办|组|向|为|占|含|从|于|在|可|能|要|应|须|需|未|已|曾|而|或|但|且|以)/u;
 
 /** 30%的目标: named before it. */
-const general = /^(?:目标|任务|比例|速度|要求|标准|水平|力度|规模|幅度|增幅|增速|指标|总量)/u;
+const general = /^(?:大关|台阶|目标|任务|比例|速度|要求|标准|水平|力度|规模|幅度|增幅|增速|指标|总量)/u;
 
 /** How far before a figure what it counts may stand. */
 const farthest = 80;

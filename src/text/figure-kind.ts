@@ -48,9 +48,15 @@ const isThreshold = (text: string, { amount, end, noun, growth }: Reading): bool
 const graded: ReadonlySet<Dimension> = new Set<Dimension>(['money', 'area', 'mass', 'energy', 'length']);
 const thresholdNoun = /^.{0,6}(?:项目|企业|工程|产业|园区|大户|集群|合同|订单|单位|主体)/u;
 
-/** 每万人 and 每10万人口 are what something is counted by. */
-const isHeads = (text: string, { start, amount, per, isShare }: Reading): boolean =>
-  isShare && per === null && isOneAt(text, start, '每') && start + 1 === amount.start;
+/** 每万人, 每10万人口 and 万人 of 万人发明专利拥有量 are what something is counted by. */
+const isHeads = (text: string, { start, amount, per, isShare }: Reading): boolean => {
+  if (isShare) return per === null && isOneAt(text, start, '每') && start + 1 === amount.start;
+  if (!amount.isScaleAlone || amount.unit?.dimension !== 'people') return false;
+  ofHeads.lastIndex = amount.end;
+  return ofHeads.test(text);
+};
+
+const ofHeads = /(?:有效|高价值)?(?:发明|专利|托位|床位|医师|医生|护士|拥有|刑事|社会组织|经营主体)/uy;
 
 /** 三八节 and 一一对应 name no number. */
 const digitRow = /^[一二两三四五六七八九]{2,}$/u;
@@ -115,6 +121,7 @@ const promisesNothing = (text: string, { start, end, noun, amount, per }: Readin
   if ((isOneAt(text, amount.end, '/') && per === null && end === amount.end) || isOneAt(text, amount.end, '半'))
     return true;
   if (amount.unit?.dimension === 'temperature' && text.startsWith('零下', start - 2)) return true;
+  if (isOneAt(text, start - 1, '分') && portions.has(amount.unit?.name ?? '')) return true;
   if (noun !== null && (isAspect(noun) || (amount.unit?.name === '期' && amount.isHan && phases.test(noun))))
     return true;
   // 30天内 and 48小时内 are deadlines.
@@ -125,6 +132,9 @@ const promisesNothing = (text: string, { start, end, noun, amount, per }: Readin
 
 /** 从28场 in 从28场增加到30场, 由3人 in 由3人组成; - of -5%. */
 const origins = characterClass('从由自-−');
+
+/** 分3批 says how, not how many. */
+const portions: ReadonlySet<string> = new Set(['批', '批次', '期', '轮', '组', '类', '段', '节', '片']);
 
 /** 1小时到达, 30分钟响应: by when. */
 const responses = ['到达', '响应', '办结', '送达', '上报', '出证'];

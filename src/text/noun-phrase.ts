@@ -6,7 +6,7 @@
 export const closingNounPhrase = (words: string): string | null => {
   const whole = trimEnds(words.replace(bracketed, ''));
   const phrase = trimEnds(cutVerbs(whole));
-  if (phrase === '' || onlySmall.test(phrase) || onlyVerb.has(phrase)) return null;
+  if (phrase === '' || onlySmall.test(phrase) || onlyVerb.has(phrase) || circumstance.test(phrase)) return null;
   return title.exec(phrase)?.[1] ?? phrase;
 };
 
@@ -25,7 +25,7 @@ const alternatives = (words: string): string => words.split(' ').join('|');
 const smallBefore = new RegExp(
   `^(?:[、，：:；。+\\s）)]|\\d{1,3}[.．、)）](?!\\d)|[一二三四五六七八九十]{1,3}、|[①-⑳]|${alternatives(
     '及 和 与 并 且 或 的 其中 包括 含 此外 同时 另外 另有 另 还 以及 全年 年内 今年 本年 当年 明年 年底 年末 年初 年度 届时 力争 争取 力求 努力 确保 保证 ' +
-      '计划 预计 拟 已 须 均 总共 共计 共有 合计 累计 总计 分别 每年 每月 每周 每天 每日 每季度 每半年 每个工作日 每学期 一是 二是 三是 四是 五是 到(?![访位场]) 至(?!善) ' +
+      '计划 预计 拟 已 须 均 总共 共计 共有 合计 累计 总计 分别 每年 每月 每周 每天 每日 每季度 每半年 每个工作日 每学期 每[人户亩吨村县乡镇校班组次期场座台辆] 每立方米 一是 二是 三是 四是 五是 到(?![访位场]) 至(?!善) ' +
       '将(?!军) 要(?![素闻点]) 应(?![急用对届收聘]) 可(?![再研持视]) 共(?![青享建富产同]) 再(?![生贷造就]) 又 各(?![级类地县市省区乡镇村校])',
   )})`,
   'u',
@@ -59,7 +59,7 @@ const verbs = [
   ...'举办 开办 合办 主办 承办 协办 举行 召开 开展 组织开展 开设 开通 开发 开播 开放 新建 建成 新建成 改建 扩建 共建 创建 兴建 建立 设立 成立 组建 打造 培育 培养'.split(
     ' ',
   ),
-  ...'推出 推送 发布 发放 下发 派发 制作 摄制 拍摄 录制 编印 编写 编制 编发 印发 印制 刊发 刊登 刊播 播出 播发 播放 投放 出版 采写 撰写 绘制 创作 提供 提交'.split(
+  ...'推出 推送 发布(?!会) 发放 下发 派发 制作 摄制 拍摄 录制 编印 编写 编制 编发 印发 印制 刊发 刊登 刊播 播出 播发 播放 投放 出版 采写 撰写 绘制 创作 提供 提交'.split(
     ' ',
   ),
   ...'引进 引入 招引 招募 招聘 选派 选聘 选树 选拔 评选 评定 认定 命名 表彰 征集 收集 遴选 聘请 邀请 动员 带动 吸引 吸纳 惠及 覆盖 服务于 受益 辐射 接待 接受 受理'.split(
@@ -68,7 +68,7 @@ const verbs = [
   ...'办理 办结 查处 处置 整治 排查 化解 修复 修缮 完成 实现 达成 新增 增加 增设 新开 更新 购置 采购 配备 配送 配发 安排 落实 争取 下达 拨付 筹集 募集 减免 发展 孵化 转化'.split(
     ' ',
   ),
-  ...'改善 改进 提升 优化 完善 建好 办好 抓好 做好 用好 管好 建强 做强 做优 深入 走进 走访 慰问 帮扶 资助 救助 关爱 解决 破解 攻克 突破 取得 获得 授予 签订 签约 达到 保持'.split(
+  ...'改善 改进 提升 优化 完善 建好 办好 抓好 做好 用好 管好 建强 做强 做优 深入 走进 走访 慰问 帮扶 资助 救助 关爱 解决 破解 攻克 突破 取得 获得 授予 签订 签约 达到 保持 报送 撬动 获评 入选 争创'.split(
     ' ',
   ),
   ...'推动 推进 促进 支持 鼓励 引导 指导 组织 承担 参加 参与 使 让 把 将 对 向 给 从 用于 投入到 分为 设置 布设 铺设 架设 栽植 种植 营造 植 修建 修筑 硬化 绿化 亮化 改造'.split(
@@ -80,7 +80,11 @@ const anyVerb = new RegExp(
   'gu',
 );
 
-const onlyVerb: ReadonlySet<string> = new Set(verbs);
+/** 每个行政村, 在周末版播出: for whom or where, not what. */
+const circumstance =
+  /^(?:每[个名位家所座]|(?:在|于|通过|依托|利用|面向).{1,40}(?:播出|刊发|刊登|举办|开展|举行|进行|推送|发布|实施)$)/u;
+
+const onlyVerb: ReadonlySet<string> = new Set([...verbs, '发布']);
 
 /** Words that are verbs only where nothing stands before them: 培训教师, but 科普培训基地. */
 const openingVerb =

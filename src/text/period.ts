@@ -34,8 +34,8 @@ export const readShare = (text: string, at: number): Share => {
 };
 
 /**
- * The 天 of 3条/天, from an offset where / may stand; `period` is null for 千人 of 4.6个/千人. Null where something else
- * follows it, as in a price (50元/人).
+ * The 天 of 3条/天, from an offset where / may stand; `period` is null for 千人 of 4.6个/千人 and 县 of 2场/县. Null where
+ * something else follows it.
  */
 export const readPer = (text: string, at: number): { readonly period: Period | null; readonly end: number } | null => {
   if (!isOneAt(text, at, '/') && !isOneAt(text, at, '∕')) return null;
@@ -45,7 +45,16 @@ export const readPer = (text: string, at: number): { readonly period: Period | n
   return heads === undefined ? null : { period: null, end: at + 1 + heads.length };
 };
 
-const headsAfter = ['千人', '万人', '百人', '百户', '千户', '万户', '十万人'];
+const headsAfter = [
+  '千人',
+  '万人',
+  '百人',
+  '百户',
+  '千户',
+  '万户',
+  '十万人',
+  ...'学期 学年 县 乡 镇 村 校 班 户 期 场 次 人'.split(' '),
+];
 
 /** The word that follows 每 for a period: 天, 工作日, 周. */
 export const periodWord = (period: Period): string =>

@@ -6,6 +6,7 @@ import { type Period, periodWord, readShare, type Share } from './period.ts';
 import { isAverageAge } from './read-amount.ts';
 import { readNumeral } from './read-numeral.ts';
 import { type Reading, readQuantity } from './read-quantity.ts';
+import { endOfOtherUnit } from './unit.ts';
 
 export type { Comparator, Period };
 
@@ -57,15 +58,12 @@ const isWhole = (text: string, reading: Reading, share: Share | null): boolean =
   const isApart = share?.start === 0 && isObject(text.slice(share.end, reading.start));
   if (reading.start !== 0 && !isApart) return false;
   const end = unit === null ? reading.end : Math.max(reading.end, reading.nounEnd);
-  if (end !== text.length && !(unit !== null && otherUnit.test(text.slice(end)))) return false;
+  if (end !== text.length && (unit === null || endOfOtherUnit(text, end) !== text.length)) return false;
   if (unit === null) return true;
   const isYear = unit.name === '年' && (min ?? 0) >= 1900 && digits.end - digits.start >= 4;
   const isSome = unit.name === '批' && isHan && min === 1;
   return !isYear && !isSome && (isAverageAge(reading.amount) || !notCounted.has(unit.name));
 };
-
-/** A second measure word in brackets: 20场（次）, 5个（项）. */
-const otherUnit = /^[（(][次项套条集篇件期个场]{1,3}[）)]$/u;
 
 // The expression is costly to make, so it is made when first needed.
 const isObject = (words: string): boolean => words !== '' && /^\p{Script=Han}{1,16}$/u.test(words);

@@ -89,8 +89,10 @@ class Reader {
 
   #passShare(at: number): number {
     const found = readShare(this.#text, at);
-    // In 每月每县1次 both share it out, and the month stays.
-    if (at >= this.#nameEnd) this.#share = { ...found, period: found.period ?? this.#share?.period ?? null };
+    // In 每月每县1次 both share it out, and the month stays; 每次 of another number has nothing of it.
+    const outer =
+      this.#share !== null && at - this.#share.end < nearShare && this.#floor <= this.#share.end ? this.#share : null;
+    if (at >= this.#nameEnd) this.#share = { ...found, period: found.period ?? outer?.period ?? null };
     return Math.max(found.end, at + 1);
   }
 
@@ -196,6 +198,7 @@ const unsure = (kind: FigureKind, { unit }: Amount): Quantity => ({
 });
 
 const farthestShare = 30;
+const nearShare = 4;
 const wholeYear = /全年|累计|共|合计|总/u;
 
 const nothing: Quantity = { comparator: 'eq', min: null, max: null, unit: null, per: null, change: null, base: null };

@@ -7,6 +7,7 @@ import { type Amount, readAmount } from './read-amount.ts';
 import { endOfCover, type Noun, readNoun, readTailBehindNoun } from './read-noun.ts';
 import type { Numeral } from './read-numeral.ts';
 import type { Span } from './span.ts';
+import { endOfOtherUnit } from './unit.ts';
 
 /** What is known of a text before the number that begins at an offset. */
 export interface Context {
@@ -105,12 +106,18 @@ interface Behind {
   readonly end: number;
 }
 
+const readShared = (text: string, { unit }: Amount, at: number): ReturnType<typeof readPer> => {
+  const per = readPer(text, at);
+  return per !== null && per.period === null && unit?.dimension === 'money' ? null : per;
+};
+
 /** 以上, 左右, /天 and 以上/天. */
 const readBehind = (text: string, amount: Amount): Behind => {
-  const early = readPer(text, amount.end);
+  // 50元/人 is a price, 300元/天 a rate.
+  const early = readShared(text, amount, amount.end);
   const from = early?.end ?? amount.end;
-  const bound = readTail(text, skipBlanks(text, from)) ?? readTailBehindNoun(text, amount);
-  const late = early ?? readPer(text, bound?.edge ?? from);
+  const bound = readTail(text, skipBlanks(text, endOfOtherUnit(text, from))) ?? readTailBehindNoun(text, amount);
+  const late = early ?? readShared(text, amount, bound?.edge ?? from);
   return {
     bound,
     per: late?.period ?? null,
@@ -124,7 +131,7 @@ const nounOf = (text: string, { end, unit }: Amount, behind: Behind): Noun => {
   const isWithin = isOneAt(text, behind.end, '内') && !isOneAt(text, behind.end + 1, '容');
   if (unit === null || unit.dimension === 'calendar' || isWithin) return { words: null, end: behind.end };
   const bound = behind.bound;
-  const between = bound === null ? '' : text.slice(end, bound.edge - bound.word.length).trim();
+  const between = bound === null ? '' : text.slice(endOfOtherUnit(text, end), bound.edge - bound.word.length).trim();
   return between === '' || behind.isShare ? readNoun(text, behind.end) : { words: between, end: behind.end };
 };
 

@@ -46,7 +46,7 @@ const table: Readonly<Record<Dimension, string>> = {
     '家 家次 支 只 头 匹 羽 株 棵 颗 粒 口 眼 盏 根 例 起 宗 桩 款 类 种 门 门次 节 节次 堂 堂次 讲 页 字 段 组 队 班次 车次 架次 站 站次 ' +
     '尾 剂 剂次 标箱 席 盘 学分 车位 泊位 床位 对 双 副 笔 封 票 道 片 床 卷 盒 箱 包 袋 瓶 桶 趟 项次 件次 条次 点位 点次 例次 篇次 部次 批件 幕 版块 分 列 档 班 曲 人份',
   people: '人 名 位 人口=人',
-  turnout: '人次 人天 人日 户次',
+  turnout: '人次 亩次 人天 人日 户次',
   households: '户',
   place: '省 市 州 县 区 旗 乡 镇 乡镇 街道 社区 村 校',
   money: '元 块钱=元 美元 欧元 港元 日元',
@@ -172,6 +172,17 @@ export const readUnit = (text: string, at: number, isHan = false): UnitReading |
 
 const isPartOfWord = (text: string, { isLatin, isShy }: Entry, end: number): boolean =>
   isLatin ? isLetter(text, end) || isDigit(text, end) : isShy && isHanAt(text, end) && !isAt(text, end, behindShy);
+
+const otherUnit = /[（(][次项套条集篇件期个场名人部]{1,3}[）)]/uy;
+
+/** The offset behind a second measure word in brackets (20场（次）), or the offset given where none stands there. */
+export const endOfOtherUnit = (text: string, at: number): number => {
+  if (!isAt(text, at, brackets)) return at;
+  otherUnit.lastIndex = at;
+  return at + (otherUnit.exec(text)?.[0].length ?? 0);
+};
+
+const brackets = characterClass('（(');
 
 /**
  * The unit that a whole word names, with the scale before it taken into `factor`: 万元 is 元 × 10000, 人次 is itself.
