@@ -1,8 +1,8 @@
 import { characterClass, isAt, isOneAt } from './character.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { closingNounPhrase } from './noun-phrase.ts';
+import { endOfOtherUnit } from './other-unit.ts';
 import { readNoun } from './read-noun.ts';
-import { endOfOtherUnit } from './unit.ts';
 
 /**
  * What a figure counts, as the text names it: the noun or title behind its unit (28个**试点县**), else the nearest before it

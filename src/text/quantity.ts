@@ -2,11 +2,11 @@ import type { Comparator } from './comparator.ts';
 import { plainDecimal } from './decimal.ts';
 import { foldWidth } from './fold-width.ts';
 import { formatAmount } from './format-amount.ts';
+import { endOfOtherUnit } from './other-unit.ts';
 import { type Period, periodWord, readShare, type Share } from './period.ts';
 import { isAverageAge } from './read-amount.ts';
 import { readNumeral } from './read-numeral.ts';
 import { type Reading, readQuantity } from './read-quantity.ts';
-import { endOfOtherUnit } from './unit.ts';
 
 export type { Comparator, Period };
 

@@ -2,12 +2,12 @@ import { skipBlanks, skipBlanksBefore } from './blanks.ts';
 import { isOneAt } from './character.ts';
 import { type BoundReading, type Comparator, joinBounds, readLead, readTail } from './comparator.ts';
 import { type Growth, readGrowth } from './growth.ts';
+import { endOfOtherUnit } from './other-unit.ts';
 import { type Period, readPer, type Share } from './period.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { endOfCover, type Noun, readNoun, readTailBehindNoun } from './read-noun.ts';
 import type { Numeral } from './read-numeral.ts';
 import type { Span } from './span.ts';
-import { endOfOtherUnit } from './unit.ts';
 
 /** What is known of a text before the number that begins at an offset. */
 export interface Context {

@@ -173,17 +173,6 @@ export const readUnit = (text: string, at: number, isHan = false): UnitReading |
 const isPartOfWord = (text: string, { isLatin, isShy }: Entry, end: number): boolean =>
   isLatin ? isLetter(text, end) || isDigit(text, end) : isShy && isHanAt(text, end) && !isAt(text, end, behindShy);
 
-const otherUnit = /[（(][次项套条集篇件期个场名人部]{1,3}[）)]/uy;
-
-/** The offset behind a second measure word in brackets (20场（次）), or the offset given where none stands there. */
-export const endOfOtherUnit = (text: string, at: number): number => {
-  if (!isAt(text, at, brackets)) return at;
-  otherUnit.lastIndex = at;
-  return at + (otherUnit.exec(text)?.[0].length ?? 0);
-};
-
-const brackets = characterClass('（(');
-
 /**
  * The unit that a whole word names, with the scale before it taken into `factor`: 万元 is 元 × 10000, 人次 is itself.
  * Null for a word that is not in the table.
