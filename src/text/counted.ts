@@ -31,7 +31,8 @@ const nounBehind = (text: string, figure: Figure): string | null => {
   const from = noun === null ? figure.end : text.indexOf(noun, figure.amount.end);
   const start = isOneAt(text, from, '的') ? from + 1 : endOfOtherUnit(text, from);
   const words = readAttributed(text, start).replace(predicate, '$1');
-  return words === '' || opensPredicate.test(words) || general.test(words) ? null : words;
+  if (words === '' || opensPredicate.test(words) || summit.test(words)) return null;
+  return (start > from || (unit !== null && shares.has(unit))) && general.test(words) ? null : words;
 };
 
 const namePart = /“[^“”\n]{1,40}”|《[^《》\n]{1,80}》|[A-Za-z][A-Za-z0-9+.-]{0,15}|\d{1,3}[A-Za-z]{1,3}/uy;
@@ -60,13 +61,17 @@ const liked = /(?:喜爱|欢迎|影响|需要|急需|可复制|特色|水平|作
 
 /** What is said of the noun: 教师 of 教师参加培训. */
 const predicate =
-  /^(.{2,}?)(?:开展|参加|参与|参训|深入|走进|实现|完成|接受|获得|荣获|纳入|列入|投入使用|建成|通过|取得|覆盖|开工|投产|竣工|挂牌|全部|正常|顺利|分别|同步|进校园|进社区|进农村|以上|以内|左右).*$/u;
+  /^(.{2,}?)(?:开展|参加|参与|参训|深入|走进|实现|完成|接受|获得|荣获|参$|纳入|列入|投入使用|建成|通过|取得|覆盖|开工|投产|竣工|挂牌|全部|正常|顺利|分别|同步|进校园|进社区|进农村|以上|以内|左右).*$/u;
 
+/** Words behind a number that go on with the sentence instead of naming what is counted. */
 const opensPredicate =
-  /^(?:覆盖|惠及|受益|用于|投入|参加|参与|深入|走进|进|入|完成|开展|举办|组织|实现|推进|打造|培育|新增|确保|力争|争取|发放|建成|增加|提高|提升|下降|减少|左右|以上|以内|以下|正|安排|支持|给予|其中|同比|比|较|用|全|均|都|也|则|即|时|后|前|内|外|中|来|起|间|多|余|级|编|办|组|向|为|占|含|从|于|在|可|能|要|应|须|需|未|已|曾|而|或|但|且|以)/u;
+  /^(?:覆盖|惠及|受益|用于|投入|参加|参与|深入|走进|完成|开展|举办|组织(?!$|机构)|实现|推进|打造|培育|新增|确保|力争|争取|发放|建成|增加|增长|增至|提高|提升|上升|下降|降低|减少|压缩|缩短|扩大|延长|左右|以上|以内|以下|安排|支持|给予|纳入|列入|其中|同比|比(?![赛例])|较|用(?![户品人])|全(?![国省市县民科媒])|均|都(?!市)|也|则|即|时(?![政代尚])|后(?![备勤])|前(?!沿)|内(?![资容河地部])|外(?![资籍语商卖贸来国部])|中(?![央学小国医等级外心层青职高])|来(?![华源])|起(?!重)|多(?![媒功元])|余|级|编(?![辑制剧])|办(?![公事])|组(?![织合长])|向|为(?!民)|占(?!地)|含|从|于|可(?![再视研])|能(?![源力手人工])|应(?![急用届对])|要(?![素点闻])|须|需|未(?![成来])|已|曾|而|或|但|且|以|正|进(?![口修])|入(?![境学口户园]))/u;
+
+/** 200亿元大关. */
+const summit = /^(?:大关|台阶)/u;
 
 /** 30%的目标: named before it. */
-const general = /^(?:大关|台阶|目标|任务|比例|速度|要求|标准|水平|力度|规模|幅度|增幅|增速|指标|总量)/u;
+const general = /^(?:目标|任务|比例|速度|要求|标准|水平|力度|规模|幅度|增幅|增速|指标|总量)/u;
 
 /** How far before a figure what it counts may stand. */
 const farthest = 80;

@@ -140,7 +140,7 @@ const portions: ReadonlySet<string> = new Set(['批', '批次', '期', '轮', '�
 const responses = ['到达', '响应', '办结', '送达', '上报', '出证'];
 
 /** 由原来的3天 in 由原来的3天压缩至1天. */
-const formerly = /[由从][原以先上去目现][^，。；]{0,4}的$/u;
+const formerly = /[由从](?:[原以先上去目现此][^，。；]{0,4}|\d{4}年[底末初]?)的$/u;
 
 /** 前三名, but not 目前三名. */
 const isRank = (text: string, start: number): boolean =>

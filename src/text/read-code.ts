@@ -30,7 +30,7 @@ const readMarkedCode = (text: string, at: number, end: number): NameReading | nu
 };
 
 const ratioMarks = characterClass(':∶.');
-const ratio = /\d{1,4}(?:\.\d{1,3})?[:∶]\d{1,4}(?:\.\d{1,3})?(?![:∶\d])/y;
+const ratio = /\d{1,4}(?:\.\d{1,3})?(?:[:∶]\d{1,4}(?:\.\d{1,3})?){1,3}(?![:∶\d])/y;
 const clock = /\d{1,2}:[0-5]\d(?!\d)/y;
 
 /** 2.1:1, but 9:30 only behind 比 (师生比1:16). */

@@ -96,9 +96,18 @@ const readMonth = (text: string, at: number, numeral: Numeral): DateReading | nu
   let end = endOfMonthWord(text, last) ?? endOfDayWord(text, last);
   if (end === null) return null;
   const day = readNumeral(text, end);
-  end = (day && isOneAt(text, end - 1, '月') ? endOfDayWord(text, day, true) : null) ?? end;
+  end = (day && isOneAt(text, end - 1, '月') ? endOfDays(text, day) : null) ?? end;
   end = endOfDateRange(text, end);
+  if (isOneAt(text, end, '前') && isOneAt(text, end - 1, '日')) end++;
   return { start: at, end, kind: 'date', years: null, digitsEnd: end };
+};
+
+/** 5日, or 17—23日, behind a month. */
+const endOfDays = (text: string, day: Numeral): number | null => {
+  const one = endOfDayWord(text, day, true);
+  const dash = one === null ? behindDash(text, day.end) : -1;
+  const last = dash < 0 ? null : readNumeral(text, dash);
+  return last === null ? one : endOfDayWord(text, last, true);
 };
 
 const endOfMonthWord = (text: string, { value, end }: Numeral): number | null => {

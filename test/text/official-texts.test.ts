@@ -406,7 +406,7 @@ describe('figures of reports, statistics and plans', () => {
       'target 2000字以内 = lte ..2000 字',
       'target 3—5张 = range 3..5 张',
       'target 3—5分钟 = range 3..5 分钟',
-      'date 5月31日',
+      'date 5月31日前',
       'other 0432-6212345',
     ],
     [
