@@ -42,6 +42,7 @@ const leads: readonly Leads[] = [
   { comparator: 'lte', words: '降至 减至 降到 减到 压至 控制在 控制到 压减至 压减到', isLevel: true },
   { comparator: 'lte', words: levels('降低 下降 减少 缩短 压缩 缩减 缩小 下调 削减 压降'), isLevel: true },
   { comparator: 'eq', words: '= 等于' },
+  { comparator: 'eq', words: '稳定在 保持在 维持在', isLevel: true },
 ];
 /** More than the last characters of leads, but told from the rest of a text at one look. */
 const leadEnds = characterClass(leads.map(({ words }) => words).join(''));

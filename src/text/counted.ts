@@ -1,8 +1,7 @@
-import { characterClass, isAt, isOneAt } from './character.ts';
+import { characterClass, isAt } from './character.ts';
 import type { Figure, FigureKind } from './figure.ts';
+import { nounBehind } from './noun-behind.ts';
 import { closingNounPhrase } from './noun-phrase.ts';
-import { endOfOtherUnit } from './other-unit.ts';
-import { readNoun } from './read-noun.ts';
 
 /**
  * What a figure counts, as the text names it: the noun or title behind its unit (28个**试点县**), else the nearest before it
@@ -22,57 +21,6 @@ const unitNoun = ({ unit }: Figure): string | null => (unit !== null && placeUni
 
 const placeUnits = new Set('省 市 州 县 区 旗 乡 镇 乡镇 街道 社区 村 校'.split(' '));
 
-/** Shares and growth are of what stands before them: 95% in 覆盖率95%, 增长5%. */
-const shares = new Set(['%', '百分点', '倍']);
-
-const nounBehind = (text: string, figure: Figure): string | null => {
-  const { noun, unit, change } = figure;
-  if (change !== null && unit !== null && shares.has(unit)) return null;
-  const from = noun === null ? figure.end : text.indexOf(noun, figure.amount.end);
-  const start = isOneAt(text, from, '的') ? from + 1 : endOfOtherUnit(text, from);
-  const words = readAttributed(text, start).replace(predicate, '$1');
-  if (words === '' || opensPredicate.test(words) || summit.test(words)) return null;
-  return (start > from || (unit !== null && shares.has(unit))) && general.test(words) ? null : words;
-};
-
-const namePart = /“[^“”\n]{1,40}”|《[^《》\n]{1,80}》|[A-Za-z][A-Za-z0-9+.-]{0,15}|\d{1,3}[A-Za-z]{1,3}/uy;
-
-/** A noun with the quotations, titles and Latin letters in it: “小巨人”企业, AI应用场景. */
-const readWords = (text: string, start: number): string => {
-  let at = start;
-  for (let parts = 0; parts < 4; parts++) {
-    namePart.lastIndex = at;
-    const [part] = namePart.exec(text) ?? [];
-    const end = part === undefined ? readNoun(text, at).end : at + part.length;
-    if (end === at) break;
-    at = end;
-  }
-  return text.slice(start, at);
-};
-
-/** 公众喜爱的作品 whole, but 15个县 of 15个县的科普馆. */
-const readAttributed = (text: string, start: number): string => {
-  const words = readWords(text, start);
-  const at = start + words.length;
-  return isOneAt(text, at, '的') && liked.test(words) ? `${words}的${readWords(text, at + 1)}` : words;
-};
-
-const liked = /(?:喜爱|欢迎|影响|需要|急需|可复制|特色|水平|作用|关注|领先|先进|新|好|高|强|优|多|广|大)$/u;
-
-/** What is said of the noun: 教师 of 教师参加培训. */
-const predicate =
-  /^(.{2,}?)(?:开展|参加|参与|参训|深入|走进|实现|完成|接受|获得|荣获|参$|纳入|列入|投入使用|建成|通过|取得|覆盖|开工|投产|竣工|挂牌|全部|正常|顺利|分别|同步|进校园|进社区|进农村|以上|以内|左右).*$/u;
-
-/** Words behind a number that go on with the sentence instead of naming what is counted. */
-const opensPredicate =
-  /^(?:覆盖|惠及|受益|用于|投入|参加|参与|深入|走进|完成|开展|举办|组织(?!$|机构)|实现|推进|打造|培育|新增|确保|力争|争取|发放|建成|增加|增长|增至|提高|提升|上升|下降|降低|减少|压缩|缩短|扩大|延长|左右|以上|以内|以下|安排|支持|给予|纳入|列入|其中|同比|比(?![赛例])|较|用(?![户品人])|全(?![国省市县民科媒])|均|都(?!市)|也|则|即|时(?![政代尚])|后(?![备勤])|前(?!沿)|内(?![资容河地部])|外(?![资籍语商卖贸来国部])|中(?![央学小国医等级外心层青职高])|来(?![华源])|起(?!重)|多(?![媒功元])|余|级|编(?![辑制剧])|办(?![公事])|组(?![织合长])|向|为(?!民)|占(?!地)|含|从|于|可(?![再视研])|能(?![源力手人工])|应(?![急用届对])|要(?![素点闻])|须|需|未(?![成来])|已|曾|而|或|但|且|以|正|进(?![口修])|入(?![境学口户园]))/u;
-
-/** 200亿元大关. */
-const summit = /^(?:大关|台阶)/u;
-
-/** 30%的目标: named before it. */
-const general = /^(?:目标|任务|比例|速度|要求|标准|水平|力度|规模|幅度|增幅|增速|指标|总量)/u;
-
 /** How far before a figure what it counts may stand. */
 const farthest = 80;
 const mostInherited = 4;
@@ -88,7 +36,7 @@ const isInsideName = (figure: Figure | undefined): boolean =>
 const nounBefore = (text: string, figures: readonly Figure[], index: number, depth: number): string | null => {
   const figure = figures[index];
   if (figure === undefined) return null;
-  const shared = nounInTurn(text, figures, index);
+  const shared = nounInTurn(text, figures, index, depth);
   if (shared !== null) return shared;
   let before = index - 1;
   while (before >= 0 && isInsideName(figures[before])) before--;
@@ -96,35 +44,59 @@ const nounBefore = (text: string, figures: readonly Figure[], index: number, dep
   const floor = Math.max(previous?.end ?? 0, figure.start - farthest);
   const own = closestPhrase(text.slice(floor, figure.start));
   if (own !== null || depth === 0 || previous === undefined || figure.start - previous.end > farthest) return own;
-  const behind = counting.has(previous.kind) || previous.noun !== null ? nounBehind(text, previous) : null;
-  return behind ?? nounBefore(text, figures, before, depth - 1);
+  return countedFrom(text, figures, before, depth - 1);
+};
+
+const countedFrom = (text: string, figures: readonly Figure[], index: number, depth: number): string | null => {
+  const figure = figures[index];
+  const behind = figure !== undefined && counting.has(figure.kind) ? nounBehind(text, figure) : null;
+  return behind ?? nounBefore(text, figures, index, depth);
 };
 
 const inTurn = /^(.{0,80})分别[^、，；。]{0,6}$/su;
 const betweenTurns = /^(?:[、，]|和|与|及|以及|、?以及)$/u;
 const mostTurns = 12;
 
-/** 甲、乙分别30场、20场: the first is for 甲, the second for 乙; another row behind it (分别增长5%、6%) is for the same. */
-const nounInTurn = (text: string, figures: readonly Figure[], index: number, isAgain = false): string | null => {
+/** 甲、乙分别30场、20场: the first is for 甲, the second for 乙. 甲30场，乙20场，分别增长5%、6% names them before. */
+const nounInTurn = (text: string, figures: readonly Figure[], index: number, depth: number): string | null => {
   const first = firstInRow(text, figures, index);
   const start = figures[first]?.start ?? 0;
   const floor = Math.max(figures[first - 1]?.end ?? 0, start - farthest);
   const [, words] = inTurn.exec(text.slice(floor, figures[first]?.amount.start)) ?? [];
   if (words === undefined) return null;
   const phrase = closestPhrase(words);
-  if (phrase === null && first > 0 && !isAgain) {
-    const same = firstInRow(text, figures, first - 1) + index - first;
-    return same < first ? nounInTurn(text, figures, same, true) : null;
+  if (phrase === null) {
+    const same = depth === 0 ? -1 : figureInTurn(figures, first, lastInRow(text, figures, index) - index);
+    return same < 0 ? null : countedFrom(text, figures, same, depth - 1);
   }
-  const items = (phrase ?? '').split(/[、和与及]/u);
+  const items = phrase.split(/[、和与及]/u);
   return items.length < 2 ? null : (items[index - first] ?? null);
 };
 
+/** The counting figure before a row that has as many others between as the row has behind its own; -1 where none is. */
+const figureInTurn = (figures: readonly Figure[], first: number, behind: number): number => {
+  let left = behind;
+  for (let at = first - 1; at >= Math.max(0, first - mostTurns); at--) {
+    if (counting.has(figures[at]?.kind ?? 'other') && left-- === 0) return at;
+  }
+  return -1;
+};
+
+const isBetweenTurns = (text: string, before: Figure | undefined, behind: Figure | undefined): boolean =>
+  before !== undefined &&
+  behind !== undefined &&
+  betweenTurns.test(text.slice(before.end, Math.min(behind.start, before.end + 4)));
+
 const firstInRow = (text: string, figures: readonly Figure[], index: number): number => {
   let first = index;
-  const gap = () => text.slice(figures[first - 1]?.end, figures[first]?.start);
-  while (first > 0 && index - first < mostTurns && betweenTurns.test(gap())) first--;
+  while (index - first < mostTurns && isBetweenTurns(text, figures[first - 1], figures[first])) first--;
   return first;
+};
+
+const lastInRow = (text: string, figures: readonly Figure[], index: number): number => {
+  let last = index;
+  while (last - index < mostTurns && isBetweenTurns(text, figures[last], figures[last + 1])) last++;
+  return last;
 };
 
 /** The closing noun phrase of the last clause that has one; what stands in the same brackets comes first. */

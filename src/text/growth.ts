@@ -1,5 +1,4 @@
 import { characterClass, isAt } from './character.ts';
-import type { Span } from './span.ts';
 import { wordsEnding } from './words.ts';
 
 /** A change that stands before a number: 较上年增长, 下降, 同比减少. */
@@ -12,7 +11,7 @@ export interface Growth {
 }
 
 const verbs: Readonly<Record<Growth['change'], string>> = {
-  increase: '增长 增加 增多 提高 提升 上升 上涨 上浮 增幅 增速 涨幅 增长率 递增 增产 多增 回升 扩大 加快 翻',
+  increase: '增长 增加 增多 提高 提升 上升 上涨 上浮 增幅 增速 涨幅 增长率 递增 增产 增收 多增 回升 扩大 加快 翻',
   decrease: '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降 减产 少增 回落 收窄 放缓',
 };
 /** More than the last characters of verbs, but told from the rest of a text at one look. */
@@ -39,29 +38,6 @@ export const readGrowth = (text: string, end: number, floor: number, clause: num
   const filler = fillers.find((word) => end - word.length > floor && text.startsWith(word, end - word.length));
   return filler === undefined ? null : growthEndingAt(text, end - filler.length, floor, clause);
 };
-
-/** What is known of the figure before a number. */
-interface Former extends Span {
-  readonly change: Growth['change'] | null;
-  readonly base: string | null;
-  readonly unit: string | null;
-  readonly amount: Span;
-}
-
-/** The growth that a number without words of its own shares with the figure before it (6% in 分别增长5%、6%), or null. */
-export const sharedGrowth = (
-  text: string,
-  last: Former | undefined,
-  { start, amount }: { readonly start: number; readonly amount: { readonly unit: { readonly name: string } | null } },
-): Growth | null => {
-  if (last === undefined || last.change === null || start !== last.end + 1) return null;
-  const isInTurn = text.slice(Math.max(0, last.start - 4), last.amount.start).includes('分别');
-  return isInTurn && isAt(text, last.end, listMarks) && last.unit === (amount.unit?.name ?? null)
-    ? { change: last.change, base: last.base, start }
-    : null;
-};
-
-const listMarks = characterClass('、和与及');
 
 interface Verb {
   readonly word: string;

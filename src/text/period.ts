@@ -42,7 +42,10 @@ export const readPer = (text: string, at: number): { readonly period: Period | n
   const [word, period] = nameAt(text, at + 1) ?? [];
   if (word !== undefined && period !== undefined) return { period, end: at + 1 + word.length };
   const heads = headsAfter.find((each) => text.startsWith(each, at + 1));
-  return heads === undefined ? null : { period: null, end: at + 1 + heads.length };
+  if (heads === undefined) return null;
+  // 500元/人/年.
+  const end = at + 1 + heads.length;
+  return readPer(text, end) ?? { period: null, end };
 };
 
 const headsAfter = [

@@ -46,6 +46,8 @@ export const parseQuantity = (text: string): Quantity | null => {
     const numeral = readNumeral(folded, at);
     const reading = readQuantity({ text: folded, floor: 0, clause: 0, share }, at, numeral);
     if (reading === null) continue;
+    // 2场/县 has a share that a value cannot say.
+    if (reading.isShare && reading.per === null) return null;
     if (isWhole(folded, reading, share)) return quantityOf(reading);
     at = reading.amount.digits.end - 1;
   }

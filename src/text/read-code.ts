@@ -77,7 +77,7 @@ const isRoad = (text: string, at: number): boolean => isOneAt(text, at - 1, '道
 
 /** 110, 12345, 96789: what callers dial. */
 const hotline = /(?:1[12]\d|12\d{3}|9[56]\d{3,4})(?!\d)/y;
-const hotlineWords = /热线|专线|平台|电话|便民|政务|服务热线|急救|消防|指挥|宣传日|举报|投诉|工单|社会联动|紧急/y;
+const hotlineWords = /.{0,4}热线|火警|专线|平台|电话|便民|政务|急救|消防|指挥|宣传日|举报|投诉|工单|社会联动|紧急/uy;
 const beforeHotline = /(?:热线|拨打|专线|电话)[：:]?$/;
 
 const isHotline = (text: string, at: number, end: number): boolean => {

@@ -1,11 +1,12 @@
-import { characterClass, isAt, isOneAt } from './character.ts';
+import { isAt, isOneAt } from './character.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { kindOf } from './figure-kind.ts';
+import { spanOf } from './figure-words.ts';
 import { foldWidth } from './fold-width.ts';
-import { sharedGrowth } from './growth.ts';
+import { isInTurn, listMarks, withShared } from './in-turn.ts';
 import { readShare, type Share } from './period.ts';
+import { nothing, rangeOf, unsure } from './plain-quantity.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
-import type { Amount } from './read-amount.ts';
 import { readApproximate } from './read-approximate.ts';
 import { readCode } from './read-code.ts';
 import { type DateReading, readDate } from './read-date.ts';
@@ -49,6 +50,8 @@ class Reader {
   #floor = 0;
   #clause = 0;
   #share: Share | null = null;
+  /** Behind the last figure of a row that 分别 opens. */
+  #turnEnd = -1;
 
   constructor(text: string) {
     this.#given = text;
@@ -127,22 +130,26 @@ class Reader {
     };
     const reading = readQuantity(context, at, numeral);
     if (reading === null) return at + 1;
-    const growth = sharedGrowth(text, this.#figures.at(-1), reading);
-    return this.#addQuantity(growth === null ? reading : { ...reading, growth });
+    return this.#addQuantity(this.#withShared(reading));
+  }
+
+  /** Words that 分别 gives to all numbers of a row. */
+  #withShared(reading: Reading): Reading {
+    const last = this.#figures.at(-1);
+    if (last === undefined || reading.start !== last.end + 1) return reading;
+    if (last.end !== this.#turnEnd && !isInTurn(this.#text, last, reading)) return reading;
+    this.#turnEnd = reading.end;
+    return withShared(reading, last);
   }
 
   #addName(name: NameReading): number {
-    const quantity: Quantity =
-      name.value === null ? nothing : { ...nothing, min: name.value, max: name.value, unit: name.unit };
+    const quantity: Quantity = name.value === null ? nothing : rangeOf(name.value, name.last ?? name.value, name.unit);
     return this.#add(name, name.kind, quantity, name.digits);
   }
 
   #addDate(date: DateReading): number {
     const [min, max] = date.years ?? [null, null];
-    const quantity: Quantity =
-      min === null || max === null
-        ? nothing
-        : { ...nothing, comparator: min === max ? 'eq' : 'range', min, max, unit: '年' };
+    const quantity: Quantity = min === null || max === null ? nothing : rangeOf(min, max, '年');
     return this.#add(date, date.kind, quantity, { start: date.start, end: date.digitsEnd });
   }
 
@@ -151,10 +158,10 @@ class Reader {
     const quantity = quantityOf(reading);
     const kind = kindOf(this.#text, reading, quantity);
     if (kind === null) return amount.digits.end;
-    const goesOn = kind === 'other' || kind === 'approximate' || isAt(this.#text, reading.end, listMarks);
+    const goesOn = kind === 'other' || kind === 'approximate' || isAt(this.#text, reading.nounEnd, listMarks);
     if (!goesOn) this.#share = null;
-    const end = kind === 'name' && isOneAt(this.#text, reading.end, '大') ? reading.end + 1 : reading.end;
-    return this.#add({ start: reading.start, end }, kind, quantity ?? unsure(kind, amount), amount.digits, noun);
+    const span = spanOf(this.#text, reading, kind);
+    return this.#add(span, kind, quantity ?? unsure(kind, amount), amount.digits, noun);
   }
 
   /** The 每天 that a number is for: in its clause, not far before it. */
@@ -188,17 +195,6 @@ class Reader {
   }
 }
 
-const listMarks = characterClass('、和与及');
-
-/** What is known of a number that cannot be trusted. */
-const unsure = (kind: FigureKind, { unit }: Amount): Quantity => ({
-  ...nothing,
-  comparator: kind === 'approximate' ? 'about' : 'eq',
-  unit: unit?.name ?? null,
-});
-
 const farthestShare = 30;
 const nearShare = 4;
 const wholeYear = /全年|累计|共|合计|总/u;
-
-const nothing: Quantity = { comparator: 'eq', min: null, max: null, unit: null, per: null, change: null, base: null };

@@ -8,6 +8,8 @@ export interface NameReading extends Span {
   readonly kind: 'ordinal' | 'edition' | 'frequency' | 'name' | 'date' | 'other';
   /** The number itself where it is one (35 of 第35届), else null. */
   readonly value: number | null;
+  /** The last of a range (4 of 第3—4版). */
+  readonly last?: number | null;
   readonly unit: string | null;
   readonly digits: Span;
 }
@@ -21,6 +23,7 @@ const signs = characterClass('+×xX*');
 
 /** FM91.6, 3+1, 5G, COVID-19, 7×24, 2.0版 at the first digit of a folded text, from `floor` on; null for a plain number. */
 export const readName = (text: string, at: number, floor: number): NameReading | null => {
+  if (isOneAt(text, at - 1, '频') && isOneAt(text, at - 2, '调')) return frequency(text, at, at);
   const letters = lettersBefore(text, at, floor);
   const end = endOfDigits(text, at);
   if (letters !== null && /^(?:FM|AM|fm|am)$/.test(letters.word)) return frequency(text, letters.start, at);

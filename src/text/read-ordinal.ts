@@ -23,12 +23,13 @@ export const readOrdinal = (text: string, at: number): NameReading | null => {
   const [rank] = ranks.exec(text) ?? [];
   if (rank === undefined) return readNumberedName(text, at, numeral.end);
   const kind = '期版辑卷号'.includes(rank) ? 'edition' : rank === '季度' ? 'date' : 'ordinal';
-  const value = digitsEnd === numeral.end ? numeral.value : null;
+  const last = digitsEnd === numeral.end ? numeral.value : lastOfRange(text, numeral.end, digitsEnd);
   return {
     start: at,
     end: digitsEnd + rank.length,
     kind,
-    value,
+    value: last === null ? null : numeral.value,
+    last,
     unit: rank,
     digits: { start: at + 1, end: digitsEnd },
   };
@@ -36,6 +37,15 @@ export const readOrdinal = (text: string, at: number): NameReading | null => {
 
 /** The offset behind the numeral of a 第 that ranks nothing: 三 of 第三人民医院 counts no people. */
 export const endOfRank = (text: string, at: number): number => readNumeral(text, at + 1)?.end ?? at + 1;
+
+/** 4 of 第3—4版; null for a list. */
+const lastOfRange = (text: string, at: number, end: number): number | null => {
+  if (isAt(text, at, listMarks)) return null;
+  const last = readNumeral(text, at + 1);
+  return last?.end === end ? last.value : null;
+};
+
+const listMarks = characterClass('、和');
 
 const endOfList = (text: string, at: number): number => {
   let end = at;
@@ -49,7 +59,8 @@ const endOfList = (text: string, at: number): number => {
   return ranks.test(text) ? end : at;
 };
 
-const numbered = /中学|小学|初中|高中|医院|人民|中心小学|幼儿园|职业|实验|师范|法庭|研究所|工程局|水厂|电厂/y;
+const numbered =
+  /产业|会议室|党支部|支部|村民小组|检察部|中学|小学|初中|高中|医院|人民|中心小学|幼儿园|职业|实验|师范|法庭|研究所|工程局|水厂|电厂/y;
 
 const readNumberedName = (text: string, start: number, end: number): NameReading | null => {
   numbered.lastIndex = end;

@@ -41,7 +41,19 @@ const readTenths = (text: string, at: number, numeral: Numeral): Part | null => 
 
 const unitBehind = (text: string, at: number, isHan: boolean): UnitReading | null =>
   // No unit begins with a blank.
-  readUnit(text, skipBlanks(text, at), isHan);
+  withShared(text, readUnit(text, skipBlanks(text, at), isHan));
+
+const sharedPoints = /(?:[、和与]\d{1,3}(?:\.\d{1,3})?个){1,6}百分点/y;
+
+/** 0.2个和0.5个百分点: points both. */
+const withShared = (text: string, unit: UnitReading | null): UnitReading | null => {
+  if (unit?.name !== '个' || !isAt(text, unit.end, listMarks)) return unit;
+  sharedPoints.lastIndex = unit.end;
+  const points = sharedPoints.test(text) ? readUnit('百分点', 0) : null;
+  return points === null ? unit : { ...points, end: unit.end };
+};
+
+const listMarks = characterClass('、和与');
 
 /** 百 and 千万 stand for a number only where something bounds it (近百人, 百余人). */
 const bareScale = (text: string, start: number, { isHan, end }: Numeral): number | null => {

@@ -1,5 +1,5 @@
 import { skipBlanks, skipBlanksBefore } from './blanks.ts';
-import { isOneAt } from './character.ts';
+import { characterClass, isAt, isOneAt } from './character.ts';
 import { type BoundReading, type Comparator, joinBounds, readLead, readTail } from './comparator.ts';
 import { type Growth, readGrowth } from './growth.ts';
 import { endOfOtherUnit } from './other-unit.ts';
@@ -74,6 +74,7 @@ interface Before {
 const readBefore = (context: Context, at: number, { unit }: Amount, noun: string | null): Before => {
   const { text, floor, clause, share } = context;
   let { bound, start } = readLeads(text, at, floor);
+  if (bound === null) [bound, start] = readLooseLead(text, at, floor) ?? [null, start];
   if (bound?.word === '突破' && noun !== null && technical.test(noun)) [bound, start] = [null, at];
   const isUpgrade = unit?.dimension === 'count' && text.startsWith('提升', start - 2);
   const growth = isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
@@ -83,6 +84,28 @@ const readBefore = (context: Context, at: number, { unit }: Amount, noun: string
   const outer = bound === null ? readLead(text, share.start, floor) : null;
   return { bound: bound ?? outer, growth, start: outer?.edge ?? share.start };
 };
+
+const farthestLead = 6;
+const looseLead = /(至[少多]|最[少多])[\u4e00-\u9fff]{1,4}$/;
+
+/** 至少培养1名: a verb stands between. */
+const readLooseLead = (text: string, at: number, floor: number): [bound: BoundReading, start: number] | null => {
+  const from = Math.max(floor, at - farthestLead);
+  const found = isNearLead(text, from, at) ? looseLead.exec(text.slice(from, at)) : null;
+  if (found === null) return null;
+  const edge = from + found.index;
+  const bound = readLead(text, edge + 2, edge);
+  return bound === null || notBetween.test(found[0]) ? null : [bound, edge];
+};
+
+/** Soon seen, as there are few. */
+const isNearLead = (text: string, from: number, at: number): boolean => {
+  for (let each = from; each < at - 2; each++) if (isAt(text, each, leadMarks)) return true;
+  return false;
+};
+
+const leadMarks = characterClass('至最');
+const notBetween = /[每的在第各]/u;
 
 /** 突破5项关键技术 breaks through them, however many there are. */
 const technical = /技术|难题|难点|瓶颈|堵点|难关/u;
@@ -106,18 +129,12 @@ interface Behind {
   readonly end: number;
 }
 
-const readShared = (text: string, { unit }: Amount, at: number): ReturnType<typeof readPer> => {
-  const per = readPer(text, at);
-  return per !== null && per.period === null && unit?.dimension === 'money' ? null : per;
-};
-
 /** 以上, 左右, /天 and 以上/天. */
 const readBehind = (text: string, amount: Amount): Behind => {
-  // 50元/人 is a price, 300元/天 a rate.
-  const early = readShared(text, amount, amount.end);
+  const early = readPer(text, amount.end);
   const from = early?.end ?? amount.end;
   const bound = readTail(text, skipBlanks(text, endOfOtherUnit(text, from))) ?? readTailBehindNoun(text, amount);
-  const late = early ?? readShared(text, amount, bound?.edge ?? from);
+  const late = early ?? readPer(text, bound?.edge ?? from);
   return {
     bound,
     per: late?.period ?? null,
