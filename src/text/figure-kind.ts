@@ -6,7 +6,7 @@ import { promisesNothing } from './promises-nothing.ts';
 import type { Quantity } from './quantity.ts';
 import { type Amount, isAverageAge } from './read-amount.ts';
 import type { Reading } from './read-quantity.ts';
-import { isSetPhrase } from './set-phrase.ts';
+import { isIdiom, isSetPhrase } from './set-phrase.ts';
 import type { Dimension } from './unit.ts';
 
 /** What a number with its words is; null where it is no figure at all (一 of 统一). */
@@ -15,10 +15,12 @@ export const kindOf = (text: string, reading: Reading, quantity: Quantity | null
   const { unit } = amount;
   if (unit === null) return bareKind(text, amount);
   const written = text.slice(amount.digits.start, amount.digits.end);
+  if (amount.isHan && isIdiom(text, amount.digits.start)) return null;
   if (isThreshold(text, reading) || isHeads(text, reading)) return 'other';
   if (amount.isScaleAlone && quantity === null) return scaleKind(reading);
   const special = isAverageAge(amount) || isReached(reading) ? undefined : kindsOfDimension[unit.dimension];
   if (unit.name === '届' && written === '一') return null;
+  if (unit.name === '年' && isOneAt(text, amount.end, '级')) return amount.isHan ? null : 'name';
   if (special !== undefined) return unit.name === '周年' || unit.name === '届' ? 'name' : special;
   if (isInsideName(text, written, reading)) return 'name';
   if (quantity === null && digitRow.test(written)) return null;

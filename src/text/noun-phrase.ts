@@ -5,10 +5,14 @@
  */
 export const closingNounPhrase = (words: string): string | null => {
   const whole = trimEnds(words.replace(bracketed, ''));
-  const phrase = trimEnds(cutVerbs(whole.replace(repeated, '')));
+  const phrase = trimEnds(cutVerbs(whole.replace(repeated, '').replace(closingVerb, '$1')));
   if (phrase === '' || onlySmall.test(phrase) || onlyVerb.has(phrase) || circumstance.test(phrase)) return null;
   return title.exec(phrase)?.[1] ?? phrase;
 };
+
+/** What is done stands last where the sentence is turned round: 示范基地支持建设78个, 《求真》同电视台合办30期. */
+const closingVerb =
+  /^(.{2,}?[^新扩改组])(?:[同与和][^《》、，]{2,24}(?:合办|联办)|支持建设|新建|改建|扩建|(?:编印)?并?配送|引进|发放|推送|播出|更新|制作)$/u;
 
 /** 每名医师每年服务. */
 const repeated = /^每.{1,12}?每(?:[年月周天日]|季度)/u;
@@ -36,7 +40,7 @@ const smallBefore = new RegExp(
 
 const smallBehind = new RegExp(
   `(?:[、，：:；\\s（(的]|${alternatives(
-    '全年 年内 力争 争取 力求 努力 确保 保证 计划 预计 拟 将 已 已经 要 (?<!必)须 需 应 可 (?<![人户亩日月年平])均 都 也 共 总共 共有 共计 合计 总计 累计 总数 总量为 ' +
+    '全年 年内 力争 争取 力求 努力 确保 保证 计划 预计 拟 将 已 已经 要 (?<!必)须 需 应 可 (?<![人户亩日月年平场班生村校])均 都 也 共 总共 共有 共计 合计 总计 累计 总数 总量为 ' +
       '分别 分别为 分别有 各 各有 (?<![签合履契节])约 (?<!行)为 (?<![国民所拥])有 达 占 至 到 是 以 按 按照 于 在 再 又 还 仅 (?<!成)就 (?:[每逢]?周[一二三四五六日天](?:[至、到和](?:每?周)?[一二三四五六日天])*) 每年 每月 每周 每天 每日 每季度 每半年 ' +
       '每个工作日 每学期 每[两三]?[个县市区乡镇村校所人户次场期年名家] 平均每[个名人户县村] 等 由 从 同比 实现 完成 保持在 稳定在 控制在 不 数量达 至少 其中 包括 (?<![初高集])中',
   )})$`,
@@ -85,16 +89,16 @@ const anyVerb = new RegExp(
 
 /** 每个行政村, 在周末版播出: for whom or where, not what. */
 const circumstance =
-  /^(?:每[个名位家所座]|每.{1,2}$|\d?A{0,5}级$|(?:在|于|通过|依托|利用|面向).{1,40}(?:播出|刊发|刊登|举办|开展|举行|进行|推送|发布|实施)$)/u;
+  /^(?:每[个名位家所座]|每.{1,2}$|\d?A{0,5}级$|(?:在|于|通过|依托|利用|面向).{1,40}(?:播出|刊发|刊登|举办|开展|举行|进行|推送|发布|实施)$|在《[^》]{1,60}》[^，]{0,6}$)/u;
 
 /** Of verbs alone, these name an event that can be counted. */
 const events = new Set('签约 慰问 走访 帮扶 整治 排查 资助 救助 评选 招聘 采购 改造 表彰 调研'.split(' '));
 
-const onlyVerb: ReadonlySet<string> = new Set(verbs.filter((verb) => !events.has(verb)));
+const onlyVerb: ReadonlySet<string> = new Set([...verbs, '组织'].filter((verb) => !events.has(verb)));
 
 /** Words that are verbs only where nothing stands before them: 培训教师, but 科普培训基地. */
 const openingVerb =
-  /^(?:组织|培训|服务|宣传|建设|推广|投入|投资|生产|销售|出版|翻译|调研|走访|研发|研制|监测|检查|抽检|检测|治理|供应|保障|补贴|补助|奖励|辅导|展示|展出|展播|发送|赠送|捐赠|巡展|普及)(?=.{2})(?!活动|项目|工程|中心|基地|体系|站|点|场|任务|资金|平台|班|工作|人员|次数|机构|设施|企业|总额|总量|规模|人数|队|网|课|室|员|者|率|量|额|片|栏|馆|厅|车|期|强度|面积|进度|类|型)/u;
+  /^(?:组织(?=活动)|(?:组织|培训|服务|宣传|建设|推广|投入|投资|生产|销售|出版|翻译|调研|走访|研发|研制|监测|检查|抽检|检测|治理|供应|保障|补贴|补助|奖励|辅导|展示|展出|展播|发送|赠送|捐赠|巡展|普及)(?=.{2})(?!活动|项目|工程|中心|基地|体系|站|点|场|任务|资金|平台|班|工作|人员|次数|机构|设施|企业|总额|总量|规模|人数|队|网|课|室|员|者|率|量|额|片|栏|馆|厅|车|期|强度|面积|进度|类|型))/u;
 
 /** 在全县范围内: where, not what. */
 const place =
@@ -107,7 +111,8 @@ const cutVerbs = (words: string): string => {
   for (const { 0: verb, index } of masked.matchAll(anyVerb)) {
     const end = index + verb.length;
     // What is left of 开发区 and 发布会 is no word.
-    if (trimEnds(masked.slice(end)).length > 1) from = end;
+    const rest = trimEnds(masked.slice(end));
+    if (rest.length > 1 && !onlyVerb.has(rest)) from = end;
   }
   const rest = trimEnds(words.slice(cutAttribute(masked, from)));
   const at = place.exec(rest)?.[0].length ?? 0;

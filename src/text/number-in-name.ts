@@ -1,3 +1,4 @@
+import { isOneAt } from './character.ts';
 import type { Amount } from './read-amount.ts';
 import type { Reading } from './read-quantity.ts';
 import { isSetPhrase } from './set-phrase.ts';
@@ -11,6 +12,8 @@ export const isInsideName = (text: string, written: string, { amount, noun }: Re
   if (isAroundTheClock(written, amount)) return true;
   if (amount.unit?.dimension === 'duration' && noun !== null && circle.test(noun)) return true;
   if (!amount.isHan) return false;
+  // 最多跑一次.
+  if (written === '一' && isOneAt(text, start - 1, '跑')) return true;
   if (amount.isScaleAlone && noun !== null && campaign.test(noun)) return true;
   return isSetPhrase(text, start) || (amount.unit?.name === '次' && isSession(text, start, end));
 };
@@ -18,7 +21,7 @@ export const isInsideName = (text: string, written: string, { amount, noun }: Re
 const isAroundTheClock = (written: string, { unit }: Amount): boolean =>
   (written === '24' && unit?.name === '小时') || (written === '365' && unit?.name === '天');
 
-const circle = /^.{0,6}圈|^工作制/u;
+const circle = /^.{0,6}圈|^工作制|^无理/u;
 const campaign = /^(?:计划|工程|行动|大会|会|攻坚|竞赛|会战|誓师)/u;
 
 /** 三次会议 of a congress, 四次全会 of a committee. */

@@ -1,4 +1,4 @@
-import { isOneAt } from './character.ts';
+import { characterClass, isAt, isOneAt } from './character.ts';
 import type { Span } from './span.ts';
 
 /** The span of time that one count is for. */
@@ -38,7 +38,7 @@ export const readShare = (text: string, at: number): Share => {
  * something else follows it.
  */
 export const readPer = (text: string, at: number): { readonly period: Period | null; readonly end: number } | null => {
-  if (!isOneAt(text, at, '/') && !isOneAt(text, at, '∕')) return null;
+  if (!isAt(text, at, slashes)) return null;
   const [word, period] = nameAt(text, at + 1) ?? [];
   if (word !== undefined && period !== undefined) return { period, end: at + 1 + word.length };
   const heads = headsAfter.find((each) => text.startsWith(each, at + 1));
@@ -48,6 +48,8 @@ export const readPer = (text: string, at: number): { readonly period: Period | n
   return readPer(text, end) ?? { period: null, end };
 };
 
+/** 60元/人·天 too. */
+const slashes = characterClass('/∕·');
 const headsAfter = [
   '千人',
   '万人',

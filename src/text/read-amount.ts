@@ -83,7 +83,10 @@ const single = (start: number, { numeral, digitsStart, digitsEnd, value, isAbout
 
 /** Null where the two ends count different things: 3场到5个县 are two figures. */
 const range = (start: number, first: Part, second: Part): Amount | null => {
-  const { unit } = second;
+  // 百分之三十至四十.
+  const unit =
+    second.unit ??
+    (first.unit?.end === first.digitsEnd && second.numeral.isHan ? { ...first.unit, end: second.digitsEnd } : null);
   if (first.unit !== null && first.unit.name !== unit?.name) return null;
   const low = isBoundBy(first, second) ? shiftDecimal(String(first.value), second.numeral.scale) : first.value;
   const min = scaled(low, first.unit ?? unit);

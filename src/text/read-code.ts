@@ -1,8 +1,8 @@
 import { characterClass, isAt, isDigit, isLetter, isOneAt } from './character.ts';
 import type { NameReading } from './read-name.ts';
 
-/** What stands behind the digits of a code: 〔2026〕, 0431-, 3·15, 1/3, 500强, 102线, 2:1. */
-const marksBehind = characterClass('〕]］）)-·•/强线:∶.');
+/** What stands behind the digits of a code: 〔2026〕, 0431-, 3·15, 1/3, 500强, 102线, 2号线, 2:1. */
+const marksBehind = characterClass('〕]］）)-·•/强线号:∶.');
 
 /**
  * A number that only tells things apart, at its first digit in a folded text: 〔2026〕12号, 国道102线, 世界500强, 12345热线
@@ -24,6 +24,7 @@ const readMarkedCode = (text: string, at: number, end: number): NameReading | nu
   if (isOneAt(text, end, '线')) {
     return isRoad(text, at) || !isAt(text, end + 1, lineWords) ? codeOf(at, end + 1, 'name') : null;
   }
+  if (isOneAt(text, end, '号')) return isAt(text, end + 1, dayWords) ? null : codeOf(at, end + 1, 'name');
   if (isAt(text, end, ratioMarks)) return readRatio(text, at);
   if (isOneAt(text, end, '强')) return isAt(text, end + 1, strengthWords) ? null : codeOf(at, end + 1, 'name');
   return codeAt(dayName, text, at, 'name');
@@ -70,6 +71,8 @@ const dayName = /\d{1,2}[·•]\d{1,2}(?!\d)/y;
 
 /** 线上, 线路 and 线索 are words. */
 const lineWords = characterClass('上下路索');
+/** 5号前 is a day. */
+const dayWords = characterClass('前之上下起开至到-—～、，。');
 const strengthWords = characterClass('化度制调');
 
 const roads = characterClass('国省县乡村');
@@ -77,7 +80,8 @@ const isRoad = (text: string, at: number): boolean => isOneAt(text, at - 1, '道
 
 /** 110, 12345, 96789: what callers dial. */
 const hotline = /(?:1[12]\d|12\d{3}|9[56]\d{3,4})(?!\d)/y;
-const hotlineWords = /.{0,4}热线|火警|专线|平台|电话|便民|政务|急救|消防|指挥|宣传日|举报|投诉|工单|社会联动|紧急/uy;
+const hotlineWords =
+  /.{0,4}热线|火警|报警|查号|服务台|专线|平台|电话|便民|政务|急救|消防|指挥|宣传日|举报|投诉|工单|社会联动|紧急/uy;
 const beforeHotline = /(?:热线|拨打|专线|电话)[：:]?$/;
 
 const isHotline = (text: string, at: number, end: number): boolean => {

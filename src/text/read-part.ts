@@ -24,8 +24,20 @@ export const readPart = (text: string, at: number, numeral: Numeral | null): Par
   const value = numeral.value ?? bareScale(text, at, numeral);
   const tenths = readTenths(text, at, numeral);
   if (tenths) return tenths;
+  const half = readHalfHours(text, at, numeral);
+  if (half) return half;
   const unit = unitBehind(text, numeral.end, numeral.isHan);
   return { numeral, digitsStart: at, digitsEnd: numeral.end, value, isAbout: false, unit };
+};
+
+/** 一个半小时. */
+const readHalfHours = (text: string, at: number, numeral: Numeral): Part | null => {
+  if (numeral.value === null || !isOneAt(text, numeral.end + 1, '半') || !text.startsWith('个半小时', numeral.end))
+    return null;
+  const unit = readUnit('小时', 0);
+  const value = Number.isInteger(numeral.value) ? numeral.value + 0.5 : null;
+  const end = numeral.end + '个半小时'.length;
+  return unit && { numeral, digitsStart: at, digitsEnd: numeral.end, value, isAbout: false, unit: { ...unit, end } };
 };
 
 /** 九成五: 95 %. */

@@ -24,3 +24,21 @@ for (const phrase of phrases) {
 /** Whether a phrase whose number counts nothing stands at an offset: 四个意识, 二十四节气, 七台河. */
 export const isSetPhrase = (text: string, at: number): boolean =>
   byFirst.get(text.charAt(at))?.some((phrase) => text.startsWith(phrase, at)) ?? false;
+
+const idioms =
+  '五花八门 三番五次 三天两头 三年五载 百家争鸣 千人千面 百里挑一 千载难逢 万人空巷 十里八乡 十年树木 百年树人 千里之行 万里长征 一日千里 五湖四海 七嘴八舌 三头六臂 百尺竿头 一传十 十传百 三令五申'.split(
+    ' ',
+  );
+
+/** The idioms that a number stands in, with where in them. */
+const byNumber = new Map<string, readonly (readonly [idiom: string, offset: number])[]>();
+for (const idiom of idioms) {
+  for (const [offset, character] of [...idiom].entries()) {
+    if ('一二三四五六七八九十百千万'.includes(character))
+      byNumber.set(character, [...(byNumber.get(character) ?? []), [idiom, offset]]);
+  }
+}
+
+/** Whether the number at an offset is part of an idiom (八 of 五花八门), so that it is no figure at all. */
+export const isIdiom = (text: string, at: number): boolean =>
+  byNumber.get(text.charAt(at))?.some(([idiom, offset]) => text.startsWith(idiom, at - offset)) ?? false;

@@ -471,6 +471,17 @@ describe('properties', () => {
     '三点',
     '分之',
     '1万1千',
+    '1，234',
+    '2:1',
+    '1/2',
+    '〔2026〕',
+    '分别5%、',
+    '至少建1个',
+    '第一、',
+    '0.2个和',
+    '12345',
+    'GB/T ',
+    '每名1次',
   ])('reads 100,000 characters of %j', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const figures = readFigures(text);
