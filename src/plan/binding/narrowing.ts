@@ -97,7 +97,7 @@ export const isPlain = ({ mention, mark }: Reach): boolean => {
 
 /** Whether a figure opens with nothing of its own before it in its clause, nor a noun behind it: 全年不少于30场. */
 export const isBareClause = ({ passage, figure }: Mark): boolean =>
-  figure.of === null && isBare(passage.text.slice(clauseStart(passage.text, figure.start), figure.start));
+  figure.noun === null && isBare(passage.text.slice(clauseStart(passage.text, figure.start), figure.start));
 
 /** Whether a figure stands in the clause of the name, or in one that has no words of its own: ，全年不少于30场. */
 export const isOwnClause = ({ mention, mark }: Reach): boolean => {

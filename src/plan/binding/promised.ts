@@ -36,7 +36,7 @@ export const isPromised = (unclaimed: UnclaimedFigure, planYear: number): boolea
 };
 
 /** 两项合计, 三类活动, 五项制度: a few things named before, counted in words. */
-const isBackReference = ({ text }: Prose, { text: written, unit, end, of }: Figure): boolean =>
+const isBackReference = ({ text }: Prose, { text: written, unit, end, noun }: Figure): boolean =>
   /^[两三四五][项个类]/.test(written) &&
   unit !== null &&
-  /^(?:合计|共|活动|工作|制度|100[%％])/.test(of ?? text.slice(end, end + 4));
+  /^(?:合计|共|活动|工作|制度|100[%％])/.test(noun ?? text.slice(end, end + 4));
