@@ -1,10 +1,11 @@
 import type { Column, Home } from '../plan.ts';
 import { clauseOf, groundOf, wordsOf } from './ground.ts';
+import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
 import { isPlain, narrowingOf } from './narrowing.ts';
 import { foldedWords, type Mark, type Passage } from './passage.ts';
 import type { Reach } from './reach.ts';
-import { differencesAt, enough, isKin, type Statement, type Subject, statedAlike } from './statement.ts';
+import { differencesAt, enough, type Statement, type Subject, statedAlike } from './statement.ts';
 import { likeness } from './wording.ts';
 
 /** A home with the passages of its text and the subjects that belong to it. */

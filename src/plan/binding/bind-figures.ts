@@ -10,9 +10,10 @@ import type { Binding, UnclaimedFigure } from './claim.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Ledger } from './ledger.ts';
 import { yearBefore } from './narrowing.ts';
-import { isPartOfTotal } from './parts.ts';
+import { isPartOfTotal, isShareOfTotal } from './parts.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { type Subject, subjectsOf } from './statement.ts';
+import { foldName } from './wording.ts';
 
 export type { Binding, Claim, FoundQuote, StaleQuote } from './claim.ts';
 export type { Difference } from './statement.ts';
@@ -118,7 +119,7 @@ const bindingOf = (ledger: Ledger, places: readonly Place[]): Binding => {
   const unclaimed: UnclaimedFigure[] = [];
   for (const { subjects, passages } of places) {
     for (const subject of subjects) if (!isStated(ledger, subject)) unmentioned.push(subject.of);
-    for (const passage of passages) addUnclaimed(ledger, passage, unclaimed);
+    for (const passage of passages) addUnclaimed(ledger, passage, subjects, unclaimed);
   }
   return {
     claims: ledger.claims,
@@ -134,15 +135,29 @@ const bindingOf = (ledger: Ledger, places: readonly Place[]): Binding => {
 const isStated = (ledger: Ledger, { of, statement }: Subject): boolean =>
   statement === null ? ledger.claimsOf(of).length > 0 : !ledger.isOpen(statement);
 
-const addUnclaimed = (ledger: Ledger, { marks, prose }: Passage, unclaimed: UnclaimedFigure[]): void => {
+const addUnclaimed = (
+  ledger: Ledger,
+  { marks, prose }: Passage,
+  subjects: readonly Subject[],
+  unclaimed: UnclaimedFigure[],
+): void => {
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     if (mark === undefined || mark.figure.kind === 'other' || !ledger.isFree(mark)) continue;
     const { figure, sentence } = mark;
     const isBesideClaimed = [marks[index - 1], marks[index + 1]].some(
-      (beside) => beside?.sentence === sentence && beside.figure.unit === figure.unit && !ledger.isFree(beside),
+      (beside) => beside?.sentence === sentence && ledger.countsIn(beside, figure.unit),
     );
-    const isPartOfClaimed = isPartOfTotal(ledger, marks, index);
-    unclaimed.push({ prose, figure, sentence, year: yearBefore(mark)?.year ?? null, isBesideClaimed, isPartOfClaimed });
+    const words = foldName(figure.text);
+    unclaimed.push({
+      prose,
+      figure,
+      sentence,
+      year: yearBefore(mark)?.year ?? null,
+      isBesideClaimed,
+      isPartOfClaimed: isPartOfTotal(ledger, marks, index),
+      isShareOfClaimed: isShareOfTotal(ledger, marks, index),
+      isInName: subjects.some(({ names }) => names.some((name) => name.includes(words))),
+    });
   }
 };

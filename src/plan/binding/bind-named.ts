@@ -1,10 +1,11 @@
 import { bindShared } from './bind-shared.ts';
 import { frequencyDifferences, isPace } from './frequency.ts';
 import { type Ground, wordsOf } from './ground.ts';
+import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
 import { isNarrowed, isOwnClause, isPlain } from './narrowing.ts';
 import type { Reach } from './reach.ts';
-import { differencesAt, isKin } from './statement.ts';
+import { differencesAt } from './statement.ts';
 
 /** Binds every statement that a text names and states, in the order of how little doubt there is. */
 export const bindNamed = (ledger: Ledger, ground: Ground): void => {

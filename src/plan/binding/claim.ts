@@ -37,6 +37,10 @@ export interface UnclaimedFigure {
   readonly isBesideClaimed: boolean;
   /** Whether 其中, 含 or 分别 stands before it, and before that a claimed figure in the same unit, all in one sentence. */
   readonly isPartOfClaimed: boolean;
+  /** Whether it is said of each of what a claimed figure counts: 选派特派员45名，每名联系2个村. */
+  readonly isShareOfClaimed: boolean;
+  /** Whether an indicator of the same home holds the words: 25人以上企业建会率. */
+  readonly isInName: boolean;
 }
 
 /** A quote whose words stand nowhere in the text of its place, or there more than once. */

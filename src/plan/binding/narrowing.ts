@@ -1,6 +1,7 @@
 import type { Figure } from '../../text/figure.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Span } from '../../text/span.ts';
+import { isInherited } from './kin.ts';
 import type { Mark } from './passage.ts';
 import type { Reach } from './reach.ts';
 import { saysEach } from './says-each.ts';
@@ -29,7 +30,7 @@ export const narrowingOf = (mark: Mark, planned: Quantity, year: number, name: S
     if (word === '累计' && isReached(figure, words, index)) continue;
     if (name === null || (!(word === '其中' && at < name.start) && !(at >= name.start && at < name.end))) return word;
   }
-  if (!isRate && figure.per !== null && figure.per !== 'year') return figure.per;
+  if (!isRate && figure.per !== null && figure.per !== 'year' && !isInherited(mark)) return figure.per;
   return figure.change === null ? otherYear(mark, year) : null;
 };
 

@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import type { Mark } from './passage.ts';
+import { clauseStart } from './sentence.ts';
 
 /** Figures before one that are looked through for the total that it is part of. */
 const MAX_BACK = 20;
@@ -22,12 +23,23 @@ export const isPartOfTotal = (ledger: Ledger, marks: readonly Mark[], index: num
   return marks
     .slice(Math.max(0, index - MAX_BACK), index)
     .some(
-      (total) =>
-        total.sentence === sentence &&
-        total.figure.end <= from + at &&
-        total.figure.unit === figure.unit &&
-        !ledger.isFree(total),
+      (total) => total.sentence === sentence && total.figure.end <= from + at && ledger.countsIn(total, figure.unit),
     );
+};
+
+/** Figures before one whose things it may be said of each of. */
+const MAX_SHARE_BACK = 4;
+
+const EACH = /每一?([个名家所支期场次批座户人辆条项组队])/;
+
+/** Whether a figure is said of each (每名, 每家) of what a claimed figure shortly before counts. */
+export const isShareOfTotal = (ledger: Ledger, marks: readonly Mark[], index: number): boolean => {
+  const mark = marks[index];
+  if (mark === undefined) return false;
+  const { passage, figure } = mark;
+  const [, unit] = EACH.exec(passage.text.slice(clauseStart(passage.text, figure.start), figure.end)) ?? [];
+  if (unit === undefined) return false;
+  return marks.slice(Math.max(0, index - MAX_SHARE_BACK), index).some((total) => ledger.countsIn(total, unit));
 };
 
 /** Where the last 分别 stands that begins a clause (共30场，分别为20场、10场); -1 where none does. */

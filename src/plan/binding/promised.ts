@@ -25,8 +25,9 @@ const PART = /[每均]|[上下]半年|季度/;
 
 /** Whether a figure that nobody claims reads as a promise of a year's plan, and not as a place, a past state or a part. */
 export const isPromised = (unclaimed: UnclaimedFigure, planYear: number): boolean => {
-  const { prose, figure, sentence, year, isBesideClaimed, isPartOfClaimed } = unclaimed;
-  if (figure.unit === null || DURATIONS.has(figure.unit) || isPartOfClaimed) return false;
+  const { prose, figure, sentence, year, isBesideClaimed } = unclaimed;
+  if (figure.unit === null || DURATIONS.has(figure.unit)) return false;
+  if (unclaimed.isPartOfClaimed || unclaimed.isShareOfClaimed || unclaimed.isInName) return false;
   if (isBackReference(prose, figure)) return false;
   const clause = clauseBefore(prose, figure.start);
   if (PAST.test(clause) || SCOPE.test(clause) || SUMMING.test(clause)) return false;
