@@ -483,3 +483,39 @@ describe('places', () => {
     expect(written(await lintText(file, rules))).toEqual([]);
   });
 });
+
+describe('a table above that breaks down what tasks promise', () => {
+  const targets = ['indicator: 乡村科普活动, value: 48场', 'indicator: 校园科普活动, value: 40场'];
+  const file = (village: number, school: number | null, total = 88) =>
+    fileOf(
+      '举办乡村科普活动48场、校园科普活动40场。',
+      targets,
+      [],
+      [
+        'overview: |',
+        '  全年举办科普活动88场，分配如下：',
+        '',
+        '  | 类别 | 场次 |',
+        '  | --- | --- |',
+        `  | 进乡村 | ${village} |`,
+        ...(school === null ? [] : [`  | 进校园 | ${school} |`]),
+        `  | 合计 | ${total} |`,
+        'targets:',
+        '  - {id: all, indicator: 科普活动, value: 88场}',
+      ].join('\n'),
+    );
+  const found = async (text: string) => written(await lintText(text, rules));
+
+  it('is silent where it agrees', async () => {
+    expect(await found(file(48, 40))).toEqual([]);
+  });
+
+  it('has an error on the one number that differs, and on a sum that is not the one before the table', async () => {
+    expect(await found(file(49, 40))).toEqual(['10:11 error prose-target-mismatch 49']);
+    expect(await found(file(48, 40, 89))).toEqual(['12:10 error prose-target-mismatch 89']);
+  });
+
+  it('warns where no other number shows what the table is about', async () => {
+    expect(await found(file(49, null, 90))).toEqual(['10:11 warning prose-target-mismatch 49']);
+  });
+});

@@ -1,5 +1,6 @@
 import { holdsSection } from '../holds-section.ts';
 import type { Column, Home, Plan, Target, Task } from '../plan.ts';
+import { bindCells } from './bind-cells.ts';
 import { bindContradictions, bindRepeats, type Place } from './bind-elsewhere.ts';
 import { mentionOthers } from './bind-mentions.ts';
 import { bindFrequencies, bindNamed, bindPaces } from './bind-named.ts';
@@ -37,6 +38,7 @@ export const bindFigures = (plan: Plan): Binding => {
   if (places.some(({ passages }) => passages.some(({ marks }) => marks.some((mark) => ledger.isFree(mark))))) {
     bindRepeats(ledger, places);
     bindContradictions(ledger, places, isWithin);
+    bindCells(ledger, places, isWithin);
   }
   const binding = bindingOf(ledger, places);
   bindings.set(plan, binding);
