@@ -13,6 +13,7 @@ export { listedTargetUnmentioned } from './listed-target-unmentioned.ts';
 export { outletUnregistered } from './outlet-unregistered.ts';
 export { ownerUnregistered } from './owner-unregistered.ts';
 export { percentOver100 } from './percent-over-100.ts';
+export { proseScheduleMismatch } from './prose-schedule-mismatch.ts';
 export { proseTargetMismatch } from './prose-target-mismatch.ts';
 export { proseTargetUnlisted } from './prose-target-unlisted.ts';
 export { quoteAmbiguous } from './quote-ambiguous.ts';

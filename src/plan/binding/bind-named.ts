@@ -41,7 +41,11 @@ export const bindFrequencies = (ledger: Ledger, { reaches }: Ground, isAgreeing:
     if (frequency.subject.kind !== 'column') continue;
     const differences = frequencyDifferences(frequency.subject, frequency.planned, reach.mark);
     if (differences === null || isAgreeing !== (differences.length === 0)) continue;
-    const isSure = reach.isBeside || isOwnClause(reach);
+    const isOwn = reach.isBeside || isOwnClause(reach);
+    const isOther = differences.includes('unit');
+    // 每周1场 may be another matter than 每周1期: it is held against the column where it stands with it, and for asking.
+    if (isOther && !isOwn) continue;
+    const isSure = isOwn && !isOther;
     ledger.claim(frequency, reach.mark, { how: 'named', isSure, span: wordsOf(reach), differences });
   }
 };
