@@ -17,6 +17,7 @@ export { proseScheduleMismatch } from './prose-schedule-mismatch.ts';
 export { proseTargetMismatch } from './prose-target-mismatch.ts';
 export { proseTargetUnlisted } from './prose-target-unlisted.ts';
 export { quoteAmbiguous } from './quote-ambiguous.ts';
+export { quoteNeeded } from './quote-needed.ts';
 export { quoteNotFound } from './quote-not-found.ts';
 export { rangeInvalid } from './range-invalid.ts';
 export { rateTotalMismatch } from './rate-total-mismatch.ts';

@@ -146,8 +146,9 @@ export const bindLeftovers = (ledger: Ledger, ground: Ground): void => {
       (other) => other !== pair && (other.statement === statement || (other.mark === mark && !isDistributed(mark))),
     );
     const isClear = pair.around.coverage >= 0.75 && rivals.every((rival) => weight(rival) + 0.2 < weight(pair));
-    // 累计 may sum up more than this year.
-    const isSure = narrowingOf(mark, statement.planned, ledger.year) !== '累计';
+    // Half of the words is too few to be sure, and 累计 may sum up more than this year.
+    const isSure =
+      pair.around.coverage >= enough(pair.subject) && narrowingOf(mark, statement.planned, ledger.year) !== '累计';
     if (rivals.length === 0 || isClear) claim(ledger, pair, 'only', isSure);
   }
 };

@@ -58,6 +58,18 @@ export interface StaleQuote {
   readonly quoted: Figure;
 }
 
+/** A figure that may state a target. */
+export interface Candidate {
+  readonly prose: Prose;
+  readonly figure: Figure;
+}
+
+/** A target of which no text says for sure which figure states it: its quote would. */
+export interface UnsettledTarget {
+  readonly target: Target;
+  readonly candidates: readonly [Candidate, ...Candidate[]];
+}
+
 /** Which figure of which text states which target or column (文数一致). */
 export interface Binding {
   readonly claims: readonly Claim[];
@@ -66,6 +78,8 @@ export interface Binding {
   readonly unmentioned: readonly (Target | Column)[];
   /** Figures of the kinds target, growth and rate that no target or column claims. */
   readonly unclaimed: readonly UnclaimedFigure[];
+  /** Targets that several figures may state; they are neither unmentioned nor are those figures unclaimed. */
+  readonly unsettled: readonly UnsettledTarget[];
   readonly brokenQuotes: readonly FoundQuote[];
   readonly repeatedQuotes: readonly FoundQuote[];
   readonly staleQuotes: readonly StaleQuote[];
