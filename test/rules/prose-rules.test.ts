@@ -177,6 +177,14 @@ describe('a text that agrees is not reported', () => {
       '| 事项 | 目标 |\n| --- | --- |\n| 科普讲座 | 20 |',
       ['indicator: 科普讲座, value: 不少于20场'],
     ],
+    [
+      'what is built upon',
+      '在已建成3家、21家省重点实验室的基础上，再争取省重点实验室4家。',
+      ['indicator: 新增省重点实验室, value: 4家'],
+    ],
+    ['parts in brackets', '开放场所52处（高校17处、院所35处）。', ['indicator: 开放场所, value: 52处']],
+    ['where somebody goes', '选派“科技副总”200名到200家企业任职。', ['indicator: 科技副总, value: 200名']],
+    ['all there are', '工作站12个，覆盖全部96个乡镇。', ['indicator: 工作站, value: 12个']],
     ['a later year', '2026年比例达到16%，2030年比例达到25%。', ['indicator: 比例, value: 达到16%']],
     [
       'what each of three has, and the sum',
@@ -355,6 +363,12 @@ describe('a figure that differs is an error', () => {
       '4.8',
     ],
     ['a number without a unit', '参与人次达到2000万。', ['indicator: 参与人次, value: 突破2000万人次'], '达到2000万'],
+    [
+      'what is new, beside what is built upon',
+      '在已建成21家省重点实验室的基础上，再争取省重点实验室5家。',
+      ['indicator: 新增省重点实验室, value: 4家'],
+      '5',
+    ],
     ['each of two', '《甲》《乙》专栏，各51期。', [], '51', ['names: [甲, 乙], episodes: 50, share: each']],
     ['a sum said of each', '《甲》《乙》专栏，各50期。', [], '50', ['names: [甲, 乙], episodes: 50, share: joint']],
     ['a sum', '《甲》《乙》专栏，合计81期。', [], '81', ['names: [甲, 乙], episodes: 80, share: joint']],

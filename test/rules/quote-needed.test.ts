@@ -27,6 +27,8 @@ describe('a target that several figures may state is asked about, once', () => {
     ['no words of it', '全年举办讲座20场、展览30场。', 'indicator: 群众活动, value: 25场', '25场 20场 30场'],
     ['its number twice, no words of it', '讲座20场、展览20场。', 'indicator: 群众活动, value: 20场', '20场 20场 20场'],
     ['the same name under another verb', '新建站点5个，改造站点6个。', 'indicator: 站点, value: 7个', '7个 5个 6个'],
+    ['one figure of its amount', '举办科普讲座30次。', 'indicator: 专题培训, value: 30场', '30场 30次'],
+    ['what each of something has', '每家支持120万元。', 'indicator: 补助标准, value: 100万元', '100万元 120万元'],
     ['one figure left in its unit', '举办科普讲座20场。', 'indicator: 专题培训, value: 30场', '30场 20场'],
   ])('%s', async (_, text, target, report) => {
     expect(await found(text, target)).toEqual([`warning quote-needed ${report}`]);

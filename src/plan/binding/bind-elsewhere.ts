@@ -47,7 +47,7 @@ const freeMarks = (ledger: Ledger, passages: readonly Passage[]): readonly Mark[
 /** Whether the sentence of a figure that agrees has the subject's words: a telling part at home, most of them elsewhere. */
 const isNamed = (subject: Subject, mark: Mark, isHome: boolean): boolean => {
   const { statement, names } = subject;
-  if (statement === null || differencesAt(statement, mark).length > 0) return false;
+  if (statement === null || !isKin(statement, mark) || differencesAt(statement, mark).length > 0) return false;
   const { figure, passage, sentence } = mark;
   const start = Math.max(sentence.start, figure.start - 200);
   const end = Math.min(sentence.end, figure.end + 24);

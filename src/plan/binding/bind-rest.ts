@@ -153,10 +153,11 @@ export const bindLeftovers = (ledger: Ledger, ground: Ground): void => {
   }
 };
 
-/** 其中, 分别, 各 and 累计 narrow nothing where the words beside them are the indicator's: 其中省级30场 for 省级培训. */
-const isWhole = ({ statement, mark, near }: Pair, year: number): boolean => {
+/** 其中, 分别, 各 and 累计 narrow nothing where the words beside them are the indicator's: 其中省级30场 for 省级培训; nor 再 what is 新增. */
+const isWhole = ({ subject, statement, mark, near }: Pair, year: number): boolean => {
   const narrowing = narrowingOf(mark, statement.planned, year);
   if (narrowing === null || narrowing === '累计' || (narrowing === '各' && isDistributed(mark))) return true;
+  if (narrowing === '再') return subject.names.some((name) => /新|增/.test(name));
   return (narrowing === '其中' || narrowing === '分别') && near.isTelling;
 };
 

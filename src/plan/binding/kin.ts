@@ -13,7 +13,7 @@ export const isKin = (statement: Statement, mark: Mark): boolean => {
   const { figure } = mark;
   if ((figure.change === null) !== (planned.change === null) && !isNamedChange(statement, figure)) return false;
   if (figure.per !== null && figure.per !== 'year' && planned.per === null && !isInherited(mark)) return false;
-  if (isOrigin(mark) || (planned.per === null && isInterval(mark))) return false;
+  if (isOrigin(mark) || isBasis(mark) || (planned.per === null && isInterval(mark))) return false;
   return figure.unit === planned.unit || figure.unit === null || hasItsNumbers(figure, planned);
 };
 
@@ -40,3 +40,7 @@ const isOrigin = ({ passage: { text }, figure: { start, end } }: Mark): boolean 
   /^[^，。；、\d]{0,4}(?:提高|提升|增加|增长|上升|扩大|降低?|下降|减少?|增|升|压减|缩短|缩小|调整)[到至为]/.test(
     text.slice(end, end + 12),
   );
+
+/** 在已建成21家的基础上: what is built upon is there already. */
+const isBasis = ({ passage: { text }, figure: { end } }: Mark): boolean =>
+  /^[^，。；]{0,30}基础上/.test(text.slice(end, end + 34));

@@ -11,7 +11,10 @@ const FARTHEST = 200;
 /** Words that begin another matter. */
 const OTHER_MATTER = /另|并|还|同时|举办|开展|新建|建设/;
 
-/** Whether 其中, 含 or 分别 stands between a claimed figure in the same unit and this one, in their sentence. */
+/**
+ * Whether a figure breaks down a claimed one in the same unit before it in their sentence: behind 其中, 含 or 分别, or in the
+ * brackets right behind that one (52处（高校17处、院所35处）).
+ */
 export const isPartOfTotal = (ledger: Ledger, marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index];
   if (mark === undefined) return false;
@@ -19,11 +22,15 @@ export const isPartOfTotal = (ledger: Ledger, marks: readonly Mark[], index: num
   const from = Math.max(sentence.start, figure.start - FARTHEST);
   const words = passage.text.slice(from, figure.start);
   const at = Math.max(words.lastIndexOf('其中'), words.lastIndexOf('含'), startOfRespective(words));
-  if (at === -1 || OTHER_MATTER.test(words.slice(at))) return false;
+  const partsFrom = at === -1 || OTHER_MATTER.test(words.slice(at)) ? -1 : from + at;
+  const bracket = words.lastIndexOf('）') > words.lastIndexOf('（') ? -1 : words.lastIndexOf('（');
   return marks
     .slice(Math.max(0, index - MAX_BACK), index)
     .some(
-      (total) => total.sentence === sentence && total.figure.end <= from + at && ledger.countsIn(total, figure.unit),
+      (total) =>
+        total.sentence === sentence &&
+        (total.figure.end <= partsFrom || (bracket !== -1 && total.figure.end === from + bracket)) &&
+        ledger.countsIn(total, figure.unit),
     );
 };
 

@@ -15,7 +15,8 @@ const BY_NOW = /截至|截止/;
 const FARTHEST = 200;
 
 /** Where or for whom something is done: 在全省16个州（市）, 面向五类重点人群. */
-const SCOPE = /(?:在|面向|针对|围绕|聚焦|全[省市县区国州]|[我所]辖|依托|坚持|落实|贯彻)$/;
+const SCOPE =
+  /(?:在|面向|全部|[赴进]|(?<![伸大盖展加])到|针对|围绕|聚焦|全[省市县区国州]|[我所]辖|依托|坚持|落实|贯彻)$/;
 
 /** A count of what was just named: 《甲》《乙》两个专栏, 等三大行动. */
 const SUMMING = /[》”等]$/;

@@ -20,35 +20,60 @@ export const findUnsettled = (
   const doubtful = new Set(ledger.claims.filter(isDoubtful).map(({ subject }) => subject));
   const found: UnsettledTarget[] = [];
   for (const { home, subjects } of places) {
-    let free: ReadonlyMap<string, readonly UnclaimedFigure[]> | null = null;
+    let pool: Pool | null = null;
     for (const { of, statement } of subjects) {
       if (of.kind !== 'target' || statement === null || of.quote !== null) continue;
       const isOpen = ledger.isOpen(statement);
       if (!isOpen && !doubtful.has(of)) continue;
-      free ??= byKind(freeIn(home, unclaimed).filter((each) => isPromised(each, ledger.year)));
-      const alike = free.get(kindOf(statement.planned)) ?? [];
-      const few = alike.length > MOST_CANDIDATES ? [] : alike;
-      const [first, ...others] = isOpen ? likeliest(of, few) : rivals(ledger.claimsOf(of), of, few);
+      pool ??= poolOf(freeIn(home, unclaimed).filter((each) => mayBeMeant(each, ledger.year)));
+      const alike = few(pool.byKind.get(kindOf(statement.planned)));
+      const [first, ...others] = isOpen
+        ? likeliest(of, alike.length > 0 ? alike : few(pool.byAmount.get(amountOf(statement.planned))))
+        : rivals(ledger.claimsOf(of), of, alike);
       if (first !== undefined) found.push({ target: of, candidates: [first, ...others] });
     }
   }
   return found;
 };
 
+/** A target may be what each of something has (每家支持100万元), which by itself promises nothing. */
+const mayBeMeant = (each: UnclaimedFigure, planYear: number): boolean =>
+  isPromised({ ...each, isShareOfClaimed: false }, planYear);
+
 /** More figures than this are no choice: the target is then one that the text does not state. */
 const MOST_CANDIDATES = 20;
 
-/** What figures that may state the same have in common: the unit, and being a rate or a growth. */
+const few = (figures: readonly UnclaimedFigure[] = []): readonly UnclaimedFigure[] =>
+  figures.length > MOST_CANDIDATES ? [] : figures;
+
+/** The figures left in a home, by what those have in common that may state the same. */
+interface Pool {
+  readonly byKind: ReadonlyMap<string, readonly UnclaimedFigure[]>;
+  readonly byAmount: ReadonlyMap<string, readonly UnclaimedFigure[]>;
+}
+
+const poolOf = (figures: readonly UnclaimedFigure[]): Pool => ({
+  byKind: groupBy(figures, kindOf),
+  byAmount: groupBy(figures, amountOf),
+});
+
+/** The unit, and being a rate or a growth. */
 const kindOf = ({ unit, per, change }: Quantity): string => `${unit} ${per === null} ${change === null}`;
 
-const byKind = (figures: readonly UnclaimedFigure[]): ReadonlyMap<string, readonly UnclaimedFigure[]> => {
-  const kinds = new Map<string, UnclaimedFigure[]>();
+/** The number, in whatever unit: 30次 may be a slip for 30场. */
+const amountOf = ({ min, max, change }: Quantity): string => `${min ?? max} ${max ?? min} ${change === null}`;
+
+const groupBy = (
+  figures: readonly UnclaimedFigure[],
+  keyOf: (quantity: Quantity) => string,
+): ReadonlyMap<string, readonly UnclaimedFigure[]> => {
+  const groups = new Map<string, UnclaimedFigure[]>();
   for (const each of figures) {
-    const known = kinds.get(kindOf(each.figure));
+    const known = groups.get(keyOf(each.figure));
     if (known) known.push(each);
-    else kinds.set(kindOf(each.figure), [each]);
+    else groups.set(keyOf(each.figure), [each]);
   }
-  return kinds;
+  return groups;
 };
 
 const isDoubtful = ({ differences: found, how, key }: Claim): boolean =>
