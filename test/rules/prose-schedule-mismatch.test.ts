@@ -51,6 +51,12 @@ describe('days that contradict the data are errors', () => {
     ['every Saturday for every workday', '《甲》每周六播出。', 'name: 甲, every: workday', '周六 / workday'],
     ['workdays for weekly', '《甲》逢工作日播出。', 'name: 甲, every: week', '工作日 / week'],
     ['week by week for monthly', '《甲》逐周刊出。', 'name: 甲, every: month', '逐周 / month'],
+    [
+      'a row of its own names',
+      '《甲》《乙》每周日播出。',
+      'names: [甲, 乙], every: {weekdays: [sat]}',
+      '周日 / {weekdays: [sat]}',
+    ],
     ['another month', '《甲》4月起播出。', 'name: 甲, from: 2026-03-07', '4月起 / 2026-03-07'],
     ['another day', '《甲》自3月8日起播出。', 'name: 甲, from: 2026-03-07', '3月8日起 / 2026-03-07'],
     ['another end', '《甲》播出至10月底结束。', 'name: 甲, to: 2026-11-30', '至10月底结束 / 2026-11-30'],

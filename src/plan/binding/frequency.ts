@@ -87,7 +87,7 @@ export const frequencyDifferences = (
   if (isSame) return [];
   const [first] = stated;
   if (figure.unit === '次' || first === undefined) return null;
-  if (slots.some(([times]) => isKept(figure, times, figure.per === planned.per))) return null;
+  if (slots.some(([times, per]) => isKept(figure, times, figure.per === per))) return null;
   const isMeasured = slots.some(([, per]) => ratio(per, first[1]) !== null);
   if (!isMeasured && slots.some((each) => isNear(each, first))) return null;
   if (isStrict) return ['comparator'];

@@ -29,7 +29,7 @@ const slipsOf = (home: Home): readonly ScheduleSlip[] => {
   return proses.map(readPassage).flatMap((passage) =>
     findMentions(passage, subjects).flatMap((mention) => {
       const { of } = mention.subject;
-      const ground = of.kind === 'column' && timed.includes(of) ? groundOf(passage, mention) : null;
+      const ground = of.kind === 'column' && timed.includes(of) ? groundOf(passage, mention, of) : null;
       return ground === null || of.kind !== 'column' ? none : slipsAt(of, passage, ground);
     }),
   );
@@ -43,12 +43,16 @@ const isInYear = (date: string): boolean => !date.endsWith('-01-01') && !date.en
 /** What a column does on its days; 重播 are no days of its own. */
 const APPEARS = /播出|播放|首播|开播|刊出|刊发|刊登|更新|推出|发布|推送|上线|开办|出版|\d期|一期/;
 
+/** The title that a row goes on from: 《甲》《, 《甲》、《. */
+const ROW = /[《“]([^《》“”]{1,40})[》”]\s{0,2}[、和与及]?\s{0,2}[《“]$/;
+
 /**
- * The words that belong to one title alone: behind it in its sentence, up to the next title. None where it closes a row of
- * titles, or where 分别 deals the words out to several.
+ * The words that belong to one column alone: behind its title in its sentence, up to the next one. None where the title
+ * closes a row of several columns, or where 分别 deals the words out.
  */
-const groundOf = ({ text }: Passage, { start, end }: Mention): Span | null => {
-  if (/[》”]\s{0,2}[、和与及]?\s{0,2}[《“]$/.test(text.slice(Math.max(0, start - 8), start))) return null;
+const groundOf = ({ text }: Passage, { start, end }: Mention, { names }: Column): Span | null => {
+  const [, before] = ROW.exec(text.slice(Math.max(0, start - 48), start)) ?? [];
+  if (before !== undefined && !names.includes(before)) return null;
   const sentence = sentenceAt(text, start);
   const title = text.indexOf('《', end);
   const stop = title === -1 ? sentence.end : Math.min(sentence.end, title);
