@@ -91,6 +91,6 @@ const fresh = (diagnostics: readonly Diagnostic[], known: ReadonlyMap<string, nu
   return diagnostics.filter((each) => {
     const count = left.get(keyOf(each)) ?? 0;
     if (count > 0) left.set(keyOf(each), count - 1);
-    return count === 0 && each.ruleId !== 'digit-width-mixed';
+    return count === 0 && each.ruleId !== 'width-and-digit-mixed';
   });
 };
