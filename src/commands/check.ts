@@ -12,7 +12,8 @@ import { visible } from '../text/visible.ts';
 import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type GivenFile, type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
 import type { OptionValues, Session } from './command.ts';
-import { listOf, readRuleSettings } from './settings.ts';
+import { readRuleSettings } from './rule-settings.ts';
+import { listOf } from './settings.ts';
 
 /** A plan that was checked; without errors it may be printed. */
 export interface CheckedPlan extends CheckedFile {
@@ -41,7 +42,7 @@ export const checkFiles = async (
   session: Session,
   { keepPlans }: { readonly keepPlans: boolean },
 ): Promise<CheckedRun> => {
-  const run = new Run(session, lintOptions(options, session));
+  const run = new Run(session, await readLintOptions(options, session));
   for await (const file of findFiles(names, session, run.unreadable)) {
     try {
       await run.check(file, keepPlans);
@@ -58,15 +59,15 @@ export const tellUnreadable = async ({ unreadable }: CheckedRun, { io, language 
   for (const { words } of unreadable) await io.warn(`${message('错误：', 'error: ')[language]}${words[language]}\n`);
 };
 
-const lintOptions = (options: OptionValues, { config }: Session): LintOptions => ({
-  rules,
-  settings: readRuleSettings(
-    config?.settings.rules ?? {},
-    listOf(options, 'rule'),
-    allRules.map(({ id }) => id),
-  ),
-  calendar: createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar }),
-});
+/** What a file is held against, by its absolute path; null is standard input. */
+type LintOptionsOf = (path: string | null) => LintOptions;
+
+const readLintOptions = async (options: OptionValues, { config }: Session): Promise<LintOptionsOf> => {
+  const ids = allRules.map(({ id }) => id);
+  const settingsOf = await readRuleSettings(config, listOf(options, 'rule'), ids);
+  const calendar = createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar });
+  return (path) => ({ rules, settings: settingsOf(path), calendar });
+};
 
 const findFiles = (
   names: readonly string[],
@@ -87,26 +88,27 @@ const naming = (path: string, error: unknown): unknown => {
 class Run {
   readonly unreadable: UserError[] = [];
   readonly #session: Session;
-  readonly #lint: LintOptions;
+  readonly #lintOptionsOf: LintOptionsOf;
   readonly #registers: RegisterCache = new Map();
   readonly #files = new Map<string, CheckedFile>();
   readonly #plans = new Map<string, CheckedPlan>();
   /** Plan id → the paths of the plans that have it. */
   readonly #ids = new Map<string, string[]>();
 
-  constructor(session: Session, lintOptions: LintOptions) {
+  constructor(session: Session, lintOptionsOf: LintOptionsOf) {
     this.#session = session;
-    this.#lint = lintOptions;
+    this.#lintOptionsOf = lintOptionsOf;
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
     const { path } = file;
     const loaded = await this.#load(file);
+    const options = this.#lintOptionsOf(path === standardInput ? null : path);
     // Whoever prints a plan tells errors alone: of the rest the number will do.
     const isCounted = keepPlan && loaded.plan !== null && !hasComments(loaded.yaml);
-    const counts = isCounted && loaded.plan ? countViolations(loaded.plan, this.#lint) : null;
+    const counts = isCounted && loaded.plan ? countViolations(loaded.plan, options) : null;
     const isTold = counts === null || counts.error > 0;
-    const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, this.#lint) : [];
+    const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, options) : [];
     const diagnostics = sortDiagnostics(await applyIgnores([...loaded.diagnostics, ...found], loaded.yaml));
     for (const register of loaded.registers) {
       if (!this.#files.has(register.path)) {

@@ -1,6 +1,4 @@
-import type { RuleSetting, RuleSettings } from '../lint/lint.ts';
-import type { ConfigFile } from '../plan/generated/types.generated.ts';
-import { type Message, message, type Severity } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
@@ -50,42 +48,4 @@ export const unknownName = (
       `there is no ${what.en} ${excerpt(name, 80)}. ${meant ? `Did you mean ${meant}? ` : ''}${choices.en}`,
     ),
   );
-};
-
-const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
-
-/** A setting as `kepu.config.yaml` has it. */
-type WrittenSetting = NonNullable<ConfigFile['rules']>[string];
-
-/** Reads the settings of rules from a configuration and from `--rule id=severity`; the latter wins. */
-export const readRuleSettings = (
-  configured: Readonly<Record<string, WrittenSetting>>,
-  given: readonly string[],
-  ruleIds: readonly string[],
-): RuleSettings => {
-  const chosen = new Map<string, RuleSetting>();
-  for (const [id, setting] of Object.entries(configured)) chosen.set(known(id, ruleIds), settingOf(setting));
-  for (const each of given) {
-    const [id = '', severity = ''] = each.split('=');
-    if (!severities.includes(severity)) {
-      throw new UserError(
-        message(
-          `--rule 要写成 规则=级别，级别是 ${severities.join('、')} 之一；给的是 ${excerpt(each, 80)}`,
-          `--rule takes rule=severity with a severity of ${severities.join(', ')}; it was given ${excerpt(each, 80)}`,
-        ),
-      );
-    }
-    chosen.set(known(id, ruleIds), { ...chosen.get(id), severity: severity as Severity | 'off' });
-  }
-  return chosen;
-};
-
-const settingOf = (written: WrittenSetting): RuleSetting => {
-  const [severity, options = {}] = Array.isArray(written) ? written : [written];
-  return { severity, options } as RuleSetting;
-};
-
-const known = (id: string, ruleIds: readonly string[]): string => {
-  if (ruleIds.includes(id)) return id;
-  throw unknownName(id, ruleIds, message('规则', 'rule'), message('全部规则见 kepu rules', 'All rules: kepu rules'));
 };

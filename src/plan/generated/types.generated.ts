@@ -746,13 +746,13 @@ export interface ConfigFile {
    */
   readonly plans?: readonly string[];
   /**
-   * 规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]。
-   * Rules: from rule id to off, info, warning or error, or to [severity, {option: …}].
+   * 规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。
+   * Rules: from rule id to off, info, warning or error, or to [severity, {option: …}]; kepu rules lists them.
    */
   readonly rules?: {
     /**
-     * 规则设置：off、info、warning、error，或 [级别, {选项: …}]。
-     * Rule setting: off, info, warning or error, or [severity, {option: …}].
+     * 规则设置：off、info、warning、error。
+     * Rule setting: off, info, warning or error.
      */
     readonly [k: string]:
       | 'off'
@@ -766,6 +766,11 @@ export interface ConfigFile {
           }
         ];
   };
+  /**
+   * 部分文件的规则：对某些文件另定规则的级别；几条都说到的，以后写的为准。
+   * Overrides: other settings of rules for some files; where several speak of a rule, the last one holds.
+   */
+  readonly overrides?: readonly WrittenOverride[];
   /**
    * 版式：印刷用的版式名称。
    * Profile: the name of the layout for print.
@@ -805,8 +810,8 @@ export interface ConfigFile {
     };
   };
   /**
-   * 基线文件：已知问题的清单，里面的不再报告。
-   * Baseline: a file of known findings, which are not reported again.
+   * 基线文件：已知问题的清单，里面的不再报告；从配置文件所在的文件夹算起。
+   * Baseline: a file of known findings, which are not reported again; seen from the folder of the configuration.
    */
   readonly baseline?: string;
   /**
@@ -814,4 +819,36 @@ export interface ConfigFile {
    * Output folder: where rendered files go.
    */
   readonly outDir?: string;
+}
+/**
+ * 部分文件：哪些文件，规则另定成什么级别。
+ * Override: some files, and other settings of rules for them.
+ */
+export interface WrittenOverride {
+  /**
+   * 文件：对哪些文件另定，可用 * 和 **，! 开头的除外；从配置文件所在的文件夹算起。
+   * Files: which are meant; * and ** may be used, and ! before what is not; seen from the folder of the configuration.
+   */
+  readonly files: readonly string[];
+  /**
+   * 规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。
+   * Rules: from rule id to off, info, warning or error, or to [severity, {option: …}]; kepu rules lists them.
+   */
+  readonly rules: {
+    /**
+     * 规则设置：off、info、warning、error。
+     * Rule setting: off, info, warning or error.
+     */
+    readonly [k: string]:
+      | 'off'
+      | 'info'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'info' | 'warning' | 'error',
+          {
+            readonly [k: string]: unknown;
+          }
+        ];
+  };
 }
