@@ -1,10 +1,11 @@
 import { applyIgnores } from '../lint/ignore.ts';
-import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
+import { countViolations, isOn, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
 import { allRules, rules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { LoadedYaml } from '../source/load-yaml.ts';
 import { createCalendar } from '../text/calendar.ts';
 import { type Message, message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
@@ -105,11 +106,11 @@ class Run {
     const loaded = await this.#load(file);
     const options = this.#lintOptionsOf(path === standardInput ? null : path);
     // Whoever prints a plan tells errors alone: of the rest the number will do.
-    const isCounted = keepPlan && loaded.plan !== null && !hasComments(loaded.yaml);
+    const isCounted = keepPlan && loaded.plan !== null && !filesOf(loaded).some(hasComments);
     const counts = isCounted && loaded.plan ? countViolations(loaded.plan, options) : null;
     const isTold = counts === null || counts.error > 0;
     const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, options) : [];
-    const diagnostics = sortDiagnostics(await applyIgnores([...loaded.diagnostics, ...found], loaded.yaml));
+    const diagnostics = sortDiagnostics(await silence(loaded, found, options));
     for (const register of loaded.registers) {
       if (!this.#files.has(register.path)) {
         this.#files.set(register.path, { path: register.path, diagnostics: sortDiagnostics(register.diagnostics) });
@@ -124,7 +125,7 @@ class Run {
     for (const [id, paths] of this.#ids) {
       if (paths.length > 1) await this.#refuseAlike(id, paths);
     }
-    const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const files = whereTheyStand([...this.#files.values()]).sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files, plans: [...this.#plans.values()], unreadable: this.unreadable };
   }
 
@@ -159,6 +160,22 @@ class Run {
   }
 }
 
+const filesOf = ({ yaml, registers }: LoadedFile): readonly LoadedYaml[] => [
+  yaml,
+  ...registers.map((register) => register.loaded),
+];
+
+/** The findings of a file that no comment silences, in it or in a register; rules are run on plans alone. */
+const silence = (
+  loaded: LoadedFile,
+  found: readonly Diagnostic[],
+  options: LintOptions,
+): Promise<readonly Diagnostic[]> => {
+  const [yaml = loaded.yaml, ...registers] = filesOf(loaded);
+  const isRun = (ruleId: string) => loaded.plan !== null && isOn(ruleId, options.settings);
+  return applyIgnores([...loaded.diagnostics, ...found], { yaml, registers, isRun });
+};
+
 const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');
 
 const checkedPlan = (
@@ -176,6 +193,15 @@ const checkedPlan = (
     return source.pointAt(span.start).line;
   },
 });
+
+/** Each finding under the file that it stands in: what a plan has against a register is told of the register. */
+const whereTheyStand = (files: readonly CheckedFile[]): CheckedFile[] => {
+  const moved = new Map<string, Diagnostic[]>(files.map(({ path }) => [path, []]));
+  for (const { path, diagnostics } of files) {
+    for (const diagnostic of diagnostics) (moved.get(diagnostic.source.path) ?? moved.get(path))?.push(diagnostic);
+  }
+  return [...moved].map(([path, diagnostics]) => ({ path, diagnostics: sortDiagnostics(diagnostics) }));
+};
 
 /** A few names, and how many there are where that is not all: a thousand alike would each name the others. */
 const fewOf = (names: readonly string[]): Message =>

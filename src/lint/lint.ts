@@ -38,6 +38,9 @@ export const countViolations = (plan: Plan, options: LintOptions): Readonly<Reco
   return counts;
 };
 
+/** Whether settings leave a rule on. */
+export const isOn = (ruleId: string, settings: RuleSettings): boolean => settings.get(ruleId)?.severity !== 'off';
+
 interface WeighedViolation {
   readonly ruleId: string;
   readonly severity: Severity;
