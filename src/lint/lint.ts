@@ -5,6 +5,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
 import type { Severity } from '../text/message.ts';
+import { placeFix } from './place-fix.ts';
 
 /** What a configuration says of a rule: another severity, or off; options over its defaults. */
 export interface RuleSetting {
@@ -101,7 +102,7 @@ const placeViolation = async (
     related: await Promise.all(
       (violation.related ?? []).map(async ({ at, message }) => ({ ...(await placeOf(at, origins)), message })),
     ),
-    fix: violation.fix ? await placeFix(violation.fix, origins) : null,
+    fix: violation.fix ? await placeFix(violation.fix, source, origins) : null,
   };
 };
 
@@ -109,8 +110,3 @@ const placeOf = async (at: Place, origins: Origins) => {
   const { source, span } = await origins.locate(at);
   return { source, span };
 };
-
-const placeFix = async (fix: NonNullable<Violation['fix']>, origins: Origins): Promise<Diagnostic['fix']> => ({
-  description: fix.description,
-  edits: await Promise.all(fix.edits.map(async ({ at, text }) => ({ span: (await origins.locate(at)).span, text }))),
-});
