@@ -1,20 +1,17 @@
-import { applyIgnores } from '../lint/ignore.ts';
-import { countViolations, isOn, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
+import { countViolations, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
-import { allRules, rules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { LoadedYaml } from '../source/load-yaml.ts';
-import { createCalendar } from '../text/calendar.ts';
 import { type Message, message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
-import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
-import { type GivenFile, type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
+import type { FoundFile } from '../workspace/discover.ts';
+import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
+import { Baseline } from './baseline.ts';
 import type { OptionValues, Session } from './command.ts';
-import { readRuleSettings } from './rule-settings.ts';
-import { listOf } from './settings.ts';
+import { findFiles, type LintOptionsOf, readGiven, readLintOptions, stemOf } from './run-files.ts';
+import { isRunOn, silence, yamlsOf } from './silence.ts';
 
 /** A plan that was checked; without errors it may be printed. */
 export interface CheckedPlan extends CheckedFile {
@@ -31,6 +28,8 @@ export interface CheckedRun {
   readonly files: readonly CheckedFile[];
   readonly plans: readonly CheckedPlan[];
   readonly unreadable: readonly UserError[];
+  /** How many findings were left out because the baseline has them. */
+  readonly leftOut: number;
 }
 
 /**
@@ -41,9 +40,10 @@ export const checkFiles = async (
   names: readonly string[],
   options: OptionValues,
   session: Session,
-  { keepPlans }: { readonly keepPlans: boolean },
+  { keepPlans, baseline }: { readonly keepPlans: boolean; readonly baseline?: Baseline },
 ): Promise<CheckedRun> => {
-  const run = new Run(session, await readLintOptions(options, session));
+  const lintOptionsOf = await readLintOptions(options, session);
+  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)));
   for await (const file of findFiles(names, session, run.unreadable)) {
     try {
       await run.check(file, keepPlans);
@@ -60,26 +60,6 @@ export const tellUnreadable = async ({ unreadable }: CheckedRun, { io, language 
   for (const { words } of unreadable) await io.warn(`${message('错误：', 'error: ')[language]}${words[language]}\n`);
 };
 
-/** What a file is held against, by its absolute path; null is standard input. */
-type LintOptionsOf = (path: string | null) => LintOptions;
-
-const readLintOptions = async (options: OptionValues, { config }: Session): Promise<LintOptionsOf> => {
-  const ids = allRules.map(({ id }) => id);
-  const settingsOf = await readRuleSettings(config, listOf(options, 'rule'), ids);
-  const calendar = createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar });
-  return (path) => ({ rules, settings: settingsOf(path), calendar });
-};
-
-const findFiles = (
-  names: readonly string[],
-  { io, config }: Session,
-  refused: UserError[],
-): AsyncIterable<FoundFile> => {
-  const patterns = config?.settings.plans;
-  const configured = config && patterns ? { patterns, folder: config.folder } : null;
-  return discoverFiles(names, configured, io, (refusal) => refused.push(refusal));
-};
-
 /** A bug, with the file that it happened on: the one thing that a report of it must name. */
 const naming = (path: string, error: unknown): unknown => {
   if (error instanceof Error) Object.assign(error, { path });
@@ -90,27 +70,32 @@ class Run {
   readonly unreadable: UserError[] = [];
   readonly #session: Session;
   readonly #lintOptionsOf: LintOptionsOf;
+  readonly #baseline: Baseline;
   readonly #registers: RegisterCache = new Map();
   readonly #files = new Map<string, CheckedFile>();
   readonly #plans = new Map<string, CheckedPlan>();
   /** Plan id → the paths of the plans that have it. */
   readonly #ids = new Map<string, string[]>();
 
-  constructor(session: Session, lintOptionsOf: LintOptionsOf) {
+  constructor(session: Session, lintOptionsOf: LintOptionsOf, baseline: Baseline) {
     this.#session = session;
     this.#lintOptionsOf = lintOptionsOf;
+    this.#baseline = baseline;
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
     const { path } = file;
     const loaded = await this.#load(file);
-    const options = this.#lintOptionsOf(path === standardInput ? null : path);
+    const options = this.#lintOptionsOf(path);
     // Whoever prints a plan tells errors alone: of the rest the number will do.
-    const isCounted = keepPlan && loaded.plan !== null && !filesOf(loaded).some(hasComments);
+    const mayBeSilenced = yamlsOf(loaded).some(hasComments) || this.#baseline.concerns(path);
+    const isCounted = keepPlan && loaded.plan !== null && !mayBeSilenced;
     const counts = isCounted && loaded.plan ? countViolations(loaded.plan, options) : null;
     const isTold = counts === null || counts.error > 0;
     const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, options) : [];
-    const diagnostics = sortDiagnostics(await silence(loaded, found, options));
+    const heard = sortDiagnostics(await silence(loaded, found, options));
+    const isRun = (ruleId: string) => isRunOn(loaded, options, ruleId);
+    const diagnostics = await this.#baseline.judge({ path, loaded, isRun }, heard);
     for (const register of loaded.registers) {
       if (!this.#files.has(register.path)) {
         this.#files.set(register.path, { path: register.path, diagnostics: sortDiagnostics(register.diagnostics) });
@@ -125,8 +110,12 @@ class Run {
     for (const [id, paths] of this.#ids) {
       if (paths.length > 1) await this.#refuseAlike(id, paths);
     }
+    const idle = await this.#baseline.idleEntries();
+    const [first] = idle;
+    if (first) this.#files.set(first.source.path, { path: first.source.path, diagnostics: idle });
     const files = whereTheyStand([...this.#files.values()]).sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, plans: [...this.#plans.values()], unreadable: this.unreadable };
+    const { leftOut } = this.#baseline;
+    return { files, plans: [...this.#plans.values()], unreadable: this.unreadable, leftOut };
   }
 
   /** Two plans with one id would be printed over each other: an error at both. */
@@ -142,41 +131,9 @@ class Run {
   }
 
   async #load(file: FoundFile): Promise<LoadedFile> {
-    return loadFile(await this.#given(file), this.#session.io, this.#registers);
-  }
-
-  async #given({ path, bytes }: FoundFile): Promise<GivenFile> {
-    const { io } = this.#session;
-    if (path === standardInput) {
-      return { bytes: await io.readInput(), path: '<stdin>', folder: io.cwd, place: null, stem: 'stdin' };
-    }
-    return {
-      bytes: bytes ?? (await io.read(path)),
-      path: io.relative(path),
-      folder: io.folderOf(path),
-      place: path,
-      stem: stemOf(path),
-    };
+    return loadFile(await readGiven(file, this.#session.io), this.#session.io, this.#registers);
   }
 }
-
-const filesOf = ({ yaml, registers }: LoadedFile): readonly LoadedYaml[] => [
-  yaml,
-  ...registers.map((register) => register.loaded),
-];
-
-/** The findings of a file that no comment silences, in it or in a register; rules are run on plans alone. */
-const silence = (
-  loaded: LoadedFile,
-  found: readonly Diagnostic[],
-  options: LintOptions,
-): Promise<readonly Diagnostic[]> => {
-  const [yaml = loaded.yaml, ...registers] = filesOf(loaded);
-  const isRun = (ruleId: string) => loaded.plan !== null && isOn(ruleId, options.settings);
-  return applyIgnores([...loaded.diagnostics, ...found], { yaml, registers, isRun });
-};
-
-const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');
 
 const checkedPlan = (
   loaded: LoadedFile,

@@ -2,7 +2,7 @@ import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
-import type { OptionValues } from './command.ts';
+import type { OptionValues, Session } from './command.ts';
 
 /** The text that an option was given, or undefined. */
 export const textOf = (options: OptionValues, name: string): string | undefined => {
@@ -46,6 +46,26 @@ export const unknownName = (
     message(
       `没有叫 ${excerpt(name, 80)} 的${what.zh}。${meant ? `是不是 ${meant}？` : ''}${choices.zh}`,
       `there is no ${what.en} ${excerpt(name, 80)}. ${meant ? `Did you mean ${meant}? ` : ''}${choices.en}`,
+    ),
+  );
+};
+
+/**
+ * A path that the configuration gives, seen from its folder; undefined where it gives none. Throws `UserError` where it
+ * leads outside: a repository writes nowhere but into itself.
+ */
+export const configuredPath = ({ config, io }: Session, key: 'outDir' | 'baseline'): string | undefined => {
+  const written = config?.settings[key];
+  if (!config || written === undefined) return undefined;
+  const path = io.resolve(config.folder, written);
+  if (path === config.folder || path.startsWith(config.folder.endsWith('/') ? config.folder : `${config.folder}/`)) {
+    return path;
+  }
+  const option = key === 'outDir' ? message('，或用 -o 指定', ', or use -o') : message('', '');
+  throw new UserError(
+    message(
+      `配置里的 ${key} 指向仓库以外：${excerpt(written, 200)}。请写仓库里的路径${option.zh}。`,
+      `${key} of the configuration leads outside the repository: ${excerpt(written, 200)}. Name a path in it${option.en}.`,
     ),
   );
 };

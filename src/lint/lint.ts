@@ -42,6 +42,12 @@ export const countViolations = (plan: Plan, options: LintOptions): Readonly<Reco
 /** Whether settings leave a rule on. */
 export const isOn = (ruleId: string, settings: RuleSettings): boolean => settings.get(ruleId)?.severity !== 'off';
 
+/** Whether any broken claim comes with a fix, placed or not. */
+export const hasFixes = (plan: Plan, options: LintOptions): boolean => {
+  for (const { violation } of violationsOf(plan, options)) if (violation.fix) return true;
+  return false;
+};
+
 interface WeighedViolation {
   readonly ruleId: string;
   readonly severity: Severity;

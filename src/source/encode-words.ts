@@ -3,13 +3,7 @@ import { refusedCharacters } from './characters.ts';
 import type { DecodedScalar } from './decoded-scalar.ts';
 import { decodedOf } from './scalar-range.ts';
 import { staysWhole } from './seam.ts';
-import type { WrittenScalar } from './written.ts';
-
-/** Other source for a span of a file. */
-export interface WrittenChange {
-  readonly span: Span;
-  readonly text: string;
-}
+import type { WrittenChange, WrittenScalar } from './written.ts';
 
 /**
  * How a range of a decoded string is given other words where it is written: behind the same quotes, in the same block.

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { WrittenChange } from './encode-words.ts';
-import type { WrittenScalar } from './written.ts';
+import type { WrittenChange, WrittenScalar } from './written.ts';
 
 /**
  * Whether a changed scalar is still read to its end and as words, as far as the characters at the change can tell. Where in

@@ -6,15 +6,20 @@ import { validatorModule } from './validators.ts';
 
 /** Every file that is made from the schemas and the rules, by its path from the root: what must stand in it now. */
 export const generatedFiles = async (): Promise<Map<string, string>> => {
-  const [plan, written] = await Promise.all([readSchema('plan'), readSchema('config')]);
+  const [plan, written, baseline] = await Promise.all([
+    readSchema('plan'),
+    readSchema('config'),
+    readSchema('baseline'),
+  ]);
   const config = configSchema(written);
   const register = registerSchema(plan);
   return new Map([
     ['schemas/register.schema.json', formatJson(register)],
     ['schemas/config.schema.json', formatJson(config)],
-    ['src/plan/generated/types.generated.ts', await shapeTypes(plan, looseConfigSchema(written))],
+    ['src/plan/generated/types.generated.ts', await shapeTypes(plan, looseConfigSchema(written), baseline)],
     ['src/plan/generated/validate-plan.generated.ts', await validatorModule(plan, 'PlanFile')],
     ['src/plan/generated/validate-register.generated.ts', await validatorModule(register, 'RegisterFile')],
     ['src/plan/generated/validate-config.generated.ts', await validatorModule(config, 'ConfigFile')],
+    ['src/plan/generated/validate-baseline.generated.ts', await validatorModule(baseline, 'BaselineFile')],
   ]);
 };

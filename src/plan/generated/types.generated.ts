@@ -852,3 +852,56 @@ export interface WrittenOverride {
         ];
   };
 }
+
+/**
+ * 基线：已知、暂不改的检查结果，由 kepu validate --update-baseline 写出。
+ * Baseline: findings that are known and stay for now; kepu validate --update-baseline writes it.
+ */
+export interface BaselineFile {
+  /**
+   * 版本：现在是 1。
+   * Version: of this format, 1.
+   */
+  readonly version: 1;
+  /**
+   * 条目：每个结果一条，按文件排列。
+   * Entries: one for each finding, in the order of the files.
+   */
+  readonly entries: readonly WrittenBaselineEntry[];
+}
+/**
+ * 条目：一个已知的结果。
+ * Entry: one finding that is known.
+ */
+export interface WrittenBaselineEntry {
+  /**
+   * 文件：哪份计划，从基线文件所在的文件夹算起。
+   * File: of the plan, seen from the folder of the baseline.
+   */
+  readonly file: string;
+  /**
+   * 规则：规则编号。
+   * Rule: its id.
+   */
+  readonly rule: string;
+  /**
+   * 位置：哪一处，列表里的按编号或标题，不按次序。
+   * Place: where it stands, in lists by id or title and not by position.
+   */
+  readonly at: string;
+  /**
+   * 原文：有关的字句。
+   * Words: those concerned.
+   */
+  readonly words: string;
+  /**
+   * 理由：为什么暂不改，可以不写。
+   * Reason: why it stays, if anybody says so.
+   */
+  readonly reason?: string;
+  /**
+   * 期限：到哪一天为止，过后照常报告。
+   * End: the last day on which it is left out.
+   */
+  readonly until?: string;
+}
