@@ -181,7 +181,7 @@ const isDecided = ({ rule }: BaselineEntry, { loaded, isRun }: JudgedPlan): bool
 };
 
 const complain = async (entry: BaselineEntry, { origins }: LoadedBaseline): Promise<Diagnostic> => {
-  const { source, span, pointer } = await origins.locate([entry]);
+  const { source, span, pointer } = await origins.locate([entry, 'rule']);
   return {
     ruleId: 'baseline-unused',
     severity: 'warning',
