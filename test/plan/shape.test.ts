@@ -257,11 +257,35 @@ describe('registers and configurations', () => {
   });
 
   it.each([
-    ['rules: {a-rule: ▸of}', 'a-rule 不能写“of”，是不是 off？可以写的有：off、info、warning、error。'],
+    ['rules: {stale-year: ▸of}', 'stale-year 不能写“of”，是不是 off？可以写的有：off、info、warning、error。'],
     [
-      'rules: {a-rule: ▸[▸eror, {limit: 3}, 1]}',
-      'a-rule 最多写 2 项。例如：a-rule: off',
-      'a-rule 的第 1 项不能写“eror”，是不是 error？可以写的有：off、info、warning、error。',
+      'rules: {stale-year: ▸[▸eror, {▸limit: 3}, 1]}',
+      'stale-year 最多写 2 项。例如：stale-year: off',
+      'stale-year 的第 1 项不能写“eror”，是不是 error？可以写的有：off、info、warning、error。',
+      '选项里没有 limit 这个键：这条规则没有选项。',
+    ],
+    ['rules: {▸stale-yaer: off}', '规则里没有 stale-yaer 这个键，是不是 stale-year（本年度要做的事不写成往年）？'],
+    [
+      'rules: {▸nothing-like-it: off}',
+      '规则里没有 nothing-like-it 这个键：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。',
+    ],
+    [
+      'rules: {column-episodes-below-calendar: [info, {▸leest: 0.5}]}',
+      '选项里没有 leest 这个键，是不是 least（期数占播出日数的比例，低于它才提示；节假日停一两次，用不着说明）？',
+    ],
+    ['rules: {column-episodes-below-calendar: [info, {least: ▸1.5}]}', 'least 应在 0 到 1 之间，现在是 1.5。'],
+    [
+      'rules: {column-episodes-below-calendar: [info, {least: ▸很少}]}',
+      'least 应是数字，现在是“很少”。例如：least: 0.9',
+    ],
+    [
+      'overrides: [{files: ["plans/**"], rules: {▸stale-yaer: off}}]',
+      '规则里没有 stale-yaer 这个键，是不是 stale-year（本年度要做的事不写成往年）？',
+    ],
+    [
+      'overrides: [▸{files: ▸[]}]',
+      '部分文件缺少 rules（规则）。例如：rules: {stale-year: off, shared-episode-count: error}',
+      'files 是空的，至少要有一项。例如：files: [plans/county/**]',
     ],
     ['language: ▸中文', 'language 不能写“中文”，是不是 zh？可以写的有：zh、en。'],
     ['calendar: {holidays: {"2027": [▸2027-02-30]}}', '没有 2027-02-30 这一天：2027年2月有 1 日到 28 日。'],

@@ -39,6 +39,13 @@ export const configFaults = (data: unknown): readonly ShapeFault[] => {
   return faults;
 };
 
+/** The same for a baseline: the days on which its entries end exist. */
+export const baselineFaults = (data: unknown): readonly ShapeFault[] => {
+  const faults: ShapeFault[] = [];
+  if (isMap(data)) for (const entry of mapsIn(data.entries)) dateFaults(entry, ['until'], faults);
+  return faults;
+};
+
 const registerFaults = (data: Raw, faults: ShapeFault[]): void => {
   for (const register of [data.organizations, data.outlets]) {
     if (!isMap(register)) continue;
