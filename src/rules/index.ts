@@ -1,4 +1,5 @@
 // Every rule, one line each, in the order of their ids.
+export { abbreviationUndefined } from './abbreviation-undefined.ts';
 export { calendarYearUncovered } from './calendar-year-uncovered.ts';
 export { columnDuplicated } from './column-duplicated.ts';
 export { columnEpisodesBelowCalendar } from './column-episodes-below-calendar.ts';

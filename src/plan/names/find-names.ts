@@ -1,6 +1,6 @@
 import { isDigit, isHanAt, isLetter } from '../../text/character.ts';
 import type { Span } from '../../text/span.ts';
-import { foldedUnit, longestName, type Meaning, type NameNode } from './name-index.ts';
+import { beginMask, foldedUnit, longestName, type Meaning, type NameIndex, type NameNode } from './name-index.ts';
 
 /** A registered name in a text, or words that differ from one by a slip of the pen. */
 export interface Named extends Span {
@@ -19,13 +19,14 @@ export interface Named extends Span {
  * The names of an index in a text, from left to right, the longest that begins at each place; names inside others do not
  * count. Each place costs at most the length of one name, however many names there are.
  */
-export const findNames = (text: string, root: NameNode): readonly Named[] => {
+export const findNames = (text: string, { root, mayBegin }: NameIndex): readonly Named[] => {
   const found: Named[] = [];
-  for (let at = 0; at < text.length; ) {
-    const node = root.next.get(foldedUnit(text, at));
-    const named = node === undefined || isInsideWord(text, at) ? null : readName(text, at, root);
-    if (named !== null) found.push(named);
-    at = named?.end ?? at + 1;
+  for (let at = 0; at < text.length; at++) {
+    if (mayBegin[text.charCodeAt(at) & beginMask] === 0 || isInsideWord(text, at)) continue;
+    const named = readName(text, at, root);
+    if (named === null) continue;
+    found.push(named);
+    at = named.end - 1;
   }
   return found;
 };

@@ -2,10 +2,10 @@ import { readPassage } from '../binding/passage.ts';
 import { originalOffset } from '../binding/wording.ts';
 import type { Plan, Prose } from '../plan.ts';
 import { findNames, type Named } from './find-names.ts';
-import { indexNames, type NameNode } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { runOn } from './run-on.ts';
 
-const indexes = new WeakMap<Plan, NameNode | null>();
+const indexes = new WeakMap<Plan, NameIndex | null>();
 const known = new WeakMap<Prose, readonly Named[]>();
 
 /** Every registered name that a prose of a plan holds, in order, and slips of one; looked for once. Offsets are those of the prose. */
@@ -20,7 +20,7 @@ export const namesIn = (plan: Plan, prose: Prose): readonly Named[] => {
 
 const none: readonly Named[] = Object.freeze([]);
 
-const indexOf = (plan: Plan): NameNode | null => {
+const indexOf = (plan: Plan): NameIndex | null => {
   const made = indexes.get(plan);
   if (made !== undefined) return made;
   const index = indexNames(plan);
@@ -28,7 +28,7 @@ const indexOf = (plan: Plan): NameNode | null => {
   return index;
 };
 
-const namesFrom = (prose: Prose, index: NameNode): readonly Named[] => {
+const namesFrom = (prose: Prose, index: NameIndex): readonly Named[] => {
   const read = runOn(readPassage(prose));
   const found = findNames(read.text, index);
   if (found.length === 0 || read.dropped.length === 0) return found;
