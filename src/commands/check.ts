@@ -10,7 +10,13 @@ import { type Message, message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
-import { type GivenFile, type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
+import {
+  type GivenFile,
+  type LoadedFile,
+  type LoadedRegister,
+  loadFile,
+  type RegisterCache,
+} from '../workspace/load-file.ts';
 import type { OptionValues, Session } from './command.ts';
 import { listOf, readRuleSettings } from './settings.ts';
 
@@ -91,6 +97,8 @@ class Run {
   readonly #registers: RegisterCache = new Map();
   readonly #files = new Map<string, CheckedFile>();
   readonly #plans = new Map<string, CheckedPlan>();
+  /** What the rules of plans found in the registers that they include, by the paths of the registers. */
+  readonly #fromPlans = new Map<string, readonly Diagnostic[]>();
   /** Plan id → the paths of the plans that have it. */
   readonly #ids = new Map<string, string[]>();
 
@@ -112,15 +120,31 @@ class Run {
       if (!this.#files.has(register.path)) {
         this.#files.set(register.path, { path: register.path, diagnostics: sortDiagnostics(register.diagnostics) });
       }
+      await this.#tellRegister(register, diagnostics);
     }
-    this.#files.set(loaded.path, { path: loaded.path, diagnostics });
+    const others = new Set(loaded.registers.map((register) => register.loaded.source));
+    const own = diagnostics.filter(({ source }) => !others.has(source));
+    this.#files.set(loaded.path, { path: loaded.path, diagnostics: own });
     if (loaded.plan) this.#ids.set(loaded.plan.id, [...(this.#ids.get(loaded.plan.id) ?? []), path]);
     if (keepPlan) this.#plans.set(loaded.path, checkedPlan(loaded, diagnostics, counts));
+  }
+
+  /** What the rules of plans find in a register is told there, once, however many plans include it. */
+  async #tellRegister({ path, loaded }: LoadedRegister, found: readonly Diagnostic[]): Promise<void> {
+    const here = found.filter(({ source }) => source === loaded.source);
+    if (here.length === 0) return;
+    // A comment that this plan does not need may silence something for another.
+    const told = (await applyIgnores(here, loaded)).filter(({ ruleId }) => ruleId !== 'ignore-unused');
+    this.#fromPlans.set(path, sortDiagnostics([...(this.#fromPlans.get(path) ?? []), ...told]));
   }
 
   async finish(): Promise<CheckedRun> {
     for (const [id, paths] of this.#ids) {
       if (paths.length > 1) await this.#refuseAlike(id, paths);
+    }
+    for (const [path, found] of this.#fromPlans) {
+      const diagnostics = sortDiagnostics([...(this.#files.get(path)?.diagnostics ?? []), ...found]);
+      this.#files.set(path, { path, diagnostics });
     }
     const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     return { files, plans: [...this.#plans.values()], unreadable: this.unreadable };

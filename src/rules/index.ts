@@ -23,6 +23,7 @@ export { rangeInvalid } from './range-invalid.ts';
 export { rateTotalMismatch } from './rate-total-mismatch.ts';
 export { referenceCircular } from './reference-circular.ts';
 export { referenceUnknown } from './reference-unknown.ts';
+export { registerAmbiguous } from './register-ambiguous.ts';
 export { sharedEpisodeCount } from './shared-episode-count.ts';
 export { staleYear } from './stale-year.ts';
 export { subtotalExceedsTotal } from './subtotal-exceeds-total.ts';
