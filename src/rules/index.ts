@@ -5,6 +5,7 @@ export { columnDuplicated } from './column-duplicated.ts';
 export { columnEpisodesBelowCalendar } from './column-episodes-below-calendar.ts';
 export { columnEpisodesExceedCalendar } from './column-episodes-exceed-calendar.ts';
 export { columnMissingOutlet } from './column-missing-outlet.ts';
+export { crossReferenceBroken } from './cross-reference-broken.ts';
 export { deadlineOutsidePlanYear } from './deadline-outside-plan-year.ts';
 export { duplicateId } from './duplicate-id.ts';
 export { fmInconsistent } from './fm-inconsistent.ts';
