@@ -1,16 +1,20 @@
 // Every rule, one line each, in the order of their ids.
+export { abbreviationUndefined } from './abbreviation-undefined.ts';
 export { calendarYearUncovered } from './calendar-year-uncovered.ts';
 export { columnDuplicated } from './column-duplicated.ts';
 export { columnEpisodesBelowCalendar } from './column-episodes-below-calendar.ts';
 export { columnEpisodesExceedCalendar } from './column-episodes-exceed-calendar.ts';
 export { columnMissingOutlet } from './column-missing-outlet.ts';
+export { crossReferenceBroken } from './cross-reference-broken.ts';
 export { deadlineOutsidePlanYear } from './deadline-outside-plan-year.ts';
 export { duplicateId } from './duplicate-id.ts';
 export { fmInconsistent } from './fm-inconsistent.ts';
 export { levelSummedAsFlow } from './level-summed-as-flow.ts';
 export { listedTargetUnmentioned } from './listed-target-unmentioned.ts';
+export { nameVariant } from './name-variant.ts';
 export { outletUnregistered } from './outlet-unregistered.ts';
 export { ownerUnregistered } from './owner-unregistered.ts';
+export { partnerRenamed } from './partner-renamed.ts';
 export { percentOver100 } from './percent-over-100.ts';
 export { proseScheduleMismatch } from './prose-schedule-mismatch.ts';
 export { proseTargetMismatch } from './prose-target-mismatch.ts';
@@ -22,6 +26,7 @@ export { rangeInvalid } from './range-invalid.ts';
 export { rateTotalMismatch } from './rate-total-mismatch.ts';
 export { referenceCircular } from './reference-circular.ts';
 export { referenceUnknown } from './reference-unknown.ts';
+export { registerAmbiguous } from './register-ambiguous.ts';
 export { sharedEpisodeCount } from './shared-episode-count.ts';
 export { staleYear } from './stale-year.ts';
 export { subtotalExceedsTotal } from './subtotal-exceeds-total.ts';

@@ -81,6 +81,15 @@ describe('the parts of a plan', () => {
     ['organizations: {a: ▸2026}', 'a 应是文字，YAML 把 2026 读成了数字。请加引号："2026"'],
     ['organizations: {a: {name: 甲, since: ▸2019-13}}', '没有 2019-13：一年只有 12 个月。'],
     [
+      'outlets: {a: {name: 甲, formerNames: [乙, {name: 丙, until: ▸2019-02-30}]}}',
+      '没有 2019-02-30 这一天：2019年2月有 1 日到 28 日。',
+    ],
+    [
+      'outlets: {a: {name: 甲, formerNames: [{name: 丙, ▸停用: 2019}]}}',
+      '曾用名里没有 停用 这个键，是不是 until（停用时间）？',
+    ],
+    ['outlets: {a: {name: 甲, formerNames: [▸{until: 2019}]}}', '曾用名缺少 name（名称）。例如：name: 示例科技报'],
+    [
       'outlets: {a: {name: 甲, kind: ▸报纸}}',
       'kind 不能写“报纸”，是不是 newspaper？可以写的有：newspaper、magazine、radio、television、website、app、account、other。',
     ],

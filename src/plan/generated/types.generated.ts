@@ -35,10 +35,10 @@ export type WrittenOrganization =
        */
       readonly aliases?: readonly string[];
       /**
-       * 曾用名：改名、合并以前的名称。
-       * Former names: what it was called before.
+       * 曾用名：改名、合并以前的名称，可以写明用到什么时候。
+       * Former names: what it was called before, and until when.
        */
-      readonly formerNames?: readonly string[];
+      readonly formerNames?: readonly WrittenFormerName[];
       /**
        * 启用时间：现名从什么时候开始用。
        * Since: when the present name came into use.
@@ -47,6 +47,24 @@ export type WrittenOrganization =
       /**
        * 停用时间：现名用到什么时候为止。
        * Until: when the name went out of use.
+       */
+      readonly until?: string | number;
+    };
+/**
+ * 曾用名：只写名称，或写名称和停用时间。
+ * Former name: the name, or the name and when it went out of use.
+ */
+export type WrittenFormerName =
+  | string
+  | {
+      /**
+       * 名称：从前的名称。
+       * Name: the name that was.
+       */
+      readonly name: string;
+      /**
+       * 停用时间：这个名称用到什么时候为止。
+       * Until: when this name went out of use.
        */
       readonly until?: string | number;
     };
@@ -78,10 +96,10 @@ export type WrittenOutlet =
        */
       readonly aliases?: readonly string[];
       /**
-       * 曾用名：改名、合并以前的名称。
-       * Former names: what it was called before.
+       * 曾用名：改名、合并以前的名称，可以写明用到什么时候。
+       * Former names: what it was called before, and until when.
        */
-      readonly formerNames?: readonly string[];
+      readonly formerNames?: readonly WrittenFormerName[];
       /**
        * 启用时间：现名从什么时候开始用。
        * Since: when the present name came into use.

@@ -49,7 +49,10 @@ export const baselineFaults = (data: unknown): readonly ShapeFault[] => {
 const registerFaults = (data: Raw, faults: ShapeFault[]): void => {
   for (const register of [data.organizations, data.outlets]) {
     if (!isMap(register)) continue;
-    for (const entry of Object.values(register)) if (isMap(entry)) momentFaults(entry, faults);
+    for (const entry of mapsIn(Object.values(register))) {
+      momentFaults(entry, faults);
+      for (const former of mapsIn(entry.formerNames)) momentFaults(former, faults);
+    }
   }
 };
 
