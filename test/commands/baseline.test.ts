@@ -13,7 +13,7 @@ sections:
   - title: 强化科普供给
     tasks:
 ${tasks}      - title: 办好培训
-        text: 举办专题培训30场，走进20个村。
+        text: 举办专题培训30场，新建科普驿站20个。
         targets:
           - {id: training, indicator: 专题培训, value: 40场}
 `;
@@ -78,7 +78,7 @@ describe('--update-baseline', () => {
   });
 
   it('makes no file where there is nothing to hold', async () => {
-    await put('plans/a.yaml', plan().replace('40场', '30场').replace('，走进20个村', ''));
+    await put('plans/a.yaml', plan().replace('40场', '30场').replace('，新建科普驿站20个', ''));
     expect((await kepu('--update-baseline')).stderr).toBe('没有要记进基线的结果\n');
     await expect(read()).rejects.toThrow();
   });
@@ -128,7 +128,7 @@ describe('--update-baseline', () => {
   });
 
   it('does not hold what a comment silences', async () => {
-    await put('plans/a.yaml', plan().replace('走进20个村。', `走进20个村。 # kepu-ignore ${mismatch}: 待核`));
+    await put('plans/a.yaml', plan().replace('新建科普驿站20个。', `新建科普驿站20个。 # kepu-ignore ${mismatch}: 待核`));
     expect((await kepu('--update-baseline')).stderr).toContain('现有 1 条');
   });
 
@@ -156,8 +156,8 @@ describe('what is known stays known', () => {
 
   it('when lines move, tasks come before it, or quotes are put around it', async () => {
     const text = plan(`      # 说明\n\n${another}`).replace(
-      'text: 举办专题培训30场，走进20个村。',
-      'text: "举办专题培训30场，走进20个村。"',
+      'text: 举办专题培训30场，新建科普驿站20个。',
+      'text: "举办专题培训30场，新建科普驿站20个。"',
     );
     await put('plans/a.yaml', text.replace('value: 40场', 'value: "40场"').replace('kepu: 1', '\n\nkepu: 1'));
     expect(await told()).toEqual([]);
@@ -196,7 +196,7 @@ describe('an entry that is not needed', () => {
   it.each([
     [
       'its plan was not checked',
-      async () => put('plans/b.yaml', plan().replace('40场', '30场').replace('，走进20个村', '')),
+      async () => put('plans/b.yaml', plan().replace('40场', '30场').replace('，新建科普驿站20个', '')),
       ['plans/b.yaml'],
     ],
     ['its rule is off', async () => undefined, ['--rule', `${mismatch}=off`]],
