@@ -50,14 +50,18 @@ const smallBehind = new RegExp(
 const trimEnds = (words: string): string => {
   let rest = words;
   for (let turn = 0; turn < mostTrims; turn++) {
-    const trimmed = rest.replace(smallBehind, '').replace(smallBefore, '');
-    if (trimmed === rest) break;
-    rest = trimmed;
+    const start = smallBefore.exec(rest)?.[0].length ?? 0;
+    // Only at the end: looking for it from the first character on would cost more than all else.
+    const tail = rest.slice(Math.max(start, rest.length - longestSmall));
+    const behind = smallBehind.exec(tail)?.[0].length ?? 0;
+    if (start === 0 && behind === 0) break;
+    rest = rest.slice(start, rest.length - behind);
   }
   return rest;
 };
 
 const mostTrims = 12;
+const longestSmall = 9;
 
 const onlySmall = /^[^\p{Script=Han}A-Za-z0-9]*$/u;
 
@@ -108,11 +112,13 @@ const place =
 const cutVerbs = (words: string): string => {
   const masked = words.replace(marked, (mark) => '□'.repeat(mark.length));
   let from = 0;
-  for (const { 0: verb, index } of masked.matchAll(anyVerb)) {
+  for (const { 0: verb, index } of [...masked.matchAll(anyVerb)].reverse()) {
     const end = index + verb.length;
     // What is left of 开发区 and 发布会 is no word.
     const rest = trimEnds(masked.slice(end));
-    if (rest.length > 1 && !onlyVerb.has(rest)) from = end;
+    if (rest.length < 2 || onlyVerb.has(rest)) continue;
+    from = end;
+    break;
   }
   const rest = trimEnds(words.slice(cutAttribute(masked, from)));
   const at = place.exec(rest)?.[0].length ?? 0;

@@ -116,9 +116,9 @@ describe('what a figure counts', () => {
     const figures = readFigures(text);
     expect(figures.length).toBe(20_000);
     expect(countedBy(text, figures, 19_999)).not.toBe('');
-    const rows = '分别30场、20场，'.repeat(10_000);
+    const rows = '分别30场、20场，'.repeat(1000);
     const inRows = readFigures(rows);
     for (const index of inRows.keys()) countedBy(rows, inRows, index);
-    expect(inRows.length).toBe(20_000);
+    expect(inRows.length).toBe(2000);
   });
 });
