@@ -44,7 +44,7 @@ export const parseQuantity = (text: string): Quantity | null => {
   const floor = share?.end ?? 0;
   for (let at = floor; at < folded.length; at++) {
     const numeral = readNumeral(folded, at);
-    const reading = readQuantity({ text: folded, floor: 0, clause: 0, share }, at, numeral);
+    const reading = readQuantity({ text: folded, floor: 0, clause: 0, share, hasLooseLead: false }, at, numeral);
     if (reading === null) continue;
     // 2场/县 has a share that a value cannot say.
     if (reading.isShare && reading.per === null) return null;

@@ -1,17 +1,16 @@
-import { characterClass, isAt, isDigit, isLetter, isOneAt } from './character.ts';
+import { characterClass, isAt, isLetter, isOneAt } from './character.ts';
 import type { NameReading } from './read-name.ts';
 
 /** What stands behind the digits of a code: 〔2026〕, 0431-, 3·15, 1/3, 500强, 102线, 2号线, 2:1. */
 const marksBehind = characterClass('〕]］）)-·•/强线号:∶.');
 
 /**
- * A number that only tells things apart, at its first digit in a folded text: 〔2026〕12号, 国道102线, 世界500强, 12345热线
- * and 3·15 are names, telephone numbers and fractions (1/3) `other`. Null for a number to count with.
+ * A number that only tells things apart, from its first digit on, `end` behind its last, in a folded text: 〔2026〕12号,
+ * 国道102线, 世界500强, 12345热线 and 3·15 are names, telephone numbers, ratios and fractions (1/3) `other`. Null for a number
+ * to count with.
  */
-export const readCode = (text: string, at: number): NameReading | null => {
+export const readCode = (text: string, at: number, end: number): NameReading | null => {
   if (isLetter(text, at - 1)) return null;
-  let end = at;
-  while (isDigit(text, end)) end++;
   if (isAt(text, end, marksBehind)) return readMarkedCode(text, at, end);
   if (isOneAt(text, at - 1, '道')) return isRoad(text, at) ? codeOf(at, end, 'name') : null;
   return isHotline(text, at, end) ? codeOf(at, end, 'name') : null;

@@ -50,6 +50,7 @@ class Reader {
   #floor = 0;
   #clause = 0;
   #share: Share | null = null;
+  #hasLooseLead: boolean | null = null;
   /** Behind the last figure of a row that 分别 opens. */
   #turnEnd = -1;
 
@@ -116,17 +117,21 @@ class Reader {
     const numeral = readNumeral(text, at);
     const heading = isArabic ? readHeading(text, at) : readHanHeading(text, at, numeral?.end ?? at);
     if (heading !== null) return heading;
-    const name = isArabic ? (readCode(text, at) ?? readName(text, at, Math.max(this.#floor, this.#clause))) : null;
+    const name = isArabic
+      ? (readCode(text, at, numeral?.end ?? at) ?? readName(text, at, Math.max(this.#floor, this.#clause)))
+      : null;
     if (name) return this.#addName(name);
     const rough = isArabic ? null : readApproximate(text, at);
     if (rough) return this.#add(rough, 'approximate', { ...nothing, comparator: 'about', unit: rough.unit }, rough);
     const date = numeral && readDate(text, at, numeral);
     if (date) return this.#addDate(date);
+    this.#hasLooseLead ??= looseLeads.test(text);
     const context = {
       text,
       floor: Math.max(this.#floor, this.#clause),
       clause: this.#clause,
       share: this.#shareAt(at),
+      hasLooseLead: this.#hasLooseLead,
     };
     const reading = readQuantity(context, at, numeral);
     if (reading === null) return at + 1;
@@ -194,6 +199,8 @@ class Reader {
     return end;
   }
 }
+
+const looseLeads = /至[少多]|最[少多]/;
 
 const farthestShare = 30;
 const nearShare = 4;

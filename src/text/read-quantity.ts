@@ -1,5 +1,5 @@
 import { skipBlanks, skipBlanksBefore } from './blanks.ts';
-import { characterClass, isAt, isOneAt } from './character.ts';
+import { isOneAt } from './character.ts';
 import { type BoundReading, type Comparator, joinBounds, readLead, readTail } from './comparator.ts';
 import { type Growth, readGrowth } from './growth.ts';
 import { endOfOtherUnit } from './other-unit.ts';
@@ -19,6 +19,8 @@ export interface Context {
   readonly clause: number;
   /** The 每天 that governs the number, or null. */
   readonly share: Share | null;
+  /** Whether 至少 or 最多 stands anywhere in the text, so that it may bind a number over a verb (至少培养1名). */
+  readonly hasLooseLead: boolean;
 }
 
 /** A number of a text with all words that belong to it. */
@@ -74,7 +76,7 @@ interface Before {
 const readBefore = (context: Context, at: number, { unit }: Amount, noun: string | null): Before => {
   const { text, floor, clause, share } = context;
   let { bound, start } = readLeads(text, at, floor);
-  if (bound === null) [bound, start] = readLooseLead(text, at, floor) ?? [null, start];
+  if (bound === null && context.hasLooseLead) [bound, start] = readLooseLead(text, at, floor) ?? [null, start];
   if (bound?.word === '突破' && noun !== null && technical.test(noun)) [bound, start] = [null, at];
   const isUpgrade = unit?.dimension === 'count' && text.startsWith('提升', start - 2);
   const growth = isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
@@ -91,20 +93,13 @@ const looseLead = /(至[少多]|最[少多])[\u4e00-\u9fff]{1,4}$/;
 /** 至少培养1名: a verb stands between. */
 const readLooseLead = (text: string, at: number, floor: number): [bound: BoundReading, start: number] | null => {
   const from = Math.max(floor, at - farthestLead);
-  const found = isNearLead(text, from, at) ? looseLead.exec(text.slice(from, at)) : null;
+  const found = looseLead.exec(text.slice(from, at));
   if (found === null) return null;
   const edge = from + found.index;
   const bound = readLead(text, edge + 2, edge);
   return bound === null || notBetween.test(found[0]) ? null : [bound, edge];
 };
 
-/** Soon seen, as there are few. */
-const isNearLead = (text: string, from: number, at: number): boolean => {
-  for (let each = from; each < at - 2; each++) if (isAt(text, each, leadMarks)) return true;
-  return false;
-};
-
-const leadMarks = characterClass('至最');
 const notBetween = /[每的在第各]/u;
 
 /** 突破5项关键技术 breaks through them, however many there are. */
