@@ -1,13 +1,7 @@
-import {
-  type Composition,
-  compositionsOf,
-  describeTerms,
-  hasOtherUnit,
-  type Member,
-} from '../plan/totals/composition.ts';
+import { compositionsOf, type Member } from '../plan/totals/composition.ts';
+import { describeMismatch } from '../plan/totals/composition-words.ts';
 import { figureKeyOf, titleOf } from '../plan/totals/countable.ts';
-import { sumOf } from '../plan/totals/sum.ts';
-import { type Message, message } from '../text/message.ts';
+import { message } from '../text/message.ts';
 import { formatQuantity } from '../text/quantity.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,7 +34,7 @@ export const totalPartsMismatch: Rule = {
   },
   *check(plan) {
     for (const composition of compositionsOf(plan, 'parts')) {
-      const words = differentUnits(composition) ?? mismatch(composition);
+      const words = describeMismatch(composition);
       if (!words) continue;
       yield {
         at: [composition.total, 'value'],
@@ -55,25 +49,3 @@ const statedPart = ({ of, quantity }: Member) => ({
   at: [of, figureKeyOf(of)] as const,
   message: message(`${titleOf(of)}是${formatQuantity(quantity)}`, `${titleOf(of)} is ${formatQuantity(quantity)}`),
 });
-
-const differentUnits = ({ total, members }: Composition): Message | null => {
-  const other = members.find(({ quantity }) => hasOtherUnit(quantity, total.value));
-  if (!other) return null;
-  const [unit, otherUnit] = [total.value.unit, other.quantity.unit];
-  return message(
-    `${titleOf(total)}的单位是“${unit}”，它的部分${titleOf(other.of)}的单位是“${otherUnit}”，不能相加`,
-    `${titleOf(total)} is counted in ${unit}, its part ${titleOf(other.of)} in ${otherUnit}: they cannot be added`,
-  );
-};
-
-const mismatch = (composition: Composition): Message | null => {
-  const { total, members } = composition;
-  const sum = sumOf(composition);
-  if (!sum || sum.canBe) return null;
-  const figure = `${sum.amount}${total.value.unit ?? ''}`;
-  const [zh, en] = { exact: ['', ''], least: ['至少', 'at least '], most: ['至多', 'at most '] }[sum.bound];
-  return message(
-    `${titleOf(total)}写的是${formatQuantity(total.value)}，各部分相加${zh}是${figure}（${describeTerms(members)}）`,
-    `${titleOf(total)} is ${formatQuantity(total.value)}, but its parts add up to ${en}${figure} (${describeTerms(members)})`,
-  );
-};
