@@ -27,7 +27,7 @@ const widest = 30;
 
 /** Words that begin another matter than the list. */
 const otherMatter =
-  /[另并还再]|同时|以及|举办|开展|新建|建设|覆盖|带动|辐射|撬动|吸引|惠及|服务|涉及|受益|联系|设[有置立]|配备|选派|参[与加]|累计|每|各|均/;
+  /[另并还再]|其中|分别|同时|以及|举办|开展|新建|建设|覆盖|带动|辐射|撬动|吸引|惠及|服务|涉及|受益|联系|设[有置立]|配备|选派|参[与加]|累计|每|各|均/;
 
 /**
  * The figures of one unit that follow each other from an offset of a folded text on, each firm and with no more than its
@@ -44,6 +44,22 @@ export const listFrom = (text: string, figures: readonly Figure[], from: number,
     if (!isFirmCount(figure) || figure.unit !== (list[0]?.figure.unit ?? figure.unit)) break;
     list.push({ figure, label });
     end = figure.end;
+  }
+  return list;
+};
+
+/** The figures of one unit that follow each other up to one, that included. */
+export const listUpTo = (text: string, figures: readonly Figure[], index: number): readonly Figure[] => {
+  const list: Figure[] = [];
+  for (let at = index; at >= 0; at--) {
+    const [figure, next] = [figures[at], list[0]];
+    if (figure === undefined || !isFirmCount(figure)) break;
+    if (next !== undefined) {
+      if (figure.unit !== next.unit || next.amount.start - figure.end > widest) break;
+      const [gap, label = ''] = following.exec(text.slice(figure.end, next.amount.start)) ?? [];
+      if (gap === undefined || otherMatter.test(label)) break;
+    }
+    list.unshift(figure);
   }
   return list;
 };

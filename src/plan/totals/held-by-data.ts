@@ -16,7 +16,7 @@ export const isHeldByData = (plan: Plan, totals: readonly Figure[], parts: reado
     const subject = claims.get(figure)?.subject;
     if (subject?.kind !== 'target') return false;
     const named = new Set([...subject.parts, ...subject.including]);
-    return ids.every((id) => id !== null && named.has(id));
+    return ids.length > 0 && ids.every((id) => id !== null && named.has(id));
   });
 };
 
