@@ -1,4 +1,6 @@
 // Every rule, one line each, in the order of their ids.
+export { ambiguousScope } from './ambiguous-scope.ts';
+export { approximatorDoubled } from './approximator-doubled.ts';
 export { calendarYearUncovered } from './calendar-year-uncovered.ts';
 export { columnDuplicated } from './column-duplicated.ts';
 export { columnEpisodesBelowCalendar } from './column-episodes-below-calendar.ts';
@@ -27,6 +29,7 @@ export { shareOfTotalMismatch } from './share-of-total-mismatch.ts';
 export { sharedEpisodeCount } from './shared-episode-count.ts';
 export { staleYear } from './stale-year.ts';
 export { subtotalExceedsTotal } from './subtotal-exceeds-total.ts';
+export { targetMissingUnit } from './target-missing-unit.ts';
 export { taskMissingDeadline } from './task-missing-deadline.ts';
 export { taskMissingOwner } from './task-missing-owner.ts';
 export { titleMarkSeparator } from './title-mark-separator.ts';
