@@ -26,6 +26,7 @@ export { rangeInvalid } from './range-invalid.ts';
 export { rateTotalMismatch } from './rate-total-mismatch.ts';
 export { referenceCircular } from './reference-circular.ts';
 export { referenceUnknown } from './reference-unknown.ts';
+export { sameTargetTwoValues } from './same-target-two-values.ts';
 export { shareOfTotalMismatch } from './share-of-total-mismatch.ts';
 export { sharedEpisodeCount } from './shared-episode-count.ts';
 export { staleYear } from './stale-year.ts';

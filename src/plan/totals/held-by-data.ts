@@ -20,6 +20,9 @@ export const isHeldByData = (plan: Plan, totals: readonly Figure[], parts: reado
   });
 };
 
+/** Whether a target or column claims a figure: what is wrong with it is then said of the data, or of the two together. */
+export const isClaimed = (plan: Plan, figure: Figure): boolean => claimsByFigure(plan).has(figure);
+
 const claimsByFigure = (plan: Plan): ReadonlyMap<Figure, Claim> => {
   const listed = known.get(plan);
   if (listed) return listed;
