@@ -169,6 +169,8 @@ export interface Target {
   readonly value: Quantity;
   /** The value in the plan's own words (达到55万人); null where it is written as an object or left out. */
   readonly written: string | null;
+  /** What it was before (上年的数), where the plan says so. */
+  readonly baseline: Quantity | null;
   /** The words of the text that state it, where the plan gives them. */
   readonly quote: string | null;
   readonly aggregate: Aggregate;

@@ -24,6 +24,7 @@ export const readTarget = (written: WrittenTarget, home: Home, above: Responsibl
     indicator: written.indicator,
     value: written.value === undefined ? milestone : (readWrittenQuantity(written.value) ?? nothingKnown),
     written: wordsOf(written.value),
+    baseline: written.baseline === undefined ? null : readWrittenQuantity(written.baseline),
     quote: written.quote ?? null,
     aggregate: written.aggregate ?? setting.aggregate,
     commitment: written.commitment ?? null,

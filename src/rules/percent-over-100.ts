@@ -1,7 +1,12 @@
+import { readPassage } from '../plan/binding/passage.ts';
+import type { Plan } from '../plan/plan.ts';
+import { prosesOf } from '../plan/prose.ts';
 import { titleOf } from '../plan/totals/countable.ts';
+import { isClaimed } from '../plan/totals/held-by-data.ts';
 import { message } from '../text/message.ts';
 import { formatQuantity, type Quantity } from '../text/quantity.ts';
-import type { Rule } from './rule.ts';
+import { rateBefore, shareOfWords } from '../text/share-words.ts';
+import type { Rule, Violation } from './rule.ts';
 
 export const percentOver100: Rule = {
   id: 'percent-over-100',
@@ -18,30 +23,32 @@ export const percentOver100: Rule = {
     tasks:
       - title: 推进科普信息化
         targets:
-          - {id: coverage, indicator: 科普信息员覆盖率, value: 102%} #!`,
+          - {id: coverage, indicator: 科普信息员覆盖率, value: 102%} #!
+      - title: 建好科普站所
+        text: 村级科普组织覆盖率达到102%。 #!`,
     good: `sections:
   - title: 夯实科普基础
     tasks:
       - title: 推进科普信息化
         targets:
           - {id: coverage, indicator: 科普信息员覆盖率, value: 100%}
-          - {id: growth, indicator: 科普信息员增长率, value: 102%}`,
+          - {id: growth, indicator: 科普信息员增长率, value: 102%}
+      - title: 建好科普站所
+        text: 村级科普组织覆盖率达到100%，完成年度任务的102%，增长率达到120%，完成率超过100%。`,
   },
-  *check({ targets }) {
-    for (const target of targets) {
+  *check(plan) {
+    for (const target of plan.targets) {
       if (!isOver100(target.value)) continue;
-      const isShare = target.aggregate === 'coverage' || shareWords.test(target.indicator);
-      if (mayExceed(target.indicator, isShare)) continue;
-      const value = formatQuantity(target.value);
+      const share = shareOfWords(target.indicator);
+      const isShare = target.aggregate === 'coverage' || share === 'whole';
+      if (share === 'open' || (share === null && !isShare && /完成|达成|超/.test(target.indicator))) continue;
       yield {
         at: [target, 'value'],
         ...(isShare ? {} : { severity: 'warning' as const }),
-        message: message(
-          `${titleOf(target)}写的是${value}，占整体的比例不会超过100%。如果是增长，请写成“增长……%”`,
-          `${titleOf(target)} is ${value}, but a share of a whole is at most 100%. Growth is written 增长…%`,
-        ),
+        message: tooMuch(titleOf(target), formatQuantity(target.value)),
       };
     }
+    yield* inTexts(plan);
   },
 };
 
@@ -50,14 +57,35 @@ const isOver100 = ({ unit, change, comparator, min, max }: Quantity): boolean =>
   return (max ?? min) > 100 || (comparator === 'gt' && min >= 100);
 };
 
-const shareWords = /率|比例|占比|比重|份额|覆盖/;
+const tooMuch = (title: string, value: string) =>
+  message(
+    `${title}写的是${value}，占整体的比例不会超过100%。如果是增长，请写成“增长……%”`,
+    `${title} is ${value}, but a share of a whole is at most 100%. Growth is written 增长…%`,
+  );
 
-const growth =
-  /同比|环比|较上|较去|比上年|比去年|翻番|超额|(?:增长|增加|增幅|增速|提高|提升|上升|涨幅|扩大)(?:率|幅度|比例|百分比)?$/;
+function* inTexts(plan: Plan): Iterable<Violation> {
+  for (const prose of prosesOf(plan)) {
+    if (!sign.test(prose.text)) continue;
+    const { text, figures } = readPassage(prose);
+    for (const [index, figure] of figures.entries()) {
+      if (!isOver100(figure) || !(figure.kind === 'target' || figure.kind === 'other')) continue;
+      const from = Math.max(figures[index - 1]?.end ?? 0, figure.amount.start - farthest);
+      const clause =
+        text
+          .slice(from, figure.amount.start)
+          .split(/[，。；：、\n]/)
+          .at(-1) ?? '';
+      const name = rateBefore(clause);
+      const share = name === null ? null : shareOfWords(name);
+      if (name === null || share === null || share === 'open' || isClaimed(plan, figure)) continue;
+      yield {
+        at: [...prose.at, { start: figure.amount.start, end: figure.amount.end }],
+        ...(share === 'whole' ? {} : { severity: 'warning' as const }),
+        message: tooMuch(`“${name}”`, figure.text),
+      };
+    }
+  }
+}
 
-/** Measured against a plan, a budget or a capital, which may be exceeded, and not against a whole. */
-const againstPlan =
-  /(?:完成|执行|达成|实现|兑现|到位|周转|负债|杠杆|产能利用|收益|回报|利润|毛利|产销)(?:率|比率|比例|程度)/;
-
-const mayExceed = (indicator: string, isShare: boolean): boolean =>
-  growth.test(indicator) || againstPlan.test(indicator) || (!isShare && /完成|达成|超/.test(indicator));
+const sign = /[%％]|百分之/;
+const farthest = 24;

@@ -23,7 +23,8 @@ export const staleYear: Rule = {
       - title: 提升科学素质
         text: |
           组织公众参与2025年全民科学素质网络竞赛。 #!
-          确保2025年公民具备科学素质比例稳步提升。 #!`,
+          确保2025年公民具备科学素质比例稳步提升。 #!
+          2025年11月底前完成验收。 #!`,
     good: `sections:
   - title: 强化科普供给
     tasks:
@@ -57,11 +58,17 @@ const MEASURE = /[较比自从同按]$|(?<!参)与$|相比|截至|截止|上年|
 const DOING =
   /(?:举办|承办|协办|开展|组织|参与|参加|实施|印发|制定|启动|完成|确保|争取|力争|做好|推进|召开|发布|编制|到|在|于)(?:[好全]?(?:[^\d，。；：]{0,6}))$/;
 
+/** 2025年11月底前完成: the clause ends without saying whose deadline that was. */
+const DEADLINE =
+  /^[^，。；前]{4,12}(?<=[底末初旬日号月年])前[^，。；的已]{0,12}(?:完成|建成|办结|报送|启用|开放|投用|印发|上线)[^，。；的了者]{0,12}(?:[，。；]|$)/;
+const FORMER = /[的对将把已原曾应]$|原[定计]|截至|凡|上年|去年/;
+
 const readsAsThisYear = (prose: Prose, figure: Figure): boolean => {
   if (prose.at[1] === 'title') return !BACKWARD.test(prose.text);
   const sentence = sentenceAt(prose.text, figure.start);
   const before = clauseBefore(prose, figure.start);
   const behind = prose.text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
+  if (DEADLINE.test(figure.text + behind) && !FORMER.test(before)) return true;
   if (MEASURE.test(before) || /^(?:以来|以前|之前的|底?的)/.test(behind) || BACKWARD.test(before + behind))
     return false;
   return DOING.test(before) || (before.trim() === '' && /要|将|计划|力争|争取|确保|任务|目标/.test(behind));

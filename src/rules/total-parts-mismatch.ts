@@ -1,15 +1,14 @@
-import {
-  type Composition,
-  compositionsOf,
-  describeTerms,
-  hasOtherUnit,
-  type Member,
-} from '../plan/totals/composition.ts';
+import { readPassage } from '../plan/binding/passage.ts';
+import type { Prose } from '../plan/plan.ts';
+import { prosesOf } from '../plan/prose.ts';
+import { compositionsOf, type Member } from '../plan/totals/composition.ts';
+import { describeMismatch } from '../plan/totals/composition-words.ts';
 import { figureKeyOf, titleOf } from '../plan/totals/countable.ts';
-import { sumOf } from '../plan/totals/sum.ts';
-import { type Message, message } from '../text/message.ts';
+import { isHeldByData } from '../plan/totals/held-by-data.ts';
+import { type BrokenSum, brokenSumsOf } from '../plan/totals/text-sums.ts';
+import { message } from '../text/message.ts';
 import { formatQuantity } from '../text/quantity.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Violation } from './rule.ts';
 
 export const totalPartsMismatch: Rule = {
   id: 'total-parts-mismatch',
@@ -28,7 +27,16 @@ export const totalPartsMismatch: Rule = {
         targets:
           - {id: all, indicator: 科普培训, value: 120场, parts: [rural, urban]} #!
           - {id: rural, indicator: 农村科普培训, value: 70场}
-          - {id: urban, indicator: 社区科普培训, value: 60场}`,
+          - {id: urban, indicator: 社区科普培训, value: 60场}
+      - title: 办好科普讲座
+        text: |
+          省级、市级分别举办讲座30场、80场，共100场。 #!
+
+          | 类别 | 场次 |
+          | --- | ---: |
+          | 进乡村 | 48 |
+          | 进校园 | 40 |
+          | 合计 | 90 | #!`,
     good: `sections:
   - title: 开展科普活动
     tasks:
@@ -36,17 +44,31 @@ export const totalPartsMismatch: Rule = {
         targets:
           - {id: all, indicator: 科普培训, value: 130场, parts: [rural, urban]}
           - {id: rural, indicator: 农村科普培训, value: 70场}
-          - {id: urban, indicator: 社区科普培训, value: 60场}`,
+          - {id: urban, indicator: 社区科普培训, value: 60场}
+      - title: 办好科普讲座
+        text: |
+          县级举办20场；省级、市级分别举办讲座30场、80场，共130场，其中线上50场、进校园90场。
+
+          | 类别 | 场次 | 覆盖率 |
+          | --- | ---: | ---: |
+          | 进乡村 | 48 | 80% |
+          | 进校园 | 40 | 90% |
+          | 合计 | 88 | 85% |`,
   },
   *check(plan) {
     for (const composition of compositionsOf(plan, 'parts')) {
-      const words = differentUnits(composition) ?? mismatch(composition);
+      const words = describeMismatch(composition);
       if (!words) continue;
       yield {
         at: [composition.total, 'value'],
         message: words,
-        related: composition.members.slice(0, 20).map(statedPart),
+        related: composition.members.slice(0, mostRelated).map(statedPart),
       };
+    }
+    for (const prose of prosesOf(plan)) {
+      for (const broken of brokenSumsOf(readPassage(prose))) {
+        if (!isHeldByData(plan, broken.total, broken.figures)) yield inText(prose, broken);
+      }
     }
   },
 };
@@ -56,24 +78,17 @@ const statedPart = ({ of, quantity }: Member) => ({
   message: message(`${titleOf(of)}是${formatQuantity(quantity)}`, `${titleOf(of)} is ${formatQuantity(quantity)}`),
 });
 
-const differentUnits = ({ total, members }: Composition): Message | null => {
-  const other = members.find(({ quantity }) => hasOtherUnit(quantity, total.value));
-  if (!other) return null;
-  const [unit, otherUnit] = [total.value.unit, other.quantity.unit];
-  return message(
-    `${titleOf(total)}的单位是“${unit}”，它的部分${titleOf(other.of)}的单位是“${otherUnit}”，不能相加`,
-    `${titleOf(total)} is counted in ${unit}, its part ${titleOf(other.of)} in ${otherUnit}: they cannot be added`,
-  );
-};
+const mostRelated = 20;
 
-const mismatch = (composition: Composition): Message | null => {
-  const { total, members } = composition;
-  const sum = sumOf(composition);
-  if (!sum || sum.canBe) return null;
-  const figure = `${sum.amount}${total.value.unit ?? ''}`;
-  const [zh, en] = { exact: ['', ''], least: ['至少', 'at least '], most: ['至多', 'at most '] }[sum.bound];
-  return message(
-    `${titleOf(total)}写的是${formatQuantity(total.value)}，各部分相加${zh}是${figure}（${describeTerms(members)}）`,
-    `${titleOf(total)} is ${formatQuantity(total.value)}, but its parts add up to ${en}${figure} (${describeTerms(members)})`,
-  );
-};
+const inText = ({ at, text }: Prose, { at: total, written, sum, parts, isCertain }: BrokenSum): Violation => ({
+  at: [...at, { start: total.start, end: total.end }],
+  message: message(
+    `合计写的是“${written}”，各部分相加是${sum}。请核对合计和各部分的数`,
+    `The total says “${written}”, but its parts add up to ${sum}. Check the total and its parts`,
+  ),
+  related: parts.slice(0, mostRelated).map(({ start, end }) => {
+    const part = text.slice(start, end);
+    return { at: [...at, { start, end }] as const, message: message(`其中一部分：“${part}”`, `a part: “${part}”`) };
+  }),
+  ...(isCertain ? {} : { severity: 'warning' as const }),
+});

@@ -1,4 +1,4 @@
-import { dayNumber } from './date.ts';
+import { dayNumber, weekdayIndex } from './date.ts';
 import { holidays as knownHolidays } from './generated/holidays.generated.ts';
 
 /** Days that a country works and rests, as far as they are known. Dates are YYYY-MM-DD. */
@@ -92,9 +92,6 @@ const within = (days: readonly number[], first: number, last: number): number =>
   for (const day of days) if (day >= first && day <= last) count++;
   return count;
 };
-
-/** 0 for Monday: 1 January 1970 was a Thursday. */
-const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 const isWeekend = (day: number): boolean => weekdayIndex(day) > 4;
 

@@ -21,6 +21,12 @@ export const dayNumber = (date: string): number => {
   );
 };
 
+/** The weekday of a date (YYYY-MM-DD), 0 for Monday. */
+export const weekdayOf = (date: string): number => weekdayIndex(dayNumber(date));
+
+/** The weekday of a day number, 0 for Monday: 1 January 1970 was a Thursday. */
+export const weekdayIndex = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
 /** From 1 March of the year 0, where `dayNumber` begins to count, to 1 January 1970. */
 const daysBefore1970 = 719_468;
 
@@ -51,8 +57,8 @@ export const dayOf = (moment: Date): string =>
 export const lastDayOfMonth = (year: number, month: number): string =>
   `${padded(year, 4)}-${padded(month, 2)}-${padded(daysOfMonth(year, month), 2)}`;
 
-/** 0 for a month that does not exist. */
-const daysOfMonth = (year: number, month: number): number => {
+/** How many days a month has, counted from 1; 0 for one that does not exist. */
+export const daysOfMonth = (year: number, month: number): number => {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   if (month < 1 || month > 12) return 0;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -12,13 +12,20 @@ export interface Sum {
 }
 
 /** The sum of a composition's parts; null where they do not add up like counts, or where 约 leaves it open. */
-export const sumOf = ({ total, members }: Composition): Sum | null => {
-  if (members.some((member) => obstacleTo(total, member) !== null)) return null;
-  const figures = members.map(({ quantity }) => quantity);
-  if ([total.value, ...figures].some(({ comparator }) => comparator === 'about')) return null;
-  const least = add(figures.map(({ min }) => min));
-  const most = add(figures.map(({ max }) => max));
-  const canBe = isWithin(total.value, least, most);
+export const sumOf = ({ total, members }: Composition): Sum | null =>
+  members.some((member) => obstacleTo(total, member) !== null)
+    ? null
+    : sumOfCounts(
+        total.value,
+        members.map(({ quantity }) => quantity),
+      );
+
+/** The sum of counts held against their total; null where 约 leaves it open. */
+export const sumOfCounts = (total: Quantity, counts: readonly Quantity[]): Sum | null => {
+  if ([total, ...counts].some(({ comparator }) => comparator === 'about')) return null;
+  const least = add(counts.map(({ min }) => min));
+  const most = add(counts.map(({ max }) => max));
+  const canBe = isWithin(total, least, most);
   if (least !== null) return { amount: least, bound: least === most ? 'exact' : 'least', canBe };
   return most === null ? null : { amount: most, bound: 'most', canBe };
 };
