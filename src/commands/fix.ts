@@ -42,9 +42,10 @@ export const fixFiles = async (
   const found: FoundFile[] = [];
   for await (const { path } of findFiles(names, session, [])) found.push({ path, bytes: null });
   const run = new FixRun(session.io, await readLintOptions(options, session), baseline);
+  const named = await namesByPlace(found, session.io);
   for (const file of found) {
     try {
-      await run.fix(file, found);
+      await run.fix(file, named);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
@@ -57,6 +58,15 @@ const noFile = message(
   '--fix 要改文件，标准输入没有文件可改。请写明文件名，或不用 --fix。',
   '--fix changes files, and standard input is none. Name a file, or leave --fix out.',
 );
+
+/** The paths of files as they were named, by those that registers go by: relative, links resolved. */
+const namesByPlace = async (found: readonly FoundFile[], io: Io): Promise<ReadonlyMap<string, string>> => {
+  const named = new Map<string, string>();
+  for (const { path } of found) {
+    if ((await io.kindOf(path)) !== null) named.set(io.relative(await io.realPath(path)), path);
+  }
+  return named;
+};
 
 /** A file with what it holds and what it is to hold. */
 interface Changed {
@@ -82,19 +92,19 @@ class FixRun {
   }
 
   /** Fixes a plan, then what it finds in those of its registers that are among the named files. */
-  async fix(file: FoundFile, named: readonly FoundFile[]): Promise<void> {
+  async fix(file: FoundFile, named: ReadonlyMap<string, string>): Promise<void> {
     const given = await readGiven(file, this.#io);
     const options = this.#lintOptionsOf(file.path);
     const loaded = await loadFile(given, this.#io, new Map());
     if (!loaded.plan || !hasFixes(loaded.plan, options)) return;
     const state = await this.#judge(loaded, loaded.yaml, file.path, options);
-    await this.#apply(file.path, state, async (source) => {
+    await this.#apply(file.path, given.bytes, state, async (source) => {
       const next = await loadFile({ ...given, bytes: encode(source) }, this.#io, new Map());
       return this.#judge(next, next.yaml, file.path, options);
     });
     for (const { path } of loaded.registers) {
-      const register = named.find((each) => this.#io.relative(each.path) === path);
-      if (register) await this.#fixRegister(register.path, file, options);
+      const register = named.get(path);
+      if (register !== undefined) await this.#fixRegister(register, file, options);
     }
   }
 
@@ -108,7 +118,7 @@ class FixRun {
       const register = loaded.registers.find((each) => each.path === this.#io.relative(real));
       return this.#judge(loaded, register?.loaded ?? loaded.yaml, plan.path, options);
     };
-    await this.#apply(path, await judge(null), judge);
+    await this.#apply(path, await this.#read(path), await judge(null), judge);
   }
 
   async #judge(loaded: LoadedFile, yaml: LoadedYaml, path: string, options: LintOptions): Promise<TextState> {
@@ -119,13 +129,19 @@ class FixRun {
     return { yaml, all, wanted: await this.#baseline.filter({ path, loaded, isRun }, all) };
   }
 
-  async #apply(path: string, state: TextState, check: (source: Source) => Promise<TextState>): Promise<void> {
+  /** `judged` are the bytes that the state was read from: whatever stands there by now. */
+  async #apply(
+    path: string,
+    judged: Uint8Array,
+    state: TextState,
+    check: (source: Source) => Promise<TextState>,
+  ): Promise<void> {
     const { source, count, left } = await fixText(state, check);
     this.#left += left;
     if (count === 0) return;
     const real = await this.#io.realPath(path);
     const known = this.#changed.get(real);
-    const before = known?.before ?? (await this.#disk.read(path));
+    const before = known?.before ?? judged;
     const after = isMarked(before) ? Uint8Array.of(...mark, ...encode(source)) : encode(source);
     this.#changed.set(real, { before, after, fixes: (known?.fixes ?? 0) + count });
   }

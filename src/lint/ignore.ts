@@ -9,8 +9,8 @@ import type { Span } from '../text/span.ts';
 import { excerpt } from '../text/visible.ts';
 import { type Ignore, readIgnores } from './read-ignores.ts';
 
-/** What no comment silences and no baseline holds: a file that cannot be read as a plan, or printed beside another. */
-export const firmIds: ReadonlySet<string> = new Set(['syntax', 'schema', 'include', 'duplicate-plan-id']);
+/** What no comment silences: a file that cannot be read as a plan, or printed beside another. */
+const firmIds: ReadonlySet<string> = new Set(['syntax', 'schema', 'include', 'duplicate-plan-id']);
 
 /** A plan's file with the registers that it includes, for its findings may stand in these. */
 export interface CommentedFiles {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -141,6 +141,14 @@ describe('--update-baseline', () => {
     expect(stderr).toContain(words);
   });
 
+  it('writes behind a link', async () => {
+    await put('known.json', '{"version": 1, "entries": []}');
+    await symlink(join(folder, 'known.json'), join(folder, '.kepu-baseline.json'));
+    await kepu('--update-baseline');
+    expect((await lstat(join(folder, '.kepu-baseline.json'))).isSymbolicLink()).toBe(true);
+    expect(await read('known.json')).toContain(mismatch);
+  });
+
   it('refuses a baseline that is read-only', async () => {
     await kepu('--update-baseline');
     await put('plans/a.yaml', plan(wrong));
@@ -211,6 +219,8 @@ describe('an entry that is not needed', () => {
   it('is one where its rule is none any longer', async () => {
     await put('.kepu-baseline.json', (await read()).replace(unlisted, 'no-such-rule'));
     expect((await told()).filter((each) => each.includes('baseline'))).toHaveLength(2);
+    await put('plans/a.yaml', 'kepu: 1\ntitle: 甲\n');
+    expect((await told('plans/a.yaml')).filter((each) => each.includes('baseline'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -71,6 +71,13 @@ describe('--fix and registers', () => {
       expect((await kepu(...names)).stderr).toBe('没有可以自动改的地方\n');
     },
   );
+
+  it('knows it behind a link', async () => {
+    await symlink(join(folder, 'outlets.yaml'), join(folder, 'link.yaml'));
+    await kepu('a.yaml', 'link.yaml');
+    expect(await read('outlets.yaml')).toBe(outlets.replaceAll('人民', ''));
+    expect((await lstat(join(folder, 'link.yaml'))).isSymbolicLink()).toBe(true);
+  });
 
   it('shows it as a patch', async () => {
     const { stdout } = await runKepu(folder, ['validate', '--fix-dry-run', 'a.yaml', 'outlets.yaml']);

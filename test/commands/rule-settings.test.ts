@@ -97,12 +97,13 @@ describe('overrides', () => {
 
   it('the last of several wins, and a severity alone leaves the options', async () => {
     const config = [
-      `rules: {${mismatch}: off, ${few}: [info, {least: 0.7}]}`,
+      `rules: {${mismatch}: off, ${few}: [info, {least: 0.95}]}`,
       'overrides:',
-      `  - {files: [plans/**], rules: {${few}: [info, {least: 0.95}]}}`,
+      `  - {files: [plans/**], rules: {${few}: [info, {least: 0.7}]}}`,
       `  - {files: ['**/a.yaml'], rules: {${few}: error}}`,
+      `  - {files: [plans/city.yaml], rules: {${few}: [warning, {least: 0.95}]}}`,
     ].join('\n');
-    expect(await findings(config)).toEqual([`city: info ${few}`, `county/a: error ${few}`]);
+    expect(await findings(config)).toEqual([`city: warning ${few}`]);
   });
 
   it('give way to --rule', async () => {

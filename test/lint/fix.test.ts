@@ -85,6 +85,14 @@ describe('fixes that meet', () => {
     expect(await fixTask(task)).toMatchObject({ task: 'text: 讲座30场，培训20场。', count: 4 });
   });
 
+  it('of two at one place the second is looked at again', async () => {
+    const [first, second] = [
+      replacing('a-first', /(?<=甲)(?=乙)/g, '子'),
+      replacing('b-second', /(?<=甲)(?=乙)/g, '丑'),
+    ];
+    expect((await fixTask('text: 甲乙。', [first, second])).task).toBe('text: 甲子乙。');
+  });
+
   it('a fix of several edits is taken whole', async () => {
     const both = testRule('both-ends', function* (plan) {
       const [prose] = plan.tasks[0]?.proses.slice(1) ?? [];
@@ -129,6 +137,11 @@ describe('fixes that do harm', () => {
     const task = 'text: 抓落实《甲》、《第一》，举办不少于30场。';
     const found = await fixTask(task, [bad, titleMarkSeparator]);
     expect(found.task).toBe(task.replace('、《', '《'));
+  });
+
+  it('those that do harm together are not taken together', async () => {
+    const found = await fixTask('text: 约有3甲.乙5万人', [replacing('bad', /[甲乙]/g, '')]);
+    expect(found).toMatchObject({ task: 'text: 约有3.乙5万人', count: 1 });
   });
 
   it('one that makes another rule speak is left', async () => {

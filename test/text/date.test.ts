@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, isDate, lastDayOfMonth } from '../../src/text/date.ts';
+import { addDays, dayNumber, dayOf, isDate, lastDayOfMonth } from '../../src/text/date.ts';
 
 const days = fc.integer({ min: -719_000, max: 2_932_000 });
 
@@ -81,5 +81,14 @@ describe('lastDayOfMonth', () => {
     [2026, 12, '2026-12-31'],
   ])('of %d, month %d is %s', (year, month, date) => {
     expect(lastDayOfMonth(year, month)).toBe(date);
+  });
+});
+
+describe('dayOf', () => {
+  it.each([
+    [new Date(2026, 10, 25, 0, 0), '2026-11-25'],
+    [new Date(2026, 0, 1, 23, 59), '2026-01-01'],
+  ])('%s is %s on the wall', (moment, day) => {
+    expect(dayOf(moment)).toBe(day);
   });
 });
