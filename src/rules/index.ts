@@ -9,6 +9,7 @@ export { crossReferenceBroken } from './cross-reference-broken.ts';
 export { deadlineOutsidePlanYear } from './deadline-outside-plan-year.ts';
 export { duplicateId } from './duplicate-id.ts';
 export { fmInconsistent } from './fm-inconsistent.ts';
+export { headingLevelOrder } from './heading-level-order.ts';
 export { headingSequence } from './heading-sequence.ts';
 export { levelSummedAsFlow } from './level-summed-as-flow.ts';
 export { listedTargetUnmentioned } from './listed-target-unmentioned.ts';
