@@ -15,6 +15,8 @@ export { deadlineOutsidePlanYear } from './deadline-outside-plan-year.ts';
 export { duplicateId } from './duplicate-id.ts';
 export { fmInconsistent } from './fm-inconsistent.ts';
 export { growthFigureMismatch } from './growth-figure-mismatch.ts';
+export { headingLevelOrder } from './heading-level-order.ts';
+export { headingSequence } from './heading-sequence.ts';
 export { levelSummedAsFlow } from './level-summed-as-flow.ts';
 export { listedTargetUnmentioned } from './listed-target-unmentioned.ts';
 export { nameVariant } from './name-variant.ts';

@@ -3,21 +3,23 @@ import { clauseBefore, readPassage } from '../plan/binding/passage.ts';
 import { sentenceAt } from '../plan/binding/sentence.ts';
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { type NamedYear, yearsNamed } from '../plan/title-year.ts';
 import type { Figure } from '../text/figure.ts';
 import { message } from '../text/message.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Violation } from './rule.ts';
 
 export const staleYear: Rule = {
   id: 'stale-year',
   severity: 'warning',
   source: 'office',
-  summary: message('本年度要做的事不写成往年', 'What this plan does is not dated in an earlier year'),
+  summary: message('标题和要做的事都是本年度的', 'The title and what the plan does are of the plan’s year'),
   reason: message(
     '要点多由上一年的文件改成，最容易漏改的就是年份。',
     'Plans are made from last year’s file, and the year is what is most easily left as it was.',
   ),
   example: {
-    bad: `sections:
+    bad: `title: 清河县科协2025年科普工作要点 #!
+sections:
   - title: 强化科普供给
     tasks:
       - title: 提升科学素质
@@ -34,7 +36,9 @@ export const staleYear: Rule = {
           组织公众参与2026年全民科学素质网络竞赛。`,
   },
   *check(plan) {
+    for (const named of yearsNamed(plan)) yield otherYear(named, plan.year);
     for (const prose of prosesOf(plan)) {
+      if (prose.at[0] === plan) continue;
       for (const figure of readPassage(prose).figures) {
         const year = yearOf(figure);
         if (year === null || year >= plan.year || !readsAsThisYear(prose, figure)) continue;
@@ -48,6 +52,17 @@ export const staleYear: Rule = {
       }
     }
   },
+};
+
+const otherYear = ({ at, words, year, of }: NamedYear, planYear: number): Violation => {
+  const [zh, en] = of === 'title' ? ['标题', 'The title'] : ['附件标题', 'The title of the attachment'];
+  return {
+    at,
+    message: message(
+      `${zh}写的是${words}，计划年度（year）是${planYear}。请改成一致`,
+      `${en} says ${year}, the plan is for ${planYear} (year). Make the two agree`,
+    ),
+  };
 };
 
 /** What looks back on a year, or measures against it. */

@@ -42,9 +42,47 @@ describe('stale-year', () => {
     expect(await told(text, staleYear)).toEqual([]);
   });
 
-  it('reports the title of the plan', async () => {
-    const file = fileOf('加强领导。', []).replace('科协2026年', '科协2025年');
-    expect(written(await lintText(file, [staleYear]))).toEqual(['2:13 warning stale-year 2025']);
+  const titled = async (title: string, rest = '') =>
+    written(
+      await lintText(`kepu: 1\ntitle: ${title}\nyear: 2026\nissuer: 清河县科协\n${rest}sections: []\n`, [staleYear]),
+    );
+
+  it.each([
+    '清河县科协2025年科普工作要点',
+    '2027年科普工作要点',
+    '清河县2027年度全民科学素质工作计划',
+    '2025年秋季科普活动方案',
+    '2025年基础科普工作要点',
+  ])('reports the title %s', async (title) => {
+    expect(await titled(title)).toEqual([expect.stringMatching(/^2:\d+ warning stale-year 202[57]$/)]);
+  });
+
+  it.each([
+    '清河县科协2026年科普工作要点',
+    '科普工作要点',
+    '2025年工作总结和2026年工作要点',
+    '2025年科普统计整改方案',
+    '2025—2027年科普行动计划',
+    '2026年迎接2027年科技周工作要点',
+    '筹备2027年科技周工作计划',
+    '落实2025年一号文件精神工作方案',
+    '关于落实《2025年工作要点》的意见',
+    '2035年远景目标',
+    '建设科普强县（到2030年）工作方案',
+  ])('is silent on the title %s', async (title) => {
+    expect(await titled(title)).toEqual([]);
+  });
+
+  it('reports the titles of attachments', async () => {
+    const attachments =
+      'attachments: [{title: 2025年科普工作目标任务清单, content: checklist}, {title: 2026年一览表, content: columns}]\n';
+    expect(await titled('科普工作要点', attachments)).toEqual(['5:23 warning stale-year 2025']);
+  });
+
+  it('leaves the number of the document and its dates alone', async () => {
+    const publication =
+      'publication: {number: 清科发〔2025〕12号, signed: {date: 2025-12-30}, printing: {date: 2025-12-31}}\n';
+    expect(await titled('清河县科协2026年科普工作要点', publication)).toEqual([]);
   });
 });
 
