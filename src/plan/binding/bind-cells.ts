@@ -6,11 +6,19 @@ import { differencesAt, type Statement, type Subject } from './statement.ts';
 import { cellIndex, cellsOf } from './table-cell.ts';
 import { foldName, likeness } from './wording.ts';
 
+/** The numbers of a passage's tables that nothing claims. */
+interface Tables {
+  readonly home: Home;
+  readonly passage: Passage;
+  readonly free: readonly Mark[];
+}
+
 /** A number of a table with the statement that its row and the head of its column speak of. */
 interface Cell {
   readonly mark: Mark;
   readonly column: number;
   readonly statement: Statement;
+  readonly agrees: boolean;
 }
 
 /** Numbers of tables times subjects above which tables are not looked at. */
@@ -26,32 +34,43 @@ export const bindCells = (
   isWithin: (inner: Home, outer: Home) => boolean,
 ): void => {
   const tables = places.flatMap(({ home, passages }) =>
-    passages.flatMap((passage) => {
-      const free = passage.marks.filter((mark) => mark.isBareCell && ledger.isFree(mark));
-      return free.length === 0 ? [] : [{ home, passage, free }];
-    }),
+    passages.flatMap((passage) => freeCells(ledger, home, passage)),
   );
   if (tables.length === 0) return;
   const subjects = places.flatMap((place) => place.subjects);
   if (subjects.length * tables.reduce((sum, { free }) => sum + free.length, 0) > MAX_WORK) return;
   for (const { home, passage, free } of tables) {
-    const below = subjects.filter((subject) => isWithin(subject.home, home));
-    const cells = free.flatMap((mark) => cellOf(ledger, passage, mark, below));
-    claimCells(ledger, passage, cells);
+    const counted = subjects.filter(({ of, statement }) => of.kind === 'target' && isInHead(passage, free, statement));
+    const below = counted.filter((subject) => isWithin(subject.home, home));
+    claimCells(
+      ledger,
+      passage,
+      free.flatMap((mark) => cellOf(ledger, passage, mark, below)),
+    );
   }
 };
 
+const freeCells = (ledger: Ledger, home: Home, passage: Passage): readonly Tables[] => {
+  const free = passage.marks.filter((mark) => mark.isBareCell && ledger.isFree(mark));
+  return free.length === 0 ? [] : [{ home, passage, free }];
+};
+
+/** Whether one of the tables counts in the unit of a statement. */
+const isInHead = ({ prose }: Passage, cells: readonly Mark[], statement: Statement | null): boolean => {
+  const unit = statement?.planned.unit ?? null;
+  if (unit === null) return false;
+  return cells.some(
+    ({ head, figure }) =>
+      figure.unit === unit || (head !== null && prose.text.slice(head.start, head.end).includes(unit)),
+  );
+};
+
 const claimCells = (ledger: Ledger, { marks }: Passage, cells: readonly Cell[]): void => {
-  for (const { mark, column, statement } of cells) {
+  for (const { mark, column, statement, agrees } of cells) {
     const isSure = cells.some(
-      (other) =>
-        other.mark !== mark &&
-        other.column === column &&
-        other.mark.head === mark.head &&
-        differencesAt(other.statement, other.mark).length === 0,
+      (other) => other.mark !== mark && other.agrees && other.column === column && other.mark.head === mark.head,
     );
-    const differs = differencesAt(statement, mark).length > 0;
-    if (differs && !isSure && marks.some((other) => ledger.statementOf(other) === statement)) continue;
+    if (!agrees && !isSure && marks.some((other) => ledger.statementOf(other) === statement)) continue;
     ledger.claim(statement, mark, { how: 'named', isSure, span: mark.sentence });
   }
 };
@@ -60,15 +79,16 @@ const cellOf = (ledger: Ledger, passage: Passage, mark: Mark, subjects: readonly
   const { sentence, head, figure } = mark;
   if (head === null) return [];
   const { text } = passage.prose;
+  const [label = ''] = cellsOf(text.slice(sentence.start, sentence.end));
   const column = cellIndex(text, sentence, figure.start);
   const title = cellsOf(text.slice(head.start, head.end))[column] ?? '';
-  const [label = ''] = cellsOf(text.slice(sentence.start, sentence.end));
-  const isCounted = ({ planned }: Statement): boolean =>
-    planned.unit !== null && (figure.unit === null ? title.includes(planned.unit) : figure.unit === planned.unit);
+  const isCounted = ({ planned: { unit } }: Statement): boolean =>
+    unit !== null && (figure.unit === null ? title.includes(unit) : figure.unit === unit);
   const statement = TOTAL.test(label)
     ? statementBefore(ledger, passage, head.start)
     : statementOfRow(label, subjects, isCounted);
-  return statement && isCounted(statement) ? [{ mark, column, statement }] : [];
+  if (!statement || !isCounted(statement)) return [];
+  return [{ mark, column, statement, agrees: differencesAt(statement, mark).length === 0 }];
 };
 
 const TOTAL = /^(?:合计|总计|共计|总数)$/;
@@ -86,8 +106,8 @@ const statementOfRow = (
   isCounted: (statement: Statement) => boolean,
 ): Statement | undefined => {
   const words = foldName(label).replace(/^[进入送]/, '');
-  const found = subjects.filter(({ of, names, statement }) => {
-    if (of.kind !== 'target' || statement === null || !isCounted(statement)) return false;
+  const found = subjects.filter(({ names, statement }) => {
+    if (statement === null || !isCounted(statement)) return false;
     const { coverage, isTelling } = likeness(words, names[0] ?? '');
     return isTelling && coverage === 1;
   });

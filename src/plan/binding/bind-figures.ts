@@ -7,7 +7,7 @@ import { bindFrequencies, bindNamed, bindPaces } from './bind-named.ts';
 import { bindBareQuotes, bindQuotes, dropStatedQuotes } from './bind-quotes.ts';
 import { bindRates } from './bind-rates.ts';
 import { bindAlike, bindByValue, bindDiffering, bindFollowing, bindLeftovers } from './bind-rest.ts';
-import type { Binding, Claim } from './claim.ts';
+import type { Binding, Claim, UnclaimedFigure } from './claim.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Ledger } from './ledger.ts';
 import { type Passage, readPassage } from './passage.ts';
@@ -116,23 +116,31 @@ const isWithin = (inner: Home, outer: Home): boolean => {
 };
 
 const bindingOf = (ledger: Ledger, places: readonly Place[]): Binding => {
-  const unclaimed = new Map(places.map((place) => [place.home, unclaimedIn(ledger, place)]));
+  const unclaimed = new Map<Home, readonly UnclaimedFigure[]>();
+  for (const place of places) {
+    const figures = unclaimedIn(ledger, place);
+    if (figures.length > 0) unclaimed.set(place.home, figures);
+  }
   const unsettled = findUnsettled(ledger, places, unclaimed);
   const targets = new Set<Target | Column>(unsettled.map(({ target }) => target));
   const asked = new Set(unsettled.flatMap(({ candidates }) => candidates.map(({ figure }) => figure)));
   const isLeft = ({ subject, differences }: Claim): boolean => differences.length === 0 || !targets.has(subject);
   return {
     claims: targets.size === 0 ? ledger.claims : ledger.claims.filter(isLeft),
-    claimsOf: (subject) => ledger.claimsOf(subject).filter(isLeft),
-    unmentioned: places.flatMap(({ subjects }) =>
-      subjects.filter((subject) => !isStated(ledger, subject) && !targets.has(subject.of)).map(({ of }) => of),
-    ),
+    claimsOf: (subject) => (targets.size === 0 ? ledger.claimsOf(subject) : ledger.claimsOf(subject).filter(isLeft)),
+    unmentioned: unmentionedIn(ledger, places).filter((subject) => !targets.has(subject)),
     unclaimed: [...unclaimed.values()].flat().filter(({ figure }) => !asked.has(figure)),
     unsettled,
     brokenQuotes: ledger.brokenQuotes,
     repeatedQuotes: ledger.repeatedQuotes,
     staleQuotes: ledger.staleQuotes,
   };
+};
+
+const unmentionedIn = (ledger: Ledger, places: readonly Place[]): readonly (Target | Column)[] => {
+  const found: (Target | Column)[] = [];
+  for (const { subjects } of places) for (const each of subjects) if (!isStated(ledger, each)) found.push(each.of);
+  return found;
 };
 
 const isStated = (ledger: Ledger, { of, statement }: Subject): boolean =>

@@ -11,10 +11,10 @@ import { reachesLevel, type Statement } from './statement.ts';
 export const isKin = (statement: Statement, mark: Mark): boolean => {
   const { planned } = statement;
   const { figure } = mark;
+  if (figure.unit !== planned.unit && figure.unit !== null && !hasItsNumbers(figure, planned)) return false;
   if ((figure.change === null) !== (planned.change === null) && !isNamedChange(statement, figure)) return false;
   if (figure.per !== null && figure.per !== 'year' && planned.per === null && !isInherited(mark)) return false;
-  if (isOrigin(mark) || isBasis(mark) || (planned.per === null && isInterval(mark))) return false;
-  return figure.unit === planned.unit || figure.unit === null || hasItsNumbers(figure, planned);
+  return !isOrigin(mark) && !isBasis(mark) && !(planned.per === null && isInterval(mark));
 };
 
 /** 10个 beside 不少于10场 is the same slip as beside 10场; of a range both ends count. */
@@ -42,5 +42,7 @@ const isOrigin = ({ passage: { text }, figure: { start, end } }: Mark): boolean 
   );
 
 /** 在已建成21家的基础上: what is built upon is there already. */
-const isBasis = ({ passage: { text }, figure: { end } }: Mark): boolean =>
-  /^[^，。；]{0,30}基础上/.test(text.slice(end, end + 34));
+const isBasis = ({ passage: { text }, figure: { end } }: Mark): boolean => {
+  const words = text.slice(end, end + 34);
+  return words.includes('基础上') && /^[^，。；]{0,30}基础上/.test(words);
+};

@@ -8,17 +8,22 @@ import { foldName } from './wording.ts';
 
 /** The figures of a home's texts that nothing claims, in order, with what tells a promise from anything else. */
 export const unclaimedIn = (ledger: Ledger, { passages, subjects }: Place): readonly UnclaimedFigure[] => {
-  const found: UnclaimedFigure[] = [];
+  let found: UnclaimedFigure[] | null = null;
   for (const passage of passages) {
-    for (const [index, mark] of passage.marks.entries()) {
-      if (mark.figure.kind === 'other' || !ledger.isFree(mark)) continue;
+    const { marks } = passage;
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index];
+      if (mark === undefined || mark.figure.kind === 'other' || !ledger.isFree(mark)) continue;
       const words = foldName(mark.figure.text);
       const isInName = subjects.some(({ names }) => names.some((name) => name.includes(words)));
+      found ??= [];
       found.push(unclaimedAt(ledger, passage, mark, index, isInName));
     }
   }
-  return found;
+  return found ?? none;
 };
+
+const none: readonly UnclaimedFigure[] = [];
 
 const unclaimedAt = (
   ledger: Ledger,

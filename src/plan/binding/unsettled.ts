@@ -19,6 +19,7 @@ export const findUnsettled = (
 ): readonly UnsettledTarget[] => {
   const doubtful = new Set(ledger.claims.filter(isDoubtful).map(({ subject }) => subject));
   const found: UnsettledTarget[] = [];
+  if (doubtful.size === 0 && unclaimed.size === 0) return found;
   for (const { home, subjects } of places) {
     let pool: Pool | null = null;
     for (const { of, statement } of subjects) {
