@@ -25,6 +25,7 @@ const packages = {
   '(fflate|hucre)': 'render/',
   chalk: 'report/',
   tinyglobby: 'commands/',
+  picomatch: 'workspace/',
   commander: '(commands/|cli\\.ts$)',
   '(fastest-levenshtein|get-east-asian-width)': 'text/',
 };

@@ -10,7 +10,8 @@ import { type Language, message } from './text/message.ts';
 import { UserError } from './text/user-error.ts';
 import { visible } from './text/visible.ts';
 
-export { createIo, discardUnfinished } from './commands/io.ts';
+export { createIo } from './commands/io.ts';
+export { discardUnfinished } from './commands/put-file.ts';
 
 /** Arguments → exit code: the whole of kepu. Never throws; what goes wrong is said on standard error. */
 export const run = async (args: readonly string[], io: Io): Promise<ExitCode> => {

@@ -24,6 +24,7 @@ export { type LoadedYaml, loadYaml } from './source/load-yaml.ts';
 export { type Location, Origins } from './source/origins.ts';
 export { Source } from './source/source.ts';
 export { type Calendar, type CalendarDays, createCalendar } from './text/calendar.ts';
+export { countedBy } from './text/counted.ts';
 export type { Figure } from './text/figure.ts';
 export type { Language, Message, Severity } from './text/message.ts';
 export { formatQuantity, parseQuantity, type Quantity } from './text/quantity.ts';

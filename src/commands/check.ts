@@ -1,18 +1,17 @@
-import { applyIgnores } from '../lint/ignore.ts';
-import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
+import { countViolations, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
-import { allRules, rules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { createCalendar } from '../text/calendar.ts';
 import { type Message, message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
-import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
-import { type GivenFile, type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
+import type { FoundFile } from '../workspace/discover.ts';
+import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
+import { Baseline } from './baseline.ts';
 import type { OptionValues, Session } from './command.ts';
-import { listOf, readRuleSettings } from './settings.ts';
+import { findFiles, type LintOptionsOf, readGiven, readLintOptions, stemOf } from './run-files.ts';
+import { isRunOn, silence, yamlsOf } from './silence.ts';
 
 /** A plan that was checked; without errors it may be printed. */
 export interface CheckedPlan extends CheckedFile {
@@ -29,6 +28,8 @@ export interface CheckedRun {
   readonly files: readonly CheckedFile[];
   readonly plans: readonly CheckedPlan[];
   readonly unreadable: readonly UserError[];
+  /** How many findings were left out because the baseline has them. */
+  readonly leftOut: number;
 }
 
 /**
@@ -39,9 +40,10 @@ export const checkFiles = async (
   names: readonly string[],
   options: OptionValues,
   session: Session,
-  { keepPlans }: { readonly keepPlans: boolean },
+  { keepPlans, baseline }: { readonly keepPlans: boolean; readonly baseline?: Baseline },
 ): Promise<CheckedRun> => {
-  const run = new Run(session, lintOptions(options, session));
+  const lintOptionsOf = await readLintOptions(options, session);
+  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)));
   for await (const file of findFiles(names, session, run.unreadable)) {
     try {
       await run.check(file, keepPlans);
@@ -58,26 +60,6 @@ export const tellUnreadable = async ({ unreadable }: CheckedRun, { io, language 
   for (const { words } of unreadable) await io.warn(`${message('错误：', 'error: ')[language]}${words[language]}\n`);
 };
 
-const lintOptions = (options: OptionValues, { config }: Session): LintOptions => ({
-  rules,
-  settings: readRuleSettings(
-    config?.settings.rules ?? {},
-    listOf(options, 'rule'),
-    allRules.map(({ id }) => id),
-  ),
-  calendar: createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar }),
-});
-
-const findFiles = (
-  names: readonly string[],
-  { io, config }: Session,
-  refused: UserError[],
-): AsyncIterable<FoundFile> => {
-  const patterns = config?.settings.plans;
-  const configured = config && patterns ? { patterns, folder: config.folder } : null;
-  return discoverFiles(names, configured, io, (refusal) => refused.push(refusal));
-};
-
 /** A bug, with the file that it happened on: the one thing that a report of it must name. */
 const naming = (path: string, error: unknown): unknown => {
   if (error instanceof Error) Object.assign(error, { path });
@@ -87,27 +69,33 @@ const naming = (path: string, error: unknown): unknown => {
 class Run {
   readonly unreadable: UserError[] = [];
   readonly #session: Session;
-  readonly #lint: LintOptions;
+  readonly #lintOptionsOf: LintOptionsOf;
+  readonly #baseline: Baseline;
   readonly #registers: RegisterCache = new Map();
   readonly #files = new Map<string, CheckedFile>();
   readonly #plans = new Map<string, CheckedPlan>();
   /** Plan id → the paths of the plans that have it. */
   readonly #ids = new Map<string, string[]>();
 
-  constructor(session: Session, lintOptions: LintOptions) {
+  constructor(session: Session, lintOptionsOf: LintOptionsOf, baseline: Baseline) {
     this.#session = session;
-    this.#lint = lintOptions;
+    this.#lintOptionsOf = lintOptionsOf;
+    this.#baseline = baseline;
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
     const { path } = file;
     const loaded = await this.#load(file);
+    const options = this.#lintOptionsOf(path);
     // Whoever prints a plan tells errors alone: of the rest the number will do.
-    const isCounted = keepPlan && loaded.plan !== null && !hasComments(loaded.yaml);
-    const counts = isCounted && loaded.plan ? countViolations(loaded.plan, this.#lint) : null;
+    const mayBeSilenced = yamlsOf(loaded).some(hasComments) || this.#baseline.concerns(path);
+    const isCounted = keepPlan && loaded.plan !== null && !mayBeSilenced;
+    const counts = isCounted && loaded.plan ? countViolations(loaded.plan, options) : null;
     const isTold = counts === null || counts.error > 0;
-    const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, this.#lint) : [];
-    const diagnostics = sortDiagnostics(await applyIgnores([...loaded.diagnostics, ...found], loaded.yaml));
+    const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, options) : [];
+    const heard = sortDiagnostics(await silence(loaded, found, options));
+    const isRun = (ruleId: string) => isRunOn(loaded, options, ruleId);
+    const diagnostics = await this.#baseline.judge({ path, loaded, isRun }, heard);
     for (const register of loaded.registers) {
       if (!this.#files.has(register.path)) {
         this.#files.set(register.path, { path: register.path, diagnostics: sortDiagnostics(register.diagnostics) });
@@ -122,8 +110,12 @@ class Run {
     for (const [id, paths] of this.#ids) {
       if (paths.length > 1) await this.#refuseAlike(id, paths);
     }
-    const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, plans: [...this.#plans.values()], unreadable: this.unreadable };
+    const idle = await this.#baseline.idleEntries();
+    const [first] = idle;
+    if (first) this.#files.set(first.source.path, { path: first.source.path, diagnostics: idle });
+    const files = whereTheyStand([...this.#files.values()]).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const { leftOut } = this.#baseline;
+    return { files, plans: [...this.#plans.values()], unreadable: this.unreadable, leftOut };
   }
 
   /** Two plans with one id would be printed over each other: an error at both. */
@@ -139,25 +131,9 @@ class Run {
   }
 
   async #load(file: FoundFile): Promise<LoadedFile> {
-    return loadFile(await this.#given(file), this.#session.io, this.#registers);
-  }
-
-  async #given({ path, bytes }: FoundFile): Promise<GivenFile> {
-    const { io } = this.#session;
-    if (path === standardInput) {
-      return { bytes: await io.readInput(), path: '<stdin>', folder: io.cwd, place: null, stem: 'stdin' };
-    }
-    return {
-      bytes: bytes ?? (await io.read(path)),
-      path: io.relative(path),
-      folder: io.folderOf(path),
-      place: path,
-      stem: stemOf(path),
-    };
+    return loadFile(await readGiven(file, this.#session.io), this.#session.io, this.#registers);
   }
 }
-
-const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');
 
 const checkedPlan = (
   loaded: LoadedFile,
@@ -174,6 +150,15 @@ const checkedPlan = (
     return source.pointAt(span.start).line;
   },
 });
+
+/** Each finding under the file that it stands in: what a plan has against a register is told of the register. */
+const whereTheyStand = (files: readonly CheckedFile[]): CheckedFile[] => {
+  const moved = new Map<string, Diagnostic[]>(files.map(({ path }) => [path, []]));
+  for (const { path, diagnostics } of files) {
+    for (const diagnostic of diagnostics) (moved.get(diagnostic.source.path) ?? moved.get(path))?.push(diagnostic);
+  }
+  return [...moved].map(([path, diagnostics]) => ({ path, diagnostics: sortDiagnostics(diagnostics) }));
+};
 
 /** A few names, and how many there are where that is not all: a thousand alike would each name the others. */
 const fewOf = (names: readonly string[]): Message =>

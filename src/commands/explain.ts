@@ -1,5 +1,5 @@
 import { severityWords } from '../report/reporter.ts';
-import type { Rule, RuleDescription } from '../rules/rule.ts';
+import type { OptionSchema, Rule, RuleDescription } from '../rules/rule.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
@@ -39,6 +39,7 @@ const tell = async (rule: Rule, { language, color, io }: Session): Promise<strin
     rule.summary[language],
     `${say('为什么：', 'Why: ')}${rule.reason[language]}`,
     `${say('出处：', 'Source: ')}${sourceOf(rule, language)}`,
+    ...tellOptions(rule, language),
     '',
     say('会被指出：', 'Reported:'),
     ...indented(rule.example.bad.replaceAll(/\s*#!$/gm, '')),
@@ -49,6 +50,30 @@ const tell = async (rule: Rule, { language, color, io }: Session): Promise<strin
     ...indented(rule.example.good),
     '',
   ].join('\n');
+};
+
+/** The options of a rule with what holds where nothing is set, and how a configuration sets them. */
+const tellOptions = ({ id, severity, options }: RuleDescription, language: Language): readonly string[] => {
+  const entries = Object.entries(options ?? {});
+  if (entries.length === 0) return [];
+  const values = entries.map(([name, option]) => `${name}: ${JSON.stringify(option.default)}`).join(', ');
+  return [
+    '',
+    message('可以设置（等号后是默认值）：', 'Options, with their defaults:')[language],
+    ...entries.map(
+      ([name, option]) =>
+        `    ${name} = ${JSON.stringify(option.default)}${boundsOf(option, language)}  ${option.summary[language]}`,
+    ),
+    `${message('写在 kepu.config.yaml 里：', 'In kepu.config.yaml: ')[language]}rules: {${id}: [${severity}, {${values}}]}`,
+  ];
+};
+
+const boundsOf = ({ minimum, maximum, enum: choices }: OptionSchema, language: Language): string => {
+  if (choices) return message(`（${choices.join('、')}）`, ` (${choices.join(', ')})`)[language];
+  if (minimum === undefined && maximum === undefined) return '';
+  if (maximum === undefined) return message(`（至少 ${minimum}）`, ` (at least ${minimum})`)[language];
+  if (minimum === undefined) return message(`（至多 ${maximum}）`, ` (at most ${maximum})`)[language];
+  return message(`（${minimum} 到 ${maximum}）`, ` (${minimum} to ${maximum})`)[language];
 };
 
 const indented = (text: string): readonly string[] =>

@@ -46,15 +46,23 @@ interface GivenText {
   readonly isMarkdown: boolean;
 }
 
+/** A figure with what it counts. */
+interface CountedFigure extends Figure {
+  readonly of: string | null;
+}
+
 interface ExtractedText {
   readonly source: Source;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly CountedFigure[];
 }
 
 const extractFrom = async ({ source, isMarkdown }: GivenText): Promise<ExtractedText> => {
   const { readFigures } = await import('../text/read-figures.ts');
   const { maskMarkdown } = await import('../text/prose.ts');
-  return { source, figures: readFigures(isMarkdown ? maskMarkdown(source.text) : source.text) };
+  const { countedBy } = await import('../text/counted.ts');
+  const text = isMarkdown ? maskMarkdown(source.text) : source.text;
+  const figures = readFigures(text);
+  return { source, figures: figures.map((figure, at) => ({ ...figure, of: countedBy(text, figures, at) })) };
 };
 
 /** The text of a file of any kind; null for a plan with errors, which are reported. */

@@ -3,23 +3,20 @@ import {
   closeSync,
   constants,
   fstatSync,
-  fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
   realpathSync,
-  renameSync,
-  rmSync,
   type Stats,
   statSync,
-  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { type Message, message } from '../text/message.ts';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
+import { putFile, replaceFile } from './put-file.ts';
+import { unreadable, unwritable } from './system-error.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
 export interface Io extends Files {
@@ -35,7 +32,14 @@ export interface Io extends Files {
   readonly warn: (text: string) => Promise<void>;
   /** Puts a file in place as a whole or not at all, making its folder. Throws `UserError` where it cannot. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Gives a file that is there other bytes, as a whole or not at all: behind links, with its mode and owner. Throws
+   * `UserError` where it is read-only or cannot be written.
+   */
+  readonly rewrite: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  /** The clock. Only what people have set an end to may ask for it: the same input gives the same bytes. */
+  readonly now: () => Date;
   /** Lets signals in between two pieces of work: without it, nobody could stop a long run. Reading a file does so too. */
   readonly turn: () => Promise<void>;
 }
@@ -44,6 +48,8 @@ export interface Io extends Files {
 export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The clock; without one, the machine's. */
+  readonly now?: () => Date;
   readonly stdin: () => AsyncIterable<Uint8Array | string>;
   readonly stdout: () => Output;
   readonly stderr: () => Output;
@@ -57,14 +63,6 @@ interface Output {
 
 /** No input is larger: a Word file may have 10 MiB, a plan less still. */
 const largestInput = 10 * 1024 * 1024;
-
-/** Temporary files that are being written, so that an interruption can remove them. */
-const unfinished = new Set<string>();
-
-/** Removes what an interrupted write would leave behind. */
-export const discardUnfinished = (): void => {
-  for (const path of unfinished) discard(path);
-};
 
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
@@ -94,7 +92,15 @@ export const createIo = (host: Host): Io => {
     print: (output) => send(host.stdout(), output),
     // Where not even a note can be left, the exit code still speaks.
     warn: (text) => send(host.stderr(), text).catch(() => undefined),
-    write,
+    write: async (path, bytes) => {
+      await turn();
+      await putFile(path, bytes);
+    },
+    rewrite: async (path, bytes) => {
+      await turn();
+      await replaceFile(path, bytes);
+    },
+    now: host.now ?? (() => new Date()),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };
 };
@@ -158,35 +164,6 @@ const refuseStrange = (path: string, stats: Stats): void => {
   }
 };
 
-const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  ENOENT: ['文件不存在', 'no such file'],
-  EACCES: ['没有权限', 'permission denied'],
-  EPERM: ['没有权限', 'permission denied'],
-  EISDIR: ['这是文件夹', 'it is a folder'],
-  ENOTDIR: ['路径中有一段不是文件夹', 'a part of the path is no folder'],
-  ELOOP: ['链接循环', 'the links go in a circle'],
-  ENAMETOOLONG: ['文件名太长', 'the name is too long'],
-  ENOSPC: ['磁盘已满', 'the disk is full'],
-  EROFS: ['磁盘是只读的', 'the disk is read-only'],
-  EMFILE: ['打开的文件太多', 'too many open files'],
-  EIO: ['磁盘读写出错', 'the disk failed'],
-};
-
-const reasonFor = (error: unknown): readonly [zh: string, en: string] => {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return reasons[String(code)] ?? [`系统错误 ${String(code)}`, `system error ${String(code)}`];
-};
-
-const unreadable = (path: string, error: unknown): UserError => {
-  const [zh, en] = reasonFor(error);
-  return new UserError(message(`读不了 ${visible(path)}：${zh}`, `cannot read ${visible(path)}: ${en}`));
-};
-
-const unwritable = (what: Message, error: unknown): UserError => {
-  const [zh, en] = reasonFor(error);
-  return new UserError(message(`写不了 ${what.zh}：${zh}`, `cannot write ${what.en}: ${en}`));
-};
-
 const glob: Files['glob'] = async (patterns, folder) => {
   const { glob: find } = await import('tinyglobby');
   const found = await find([...patterns], {
@@ -221,34 +198,3 @@ const send = (stream: Output, output: string | Uint8Array): Promise<void> =>
       else failed(unwritable(message('标准输出', 'standard output'), error));
     });
   });
-
-const write: Io['write'] = async (path, bytes) => {
-  await turn();
-  const { randomBytes } = await import('node:crypto');
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    unfinished.add(temporary);
-    const file = openSync(temporary, 'wx');
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    discard(temporary);
-    throw unwritable(message(visible(path), visible(path)), error);
-  } finally {
-    unfinished.delete(temporary);
-  }
-};
-
-const discard = (path: string): void => {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // The folder cannot be written to: then nothing was.
-  }
-};

@@ -5,12 +5,12 @@ import { renderers } from '../render/index.ts';
 import { type CheckedFile, hasErrors } from '../report/reporter.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { excerpt, visible } from '../text/visible.ts';
+import { visible } from '../text/visible.ts';
 import { type CheckedPlan, checkFiles, tellUnreadable } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { type OutputFile, writeOutputs } from './output.ts';
-import { isSet, named, textOf } from './settings.ts';
+import { configuredPath, isSet, named, textOf } from './settings.ts';
 
 /** A plan that may be printed. */
 export interface PrintablePlan extends CheckedPlan {
@@ -86,25 +86,11 @@ const refuseNothing = (
 
 const deliver = async (files: readonly OutputFile[], options: OptionValues, session: Session): Promise<boolean> => {
   if (!isSet(options, 'stdout')) {
-    const folder = textOf(options, 'outDir') ?? configuredFolder(session) ?? 'out';
+    const folder = textOf(options, 'outDir') ?? configuredPath(session, 'outDir') ?? 'out';
     return files.length === 0 || writeOutputs(folder, files, isSet(options, 'force'), session);
   }
   for (const { bytes } of files) await session.io.print(bytes);
   return true;
-};
-
-/** The configured folder, seen from the configuration: a repository writes nowhere but into itself. */
-const configuredFolder = ({ config, io }: Session): string | undefined => {
-  const outDir = config?.settings.outDir;
-  if (!config || outDir === undefined) return undefined;
-  const folder = io.resolve(config.folder, outDir);
-  if (folder === config.folder || folder.startsWith(`${config.folder}/`)) return folder;
-  throw new UserError(
-    message(
-      `配置里的 outDir 指向仓库以外：${excerpt(outDir, 200)}。请写仓库里的文件夹，或用 -o 指定。`,
-      `outDir of the configuration leads outside the repository: ${excerpt(outDir, 200)}. Name a folder in it, or use -o.`,
-    ),
-  );
 };
 
 /** The formats that flags such as `--docx` ask for, else the usual ones. With `--stdout` it must be one of text. */

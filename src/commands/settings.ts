@@ -1,10 +1,8 @@
-import type { RuleSetting, RuleSettings } from '../lint/lint.ts';
-import type { ConfigFile } from '../plan/generated/types.generated.ts';
-import { type Message, message, type Severity } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
-import type { OptionValues } from './command.ts';
+import type { OptionValues, Session } from './command.ts';
 
 /** The text that an option was given, or undefined. */
 export const textOf = (options: OptionValues, name: string): string | undefined => {
@@ -52,40 +50,22 @@ export const unknownName = (
   );
 };
 
-const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
-
-/** A setting as `kepu.config.yaml` has it. */
-type WrittenSetting = NonNullable<ConfigFile['rules']>[string];
-
-/** Reads the settings of rules from a configuration and from `--rule id=severity`; the latter wins. */
-export const readRuleSettings = (
-  configured: Readonly<Record<string, WrittenSetting>>,
-  given: readonly string[],
-  ruleIds: readonly string[],
-): RuleSettings => {
-  const chosen = new Map<string, RuleSetting>();
-  for (const [id, setting] of Object.entries(configured)) chosen.set(known(id, ruleIds), settingOf(setting));
-  for (const each of given) {
-    const [id = '', severity = ''] = each.split('=');
-    if (!severities.includes(severity)) {
-      throw new UserError(
-        message(
-          `--rule 要写成 规则=级别，级别是 ${severities.join('、')} 之一；给的是 ${excerpt(each, 80)}`,
-          `--rule takes rule=severity with a severity of ${severities.join(', ')}; it was given ${excerpt(each, 80)}`,
-        ),
-      );
-    }
-    chosen.set(known(id, ruleIds), { ...chosen.get(id), severity: severity as Severity | 'off' });
+/**
+ * A path that the configuration gives, seen from its folder; undefined where it gives none. Throws `UserError` where it
+ * leads outside: a repository writes nowhere but into itself.
+ */
+export const configuredPath = ({ config, io }: Session, key: 'outDir' | 'baseline'): string | undefined => {
+  const written = config?.settings[key];
+  if (!config || written === undefined) return undefined;
+  const path = io.resolve(config.folder, written);
+  if (path === config.folder || path.startsWith(config.folder.endsWith('/') ? config.folder : `${config.folder}/`)) {
+    return path;
   }
-  return chosen;
-};
-
-const settingOf = (written: WrittenSetting): RuleSetting => {
-  const [severity, options = {}] = Array.isArray(written) ? written : [written];
-  return { severity, options } as RuleSetting;
-};
-
-const known = (id: string, ruleIds: readonly string[]): string => {
-  if (ruleIds.includes(id)) return id;
-  throw unknownName(id, ruleIds, message('规则', 'rule'), message('全部规则见 kepu rules', 'All rules: kepu rules'));
+  const option = key === 'outDir' ? message('，或用 -o 指定', ', or use -o') : message('', '');
+  throw new UserError(
+    message(
+      `配置里的 ${key} 指向仓库以外：${excerpt(written, 200)}。请写仓库里的路径${option.zh}。`,
+      `${key} of the configuration leads outside the repository: ${excerpt(written, 200)}. Name a path in it${option.en}.`,
+    ),
+  );
 };

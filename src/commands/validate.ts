@@ -2,6 +2,7 @@ import { type CheckedFile, summarize } from '../report/reporter.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
+import { changeOptions, readChanges } from './change-options.ts';
 import type { CheckedRun } from './check.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
@@ -36,25 +37,31 @@ export const validate: Command = {
       ),
       isRepeatable: true,
     },
+    ...changeOptions,
   ],
   examples: [
     'kepu validate plan-2020.yaml',
     'kepu validate --reporter json=report.json plans/',
+    'kepu validate --fix plans/',
     'kepu validate - < plan.yaml',
   ],
   run: async (names, options, session) => {
     const outputs = await readOutputs(listOf(options, 'reporter'));
     const limit = readLimit(textOf(options, 'maxWarnings'));
-    const { checkFiles, tellUnreadable } = await import('./check.ts');
-    const run = await checkFiles(names, options, session, { keepPlans: false });
+    const changes = readChanges(names, options);
+    const { checkAfterChanges } = await import('./change.ts');
+    const { run, isRefused, diff } = await checkAfterChanges(names, options, session, changes);
     const told = isSet(options, 'quiet') ? run.files.map(errorsOnly) : run.files;
+    if (changes.isDry) await session.io.print(diff);
     for (const { reporter, file } of run.files.length > 0 ? outputs : []) {
+      if (file === null && changes.isDry) continue;
       const text = reporter.report(told, reportOptions(session, file === null));
       if (file === null) await session.io.print(text);
       else await writeReport(file, text, run, session.io);
     }
+    const { tellUnreadable } = await import('./check.ts');
     await tellUnreadable(run, session);
-    return exitCodeOf(run, limit);
+    return isRefused ? ExitCode.misuse : exitCodeOf(run, limit);
   },
 };
 

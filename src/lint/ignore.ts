@@ -1,108 +1,127 @@
-import { type Comment, commentsOf } from '../source/comments.ts';
+import { allRules } from '../rules/rules.ts';
+import { commentsOf, hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Source } from '../source/source.ts';
 import { type Message, message } from '../text/message.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
 import { excerpt } from '../text/visible.ts';
+import { type Ignore, readIgnores } from './read-ignores.ts';
 
-/** A comment that silences a rule for a stretch of lines; both ends belong to it. */
-interface Ignore {
-  readonly comment: Comment;
-  readonly ruleId: string;
-  readonly reason: string;
-  readonly first: number;
-  readonly last: number;
+/** What no comment silences and no baseline holds: a file that cannot be read as a plan, or printed beside another. */
+export const firmIds: ReadonlySet<string> = new Set(['syntax', 'schema', 'include', 'duplicate-plan-id']);
+
+/** A plan's file with the registers that it includes, for its findings may stand in these. */
+export interface CommentedFiles {
+  readonly yaml: LoadedYaml;
+  readonly registers: readonly LoadedYaml[];
+  /** Whether a rule was run: a comment for another one may be needed in another run. */
+  readonly isRun: (ruleId: string) => boolean;
 }
 
-/** What no comment silences: a file that cannot be read as a plan. */
-const neverIgnored = new Set(['syntax', 'schema', 'include']);
-
 /**
- * Takes away the findings that comments of the file silence: `# kepu-ignore rule-id: reason` for what begins on the
- * next line, or on its own where it stands behind something; `# kepu-ignore-file` for the whole file. A comment without
- * a reason silences nothing, and one that silences nothing is a finding itself.
+ * Takes away the findings that comments silence, each in its own file (see `readIgnores`). A comment of the plan that
+ * silences nothing is a finding itself, and so is one that cannot be heeded; of a register's comments any plan may make
+ * use, so that none of them is called idle.
  */
 export const applyIgnores = async (
   diagnostics: readonly Diagnostic[],
-  loaded: LoadedYaml,
+  { yaml, registers, isRun }: CommentedFiles,
 ): Promise<readonly Diagnostic[]> => {
-  const ignores = (await commentsOf(loaded)).flatMap((comment) => readIgnore(comment, loaded.source) ?? []);
-  if (ignores.length === 0) return diagnostics;
+  const files = [yaml, ...registers].filter(hasComments);
+  if (files.length === 0) return diagnostics;
+  const ignores: Ignore[] = [];
+  const complaints: Diagnostic[] = [];
+  for (const file of files) {
+    const { source } = file;
+    const comments = await commentsOf(file);
+    const read = await readIgnores(comments, source);
+    ignores.push(...read.ignores);
+    for (const { code, span, words } of read.faults) complaints.push(complain(code, source, span, words));
+    for (const span of writtenInText(source, comments))
+      complaints.push(complain('ignore-in-text', source, span, inText));
+  }
   const used = new Set<Ignore>();
   const kept = diagnostics.filter((diagnostic) => {
-    const found = ignores.filter((ignore) => isSilenced(diagnostic, ignore, loaded.source));
+    const found = ignores.filter((ignore) => isSilenced(diagnostic, ignore));
     for (const ignore of found) used.add(ignore);
     return found.length === 0;
   });
-  const idle = ignores.filter((ignore) => !used.has(ignore));
-  return [...kept, ...idle.map((ignore) => complain(ignore, loaded.source))];
-};
-
-const pattern = /^#\s*kepu-ignore(-file)?\s+([\w-]+)\s*(?:[:：]\s*(.*))?$/;
-
-const readIgnore = (comment: Comment, source: Source): Ignore | null => {
-  const found = pattern.exec(comment.text.trim());
-  if (!found) return null;
-  const [, isFile, ruleId = '', reason = ''] = found;
-  const { first, last } = isFile
-    ? { first: 1, last: Number.POSITIVE_INFINITY }
-    : stretchFrom(comment.ownLine ? nextLine(source, comment.line) : comment.line, source);
-  return { comment, ruleId, reason: reason.trim(), first, last };
-};
-
-const isSilenced = ({ ruleId, source, span }: Diagnostic, ignore: Ignore, of: Source): boolean => {
-  if (ruleId !== ignore.ruleId || source !== of || ignore.reason === '' || neverIgnored.has(ruleId)) return false;
-  const { line } = source.pointAt(span.start);
-  return line >= ignore.first && line <= ignore.last;
-};
-
-const isEmpty = (line: string): boolean => /^\s*(#|$)/.test(line);
-
-/** Spaces before a line, the dashes of list items among them: `- id` begins where `id` does. */
-const indentOf = (line: string): number => /^[\s-]*/.exec(line)?.[0].length ?? 0;
-
-const nextLine = (source: Source, line: number): number => {
-  const last = source.pointAt(source.text.length).line;
-  let next = line + 1;
-  while (next < last && isEmpty(source.lineAt(next))) next += 1;
-  return next;
-};
-
-/** The lines of what begins on a line: itself and those indented deeper; of a list item all its keys. */
-const stretchFrom = (first: number, source: Source): { readonly first: number; readonly last: number } => {
-  const end = source.pointAt(source.text.length).line;
-  const opening = source.lineAt(first);
-  const isItem = /^\s*-\s/.test(opening);
-  const outer = opening.search(/\S/);
-  let last = first;
-  for (let line = first + 1; line <= end; line += 1) {
-    const text = source.lineAt(line);
-    if (isEmpty(text)) continue;
-    if (isItem ? text.search(/\S/) <= outer : indentOf(text) <= outer) break;
-    last = line;
+  for (const ignore of ignores) {
+    const { source, comment, ruleId } = ignore;
+    if (!known.has(ruleId) && !firmIds.has(ruleId)) {
+      complaints.push(complain('ignore-unknown-rule', source, comment.span, unknownRule(ruleId)));
+    } else if (!used.has(ignore) && source === yaml.source && (isRun(ruleId) || firmIds.has(ruleId))) {
+      complaints.push(complain('ignore-unused', source, comment.span, unused(ruleId)));
+    }
   }
-  return { first, last };
+  return [...kept, ...complaints];
 };
 
-const complain = ({ comment, ruleId, reason }: Ignore, source: Source): Diagnostic => ({
-  ruleId: reason === '' ? 'ignore-without-reason' : 'ignore-unused',
+const known: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+
+const isSilenced = ({ ruleId, source, span }: Diagnostic, ignore: Ignore): boolean =>
+  ruleId === ignore.ruleId &&
+  source === ignore.source &&
+  !firmIds.has(ruleId) &&
+  span.start >= ignore.start &&
+  span.start < ignore.end;
+
+/** Where a text of the plan holds what was meant as a comment: it would be printed. */
+const writtenInText = (source: Source, comments: readonly { readonly span: Span }[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const { index, 0: words } of source.text.matchAll(/#[ \t]{0,4}kepu-ignore(?:-file)?/g)) {
+    const isComment = isWithin(index, comments);
+    if (!isComment) spans.push({ start: index, end: index + words.length });
+  }
+  return spans;
+};
+
+/** Whether an offset lies in a comment, which are in the order of the text. */
+const isWithin = (offset: number, comments: readonly { readonly span: Span }[]): boolean => {
+  let low = 0;
+  let high = comments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((comments[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = comments[low]?.span;
+  return found !== undefined && offset >= found.start && offset < found.end;
+};
+
+const complain = (ruleId: string, source: Source, span: Span, words: Message): Diagnostic => ({
+  ruleId,
   severity: 'warning',
-  message: reason === '' ? withoutReason(excerpt(ruleId, 60)) : unused(excerpt(ruleId, 60)),
+  message: words,
   source,
-  span: comment.span,
+  span,
   pointer: null,
   related: [],
   fix: null,
 });
 
-const withoutReason = (ruleId: string): Message =>
-  message(
-    `kepu-ignore ${ruleId} 没有写理由，不起作用。请写成 # kepu-ignore ${ruleId}: 理由`,
-    `kepu-ignore ${ruleId} gives no reason and does nothing. Write # kepu-ignore ${ruleId}: reason`,
+const inText = message(
+  '这句 kepu-ignore 写在正文里，不是注释，会印出来。请移到这个键的上一行',
+  'this kepu-ignore is part of a text, no comment, and would be printed. Move it to the line above the key',
+);
+
+const unknownRule = (ruleId: string): Message => {
+  const [id, meant] = [excerpt(ruleId, 60), nearest(ruleId, known)];
+  return message(
+    `kepu-ignore 里的 ${id} 不是规则。${meant ? `是不是 ${meant}？` : ''}规则名见 kepu rules`,
+    `kepu-ignore names ${id}, which is no rule. ${meant ? `Did you mean ${meant}? ` : ''}kepu rules lists the ids`,
   );
+};
 
 const unused = (ruleId: string): Message =>
-  message(
-    `kepu-ignore ${ruleId} 没有压下任何结果。如果已经不需要，请删去这句注释；规则名见 kepu rules`,
-    `kepu-ignore ${ruleId} silences nothing. Delete the comment where it is not needed; kepu rules lists the ids`,
-  );
+  firmIds.has(ruleId)
+    ? message(
+        `kepu-ignore 压不下 ${ruleId}：这样的错误要改好才能用。请删去这句注释`,
+        `kepu-ignore cannot silence ${ruleId}: such an error has to be mended. Delete the comment`,
+      )
+    : message(
+        `kepu-ignore ${ruleId} 没有压下任何结果。如果已经不需要，请删去这句注释`,
+        `kepu-ignore ${ruleId} silences nothing. Delete the comment where it is not needed`,
+      );

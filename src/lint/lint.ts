@@ -5,6 +5,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
 import type { Severity } from '../text/message.ts';
+import { placeFix } from './place-fix.ts';
 
 /** What a configuration says of a rule: another severity, or off; options over its defaults. */
 export interface RuleSetting {
@@ -36,6 +37,15 @@ export const countViolations = (plan: Plan, options: LintOptions): Readonly<Reco
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of violationsOf(plan, options)) counts[severity] += 1;
   return counts;
+};
+
+/** Whether settings leave a rule on. */
+export const isOn = (ruleId: string, settings: RuleSettings): boolean => settings.get(ruleId)?.severity !== 'off';
+
+/** Whether any broken claim comes with a fix, placed or not. */
+export const hasFixes = (plan: Plan, options: LintOptions): boolean => {
+  for (const { violation } of violationsOf(plan, options)) if (violation.fix) return true;
+  return false;
 };
 
 interface WeighedViolation {
@@ -98,7 +108,7 @@ const placeViolation = async (
     related: await Promise.all(
       (violation.related ?? []).map(async ({ at, message }) => ({ ...(await placeOf(at, origins)), message })),
     ),
-    fix: violation.fix ? await placeFix(violation.fix, origins) : null,
+    fix: violation.fix ? await placeFix(violation.fix, source, origins) : null,
   };
 };
 
@@ -106,8 +116,3 @@ const placeOf = async (at: Place, origins: Origins) => {
   const { source, span } = await origins.locate(at);
   return { source, span };
 };
-
-const placeFix = async (fix: NonNullable<Violation['fix']>, origins: Origins): Promise<Diagnostic['fix']> => ({
-  description: fix.description,
-  edits: await Promise.all(fix.edits.map(async ({ at, text }) => ({ span: (await origins.locate(at)).span, text }))),
-});

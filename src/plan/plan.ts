@@ -110,8 +110,16 @@ export interface Organization {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly formerNames: readonly string[];
+  readonly formerNames: readonly FormerName[];
+  /** When the present name came into use, and when it went out of it: a year, a month or a day (YYYY-MM-DD). */
   readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** What somebody was called before. */
+export interface FormerName {
+  readonly name: string;
+  /** The last year, month or day (YYYY-MM-DD) of the name; null where the register does not say. */
   readonly until: string | null;
 }
 
@@ -121,7 +129,9 @@ export interface Outlet {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly formerNames: readonly string[];
+  readonly formerNames: readonly FormerName[];
+  readonly since: string | null;
+  readonly until: string | null;
   /** newspaper, magazine, radio, television, website, app, account, other. */
   readonly medium: string | null;
   /** FM91.6, as written. */

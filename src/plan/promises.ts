@@ -1,5 +1,6 @@
 import type { Origins } from '../source/origins.ts';
 import type { Quantity } from '../text/quantity.ts';
+import { withoutTitleMarks } from '../text/title-marks.ts';
 import type { WrittenColumn, WrittenTarget } from './generated/types.generated.ts';
 import type { Aggregate, Break, Column, Home, Target } from './plan.ts';
 import type { Registry } from './registry.ts';
@@ -66,9 +67,6 @@ export const readColumn = (written: WrittenColumn, home: Home, above: Responsibl
 };
 
 const wordsOf = (written: unknown): string | null => (typeof written === 'string' ? written : null);
-
-const withoutTitleMarks = (name: string): string =>
-  name.startsWith('《') && name.endsWith('》') ? name.slice(1, -1) : name;
 
 const milestone: Quantity = Object.freeze(exactly(1, '项'));
 

@@ -1,13 +1,19 @@
 import type { Origins } from '../source/origins.ts';
-import type { RegisterFile, WrittenOrganization, WrittenOutlet, WrittenTerm } from './generated/types.generated.ts';
-import type { Organization, Outlet, Party, Term } from './plan.ts';
+import type {
+  RegisterFile,
+  WrittenFormerName,
+  WrittenOrganization,
+  WrittenOutlet,
+  WrittenTerm,
+} from './generated/types.generated.ts';
+import type { FormerName, Organization, Outlet, Party, Term } from './plan.ts';
 
 /** Everybody and everything that a plan and the registers it includes know by name. */
 export interface Registry {
   readonly organizations: readonly Organization[];
   readonly outlets: readonly Outlet[];
   readonly terms: readonly Term[];
-  /** Who is meant by an id, a registered name or an alias, organizations before outlets. */
+  /** Who is meant by an id, a registered name, an alias or a former name, organizations before outlets. */
   readonly party: (written: string) => Party;
   /** The same, outlets before organizations. */
   readonly outletParty: (written: string) => Party;
@@ -17,7 +23,8 @@ type Registered = Organization | Outlet;
 
 /**
  * Joins a plan's own registers with the included ones. The plan's own entries replace included ones of the same id; of
- * two that a name may mean, the first wins: an id before a name before an alias, the plan's own before included ones.
+ * two that a name may mean, the first wins: an id before a name before an alias before a former name, the plan's own
+ * before included ones.
  */
 export const createRegistry = (files: readonly RegisterFile[], origins: Origins): Registry => {
   const organizations = entriesOf(files, 'organizations', organizationOf, origins);
@@ -44,7 +51,7 @@ export const createRegistry = (files: readonly RegisterFile[], origins: Origins)
 const entriesOf = <Written, Entry extends Registered>(
   files: readonly RegisterFile[],
   key: 'organizations' | 'outlets',
-  entryOf: (id: string, written: Written) => Entry,
+  entryOf: (id: string, written: Written, origins: Origins) => Entry,
   origins: Origins,
 ): Entry[] => {
   const entries: Entry[] = [];
@@ -54,7 +61,7 @@ const entriesOf = <Written, Entry extends Registered>(
     if (!written) continue;
     for (const id of Object.keys(written)) {
       if (index > 0 && Object.hasOwn(own, id)) continue;
-      const entry = entryOf(id, written[id] as Written);
+      const entry = entryOf(id, written[id] as Written, origins);
       origins.adopt(entry, [written, id]);
       entries.push(entry);
     }
@@ -62,27 +69,41 @@ const entriesOf = <Written, Entry extends Registered>(
   return entries;
 };
 
-const organizationOf = (id: string, written: WrittenOrganization): Organization =>
-  Object.freeze({ kind: 'organization', id, ...identityOf(written), ...validityOf(written) });
+const organizationOf = (id: string, written: WrittenOrganization, origins: Origins): Organization =>
+  Object.freeze({ kind: 'organization', id, ...identityOf(written, origins) });
 
-const outletOf = (id: string, written: WrittenOutlet): Outlet => {
+const outletOf = (id: string, written: WrittenOutlet, origins: Origins): Outlet => {
   const { kind = null, frequency = null } = typeof written === 'string' ? {} : written;
-  return Object.freeze({ kind: 'outlet', id, ...identityOf(written), medium: kind, frequency });
+  return Object.freeze({ kind: 'outlet', id, ...identityOf(written, origins), medium: kind, frequency });
 };
 
-const identityOf = (written: WrittenOrganization | WrittenOutlet) =>
+const identityOf = (written: WrittenOrganization | WrittenOutlet, origins: Origins) =>
   typeof written === 'string'
-    ? { name: written, aliases: none, formerNames: none }
+    ? { name: written, aliases: none, formerNames: noFormerNames, since: null, until: null }
     : {
         name: written.name,
         aliases: Object.freeze(written.aliases ?? none),
-        formerNames: Object.freeze(written.formerNames ?? none),
+        formerNames: formerNamesOf(written.formerNames ?? [], origins),
+        since: momentOf(written.since),
+        until: momentOf(written.until),
       };
 
-const validityOf = (written: WrittenOrganization) => {
-  const { since = null, until = null } = typeof written === 'string' ? {} : written;
-  return { since: since === null ? null : String(since), until: until === null ? null : String(until) };
+const formerNamesOf = (written: readonly WrittenFormerName[], origins: Origins): readonly FormerName[] => {
+  if (written.length === 0) return noFormerNames;
+  return Object.freeze(
+    written.map((each, index) => {
+      const isBare = typeof each === 'string';
+      const former = Object.freeze(
+        isBare ? { name: each, until: null } : { name: each.name, until: momentOf(each.until) },
+      );
+      origins.adopt(former, isBare ? [written, index] : [each]);
+      return former;
+    }),
+  );
 };
+
+/** A year may be written as a number. */
+const momentOf = (written: string | number | undefined): string | null => (written === undefined ? null : `${written}`);
 
 const termOf = (written: WrittenTerm, origins: Origins): Term => {
   const { term, variants = none, means = null } = written;
@@ -93,6 +114,7 @@ const termOf = (written: WrittenTerm, origins: Origins): Term => {
 };
 
 const none: readonly string[] = Object.freeze([]);
+const noFormerNames: readonly FormerName[] = Object.freeze([]);
 
 const namesOf = (entries: readonly Registered[]): ReadonlyMap<string, Registered> => {
   const names = new Map<string, Registered>();
@@ -102,5 +124,6 @@ const namesOf = (entries: readonly Registered[]): ReadonlyMap<string, Registered
   for (const entry of entries) add(entry.id, entry);
   for (const entry of entries) add(entry.name, entry);
   for (const entry of entries) for (const alias of entry.aliases) add(alias, entry);
+  for (const entry of entries) for (const { name } of entry.formerNames) add(name, entry);
   return names;
 };

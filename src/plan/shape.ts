@@ -3,17 +3,18 @@ import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Origins } from '../source/origins.ts';
 import { type Message, message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
+import { validate as validateBaseline } from './generated/validate-baseline.generated.ts';
 import { validate as validateConfig } from './generated/validate-config.generated.ts';
 import { validate as validatePlan } from './generated/validate-plan.generated.ts';
 import { validate as validateRegister } from './generated/validate-register.generated.ts';
-import { configFaults, planFaults } from './shape/content-faults.ts';
+import { baselineFaults, configFaults, planFaults } from './shape/content-faults.ts';
 import { explainErrors } from './shape/explain-errors.ts';
 import { explainRoot, firstLine } from './shape/explain-root.ts';
 import type { SchemaNode } from './shape/schema-node.ts';
 import type { ShapeFault } from './shape/shape-fault.ts';
 import type { Validator } from './validator.ts';
 
-type Kind = 'plan' | 'register' | 'config';
+type Kind = 'plan' | 'register' | 'config' | 'baseline';
 
 /** What checks each kind of file; its schema, words included, is loaded only where something has to be explained. */
 const kinds: Readonly<Record<Kind, Checker>> = {
@@ -31,6 +32,11 @@ const kinds: Readonly<Record<Kind, Checker>> = {
     validate: validateConfig,
     contentFaults: configFaults,
     schema: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }),
+  },
+  baseline: {
+    validate: validateBaseline,
+    contentFaults: baselineFaults,
+    schema: () => import('../../schemas/baseline.schema.json', { with: { type: 'json' } }),
   },
 };
 
@@ -59,7 +65,7 @@ export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origin
     return [diagnose(explainRoot(data), { source, span: firstLine(source), pointer: '' })];
   }
   const { validate, contentFaults, schema } = kinds[kind];
-  const newer = kind === 'config' ? null : newerFormat(data);
+  const newer = kind === 'plan' || kind === 'register' ? newerFormat(data) : null;
   if (newer !== null) return place([newer], 0, origins);
   const isShaped = validate(data);
   const errors = (validate.errors ?? []).filter(({ keyword }) => !echoes.has(keyword));

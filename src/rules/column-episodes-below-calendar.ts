@@ -5,10 +5,7 @@ import { titleOf } from '../plan/totals/countable.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
-/** Below this share of its dates a column misses more than holidays explain. */
-const usualShare = 0.9;
-
-export const columnEpisodesBelowCalendar: Rule = {
+export const columnEpisodesBelowCalendar: Rule<{ readonly least: number }> = {
   id: 'column-episodes-below-calendar',
   severity: 'info',
   source: 'calendar',
@@ -17,6 +14,18 @@ export const columnEpisodesBelowCalendar: Rule = {
     '说每周一期却只安排三十期，不是周期写错，就是停办的日子没有写明。',
     'Weekly, yet thirty episodes: either the frequency is wrong, or there are breaks that nobody stated.',
   ),
+  options: {
+    least: {
+      type: 'number',
+      default: 0.9,
+      minimum: 0,
+      maximum: 1,
+      summary: message(
+        '期数占播出日数的比例，低于它才提示；节假日停一两次，用不着说明',
+        'share of its dates below which a column is reported; a holiday or two need no explanation',
+      ),
+    },
+  },
   example: {
     bad: `sections:
   - title: 强化科普供给
@@ -32,16 +41,16 @@ export const columnEpisodesBelowCalendar: Rule = {
           - {name: 求证, every: week, episodes: 50}
           - {name: 求真, every: week, episodes: 30, from: 2026-06-01}`,
   },
-  *check(plan, { calendar }) {
+  *check(plan, { calendar, options: { least } }) {
     for (const column of plan.columns) {
       const most = comparableEpisodes(column)?.max ?? null;
       if (most === null || !column.every || column.breaks.length > 0) continue;
       const names = column.share === 'joint' ? column.names.length : 1;
       const inYear = withinYear(column, plan.year);
       const counted = capacityOf(inYear, calendar);
-      if (!counted?.certain || most >= counted.slots * names * usualShare) continue;
+      if (!counted?.certain || most >= counted.slots * names * least) continue;
       const whole = countWholeSlots(inYear, calendar);
-      if (!whole || most >= whole.slots * names * usualShare) continue;
+      if (!whole || most >= whole.slots * names * least) continue;
       const [often, run, slots] = [
         describeFrequency(column.every),
         describeRun(inYear),

@@ -25,5 +25,22 @@ export interface Related {
 /** A change of the source text that removes the finding. Edits do not overlap. */
 export interface Fix {
   readonly description: Message;
-  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+  readonly edits: readonly SourceEdit[];
+}
+
+/** Other source for a span, behind the same quotes and with the same escapes, and what that means for the data. */
+export interface SourceEdit {
+  readonly span: Span;
+  readonly text: string;
+  readonly means: DataEdit;
+}
+
+/** A string of the data in which a range of UTF-16 units gives way to other words. */
+export interface DataEdit {
+  /** JSON Pointer (RFC 6901) of the string. */
+  readonly pointer: string;
+  /** The string before. */
+  readonly value: string;
+  readonly range: Span;
+  readonly words: string;
 }

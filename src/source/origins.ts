@@ -1,8 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { compositionOf } from './compose-yaml.ts';
+import type { SourceEdit } from './diagnostic.ts';
+import { encodeWords } from './encode-words.ts';
 import type { LoadedYaml } from './load-yaml.ts';
+import { pointerOf } from './pointer.ts';
 import { mapRange } from './scalar-range.ts';
 import { Source } from './source.ts';
+import type { Written, WrittenScalar } from './written.ts';
 import { childOf, keySpanOf, startOf, valueSpanOf } from './written-span.ts';
 
 /** A place in a file: its span there, and the JSON Pointer (RFC 6901) of the value concerned. */
@@ -10,6 +14,12 @@ export interface Location {
   readonly source: Source;
   readonly span: Span;
   readonly pointer: string;
+}
+
+/** A change of a file, placed. */
+export interface Rewriting {
+  readonly source: Source;
+  readonly edit: SourceEdit;
 }
 
 type Key = string | number;
@@ -57,6 +67,24 @@ export class Origins {
   /** Where a key of an object was written; the beginning of the object where it has no such key. */
   async locateKey(object: object, key: Key): Promise<Location> {
     return this.#locate(object, key, undefined, true);
+  }
+
+  /**
+   * How the words at a place of a plan are replaced where they are written; null where they are no range of a text, or
+   * cannot be changed without writing the rest of it anew.
+   */
+  async rewrite(place: readonly [object: object, key?: Key, range?: Span], words: string): Promise<Rewriting | null> {
+    this.#walk();
+    const [object, key, range] = place;
+    const [written, writtenKey] = this.#follow(object, key);
+    const held = this.#held.get(written);
+    const value = writtenKey === undefined ? undefined : (written as Readonly<Record<Key, unknown>>)[writtenKey];
+    if (!held || !range || writtenKey === undefined || typeof value !== 'string') return null;
+    const { source } = held.loaded;
+    const path = [...this.#pathOf(written), writtenKey];
+    const { scalar, isInFlow } = scalarAt((await compositionOf(source)).written, path);
+    const change = scalar && encodeWords(source.text, scalar, range, words, isInFlow);
+    return change && { source, edit: { ...change, means: { pointer: pointerOf(path), value, range, words } } };
   }
 
   async #locate(object: object, key: Key | undefined, range: Span | undefined, isKey: boolean): Promise<Location> {
@@ -116,5 +144,17 @@ export class Origins {
   }
 }
 
-const pointerOf = (path: readonly Key[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** The scalar at a path, and whether it stands in brackets or braces, where fewer words can do without quotes. */
+const scalarAt = (
+  root: Written | null,
+  path: readonly Key[],
+): { readonly scalar: WrittenScalar | null; readonly isInFlow: boolean } => {
+  let node: Written | null | undefined = root;
+  let isInFlow = false;
+  for (const step of path) {
+    if (!node || node.kind === 'scalar') return { scalar: null, isInFlow };
+    isInFlow ||= node.isFlow;
+    node = childOf(node, step);
+  }
+  return { scalar: node?.kind === 'scalar' ? node : null, isInFlow };
+};

@@ -23,7 +23,7 @@ export const mapRange = (text: string, scalar: WrittenScalar, range: Span): Span
 const decodings = new WeakMap<WrittenScalar, DecodedScalar | null>();
 
 /** The places of every unit of a scalar; null where it holds none or does not decode to what was read. */
-const decodedOf = (text: string, scalar: WrittenScalar): DecodedScalar | null => {
+export const decodedOf = (text: string, scalar: WrittenScalar): DecodedScalar | null => {
   const known = decodings.get(scalar);
   if (known !== undefined) return known;
   const isBlock = scalar.style === 'literal' || scalar.style === 'folded';

@@ -36,3 +36,9 @@ export interface WrittenScalar extends Span {
 
 /** How a scalar is written: bare, in quotes, or under | or >. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+
+/** Other source for a span of a file. */
+export interface WrittenChange {
+  readonly span: Span;
+  readonly text: string;
+}

@@ -38,10 +38,11 @@ const leads: readonly Leads[] = [
   { comparator: 'lt', words: '不足 不到 不满 未满 未达 未达到 <' },
   { comparator: 'about', words: '约 大约 约为 约有 约占 约需 约合 约计 大概 大致 差不多 将近 接近 近 ≈ ~' },
   { comparator: 'gte', words: '达到 达到了 达 达成 增至 升至 增到 升到 扩至 扩大至 扩大到', isLevel: true },
-  { comparator: 'gte', words: levels('提高 提升 增加 增长 上升 扩充 拓展 发展'), isLevel: true },
+  { comparator: 'gte', words: levels('延长 提高 提升 增加 增长 上升 扩充 拓展 发展'), isLevel: true },
   { comparator: 'lte', words: '降至 减至 降到 减到 压至 控制在 控制到 压减至 压减到', isLevel: true },
   { comparator: 'lte', words: levels('降低 下降 减少 缩短 压缩 缩减 缩小 下调 削减 压降'), isLevel: true },
   { comparator: 'eq', words: '= 等于' },
+  { comparator: 'eq', words: '稳定在 保持在 维持在', isLevel: true },
 ];
 /** More than the last characters of leads, but told from the rest of a text at one look. */
 const leadEnds = characterClass(leads.map(({ words }) => words).join(''));
@@ -113,11 +114,15 @@ export const readLead = (text: string, end: number, floor: number): BoundReading
 const lengthOfNegation = (text: string, end: number, floor: number): number => {
   if (!isAt(text, end - 1, negationEnds)) return 0;
   for (const word of negations) {
-    if (end - word.length >= floor && text.startsWith(word, end - word.length)) return word.length;
+    const start = end - word.length;
+    if (start < floor || !text.startsWith(word, start)) continue;
+    // 人均不低于.
+    return word === '均不' && isAt(text, start - 1, averaged) ? 1 : word.length;
   }
   return 0;
 };
 
+const averaged = characterClass('人户村亩日月年');
 const negationEnds = characterClass(negations.join(''));
 
 const boundsOf = (comparator: Comparator, words: string): readonly Bound[] =>

@@ -49,6 +49,10 @@ const daysOf400Years = 146_097;
 
 const padded = (number: number, length: number): string => String(number).padStart(length, '0');
 
+/** The date (YYYY-MM-DD) that the calendar on the wall shows at a moment. */
+export const dayOf = (moment: Date): string =>
+  `${padded(moment.getFullYear(), 4)}-${padded(moment.getMonth() + 1, 2)}-${padded(moment.getDate(), 2)}`;
+
 /** The last date (YYYY-MM-DD) of a month, counted from 1. */
 export const lastDayOfMonth = (year: number, month: number): string =>
   `${padded(year, 4)}-${padded(month, 2)}-${padded(daysOfMonth(year, month), 2)}`;

@@ -7,8 +7,8 @@ const foldable = /[０-９Ａ-Ｚａ-ｚ％．－＋＞＜＝／]/g;
 
 /**
  * The text with full-width digits, letters and marks of numbers in half width, at equal length, so that offsets stay
- * true. A full-width comma becomes a thousands separator only between full-width digits (２，０００); elsewhere it
- * parts clauses.
+ * true. A full-width comma becomes a thousands separator only between full-width digits (２，０００); what it
+ * is between others (1，234，567) `readNumeral` knows.
  */
 export const foldWidth = (text: string): string =>
   fullWidth.test(text)

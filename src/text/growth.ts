@@ -11,8 +11,8 @@ export interface Growth {
 }
 
 const verbs: Readonly<Record<Growth['change'], string>> = {
-  increase: '增长 增加 增多 提高 提升 上升 上涨 上浮 增幅 增速 涨幅 增长率 递增',
-  decrease: '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降',
+  increase: '增长 增加 增多 提高 提升 上升 上涨 上浮 增幅 增速 涨幅 增长率 递增 增产 增收 多增 回升 扩大 加快 翻',
+  decrease: '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降 减产 少增 回落 收窄 放缓',
 };
 /** More than the last characters of verbs, but told from the rest of a text at one look. */
 const verbEnds = characterClass(verbs.increase + verbs.decrease);
@@ -22,7 +22,7 @@ const fillers = ['保持在', '达到', '平均', '了', '为', '在', '达'];
 const fillerEnds = characterClass(fillers.join(''));
 
 const bases =
-  /^(?:上年|上年度|上年同期|上年底|上年末|去年|去年度|去年同期|去年底|前年|上一年|上一年度|年初|上月|上季度|上半年|同期|基期|\d{4}年|\d{4}年底|\d{4}年末|\d{4}年度|\d{4}年同期)$/u;
+  /^(?:上年|上年度|上年同期|上年底|上年末|去年|去年度|去年同期|去年底|前年|上一年|上一年度|年初|年底|年末|上月|上季度|上半年|同期|基期|\d{4}年|\d{4}年底|\d{4}年末|\d{4}年度|\d{4}年同期|“?十[一二三四五六七八九]五”?(?:时期|期)?(?:末|初|期末))$/u;
 
 const longestBase = 12;
 const comparisons = characterClass('较比与');
@@ -71,7 +71,9 @@ const growthEndingAt = (text: string, end: number, floor: number, clause: number
   return null;
 };
 
-const readBase = (text: string, end: number, floor: number): { base: string | null; start: number } => {
+const readBase = (text: string, verb: number, floor: number): { base: string | null; start: number } => {
+  // 同比分别增长5%、6%.
+  const end = text.startsWith('分别', verb - 2) ? verb - 2 : verb;
   for (const word of ['同比', '环比']) {
     if (end - 2 >= floor && text.startsWith(word, end - 2)) return { base: word, start: end - 2 };
   }
@@ -81,5 +83,5 @@ const readBase = (text: string, end: number, floor: number): { base: string | nu
     const base = text.slice(at + 1, behind);
     if (bases.test(base)) return { base, start: at };
   }
-  return { base: null, start: end };
+  return { base: null, start: verb };
 };

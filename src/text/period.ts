@@ -1,4 +1,4 @@
-import { isOneAt } from './character.ts';
+import { characterClass, isAt, isOneAt } from './character.ts';
 import type { Span } from './span.ts';
 
 /** The span of time that one count is for. */
@@ -33,12 +33,33 @@ export const readShare = (text: string, at: number): Share => {
   return { start: at, end: from + word.length, period };
 };
 
-/** The 天 of 3条/天, from an offset where / may stand: null where no period follows it. */
-export const readPer = (text: string, at: number): { readonly period: Period; readonly end: number } | null => {
-  if (!isOneAt(text, at, '/') && !isOneAt(text, at, '∕')) return null;
+/**
+ * The 天 of 3条/天, from an offset where / may stand; `period` is null for 千人 of 4.6个/千人 and 县 of 2场/县. Null where
+ * something else follows it.
+ */
+export const readPer = (text: string, at: number): { readonly period: Period | null; readonly end: number } | null => {
+  if (!isAt(text, at, slashes)) return null;
   const [word, period] = nameAt(text, at + 1) ?? [];
-  return word === undefined || period === undefined ? null : { period, end: at + 1 + word.length };
+  if (word !== undefined && period !== undefined) return { period, end: at + 1 + word.length };
+  const heads = headsAfter.find((each) => text.startsWith(each, at + 1));
+  if (heads === undefined) return null;
+  // 500元/人/年.
+  const end = at + 1 + heads.length;
+  return readPer(text, end) ?? { period: null, end };
 };
+
+/** 60元/人·天 too. */
+const slashes = characterClass('/∕·');
+const headsAfter = [
+  '千人',
+  '万人',
+  '百人',
+  '百户',
+  '千户',
+  '万户',
+  '十万人',
+  ...'学期 学年 县 乡 镇 村 校 班 户 期 场 次 人'.split(' '),
+];
 
 /** The word that follows 每 for a period: 天, 工作日, 周. */
 export const periodWord = (period: Period): string =>

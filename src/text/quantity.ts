@@ -2,6 +2,7 @@ import type { Comparator } from './comparator.ts';
 import { plainDecimal } from './decimal.ts';
 import { foldWidth } from './fold-width.ts';
 import { formatAmount } from './format-amount.ts';
+import { endOfOtherUnit } from './other-unit.ts';
 import { type Period, periodWord, readShare, type Share } from './period.ts';
 import { isAverageAge } from './read-amount.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -43,8 +44,10 @@ export const parseQuantity = (text: string): Quantity | null => {
   const floor = share?.end ?? 0;
   for (let at = floor; at < folded.length; at++) {
     const numeral = readNumeral(folded, at);
-    const reading = readQuantity({ text: folded, floor: 0, clause: 0, share }, at, numeral);
+    const reading = readQuantity({ text: folded, floor: 0, clause: 0, share, hasLooseLead: false }, at, numeral);
     if (reading === null) continue;
+    // 2场/县 has a share that a value cannot say.
+    if (reading.isShare && reading.per === null) return null;
     if (isWhole(folded, reading, share)) return quantityOf(reading);
     at = reading.amount.digits.end - 1;
   }
@@ -56,16 +59,13 @@ const isWhole = (text: string, reading: Reading, share: Share | null): boolean =
   const { unit, digits, min, isHan } = reading.amount;
   const isApart = share?.start === 0 && isObject(text.slice(share.end, reading.start));
   if (reading.start !== 0 && !isApart) return false;
-  const end = unit === null ? reading.end : Math.max(reading.end, reading.ofEnd);
-  if (end !== text.length && !(unit !== null && otherUnit.test(text.slice(end)))) return false;
+  const end = unit === null ? reading.end : Math.max(reading.end, reading.nounEnd);
+  if (end !== text.length && (unit === null || endOfOtherUnit(text, end) !== text.length)) return false;
   if (unit === null) return true;
   const isYear = unit.name === '年' && (min ?? 0) >= 1900 && digits.end - digits.start >= 4;
   const isSome = unit.name === '批' && isHan && min === 1;
   return !isYear && !isSome && (isAverageAge(reading.amount) || !notCounted.has(unit.name));
 };
-
-/** A second measure word in brackets: 20场（次）, 5个（项）. */
-const otherUnit = /^[（(][次项套条集篇件期个场]{1,3}[）)]$/u;
 
 // The expression is costly to make, so it is made when first needed.
 const isObject = (words: string): boolean => words !== '' && /^\p{Script=Han}{1,16}$/u.test(words);

@@ -1,9 +1,9 @@
-import { skipBlanks } from './blanks.ts';
-import { characterClass, dashes, isAt, isOneAt } from './character.ts';
+import { dashes, isAt, isOneAt } from './character.ts';
 import { multiplyDecimals, shiftDecimal } from './decimal.ts';
 import { type Numeral, readNumeral } from './read-numeral.ts';
+import { type Part, readPart } from './read-part.ts';
 import type { Span } from './span.ts';
-import { readUnit, type UnitReading } from './unit.ts';
+import type { UnitReading } from './unit.ts';
 
 /** One number, or two with a dash between them, and the unit behind. */
 export interface Amount extends Span {
@@ -33,96 +33,6 @@ export const readAmount = (text: string, at: number, numeral: Numeral | null): A
   const second = first.isAbout ? null : readSecond(text, first);
   return second === null ? single(at, first) : (range(at, first, second) ?? single(at, first));
 };
-
-/** A number with its unit: one end of a range, or all there is. */
-interface Part {
-  readonly numeral: Numeral;
-  readonly digitsStart: number;
-  /** Behind the digits and their 万. */
-  readonly digitsEnd: number;
-  readonly value: number | null;
-  readonly isAbout: boolean;
-  readonly unit: UnitReading | null;
-}
-
-const readPart = (text: string, at: number, numeral: Numeral | null): Part | null => {
-  if (numeral === null) return readHanPercent(text, at);
-  const rough = readRough(text, at, numeral);
-  if (rough) return rough;
-  const value = numeral.value ?? bareScale(text, at, numeral);
-  const unit = unitBehind(text, numeral.end, numeral.isHan);
-  return { numeral, digitsStart: at, digitsEnd: numeral.end, value, isAbout: false, unit };
-};
-
-const unitBehind = (text: string, at: number, isHan: boolean): UnitReading | null =>
-  // No unit begins with a blank.
-  readUnit(text, skipBlanks(text, at), isHan);
-
-/** 百 and 千万 stand for a number only where something bounds it (近百人, 百余人). */
-const bareScale = (text: string, start: number, { isHan, end }: Numeral): number | null => {
-  const places = isHan && end - start <= 2 ? bareScales.get(text.slice(start, end)) : undefined;
-  return places === undefined ? null : 10 ** places;
-};
-
-const bareScales = new Map([
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
-  ['百万', 6],
-  ['千万', 7],
-  ['百亿', 10],
-  ['千亿', 11],
-  ['万亿', 12],
-]);
-
-const roughMarks = characterClass('多余来');
-
-/** 30多个, 200余人, 30余万人, 3万多户: only with a unit behind, so that 30多元 and 3余 stay out. */
-const readRough = (text: string, at: number, numeral: Numeral): Part | null => {
-  if (!isAt(text, numeral.end, roughMarks)) return null;
-  let end = numeral.end + 1;
-  let places = 0;
-  for (const [mark, more] of [
-    ['万', 4],
-    ['亿', 8],
-  ] as const) {
-    if (isOneAt(text, end, mark)) [end, places] = [end + 1, more];
-  }
-  const unit = readUnit(text, end, numeral.isHan);
-  if (unit === null) return null;
-  const written = numeral.value ?? bareScale(text, at, numeral);
-  const value = written === null ? null : shiftDecimal(String(written), places);
-  // 余 is no digit, but stands among them in 30余万.
-  return { numeral, digitsStart: at, digitsEnd: places === 0 ? numeral.end : end, value, isAbout: true, unit };
-};
-
-const percents: readonly (readonly [words: string, unit: '%' | '‰'])[] = [
-  ['百分之', '%'],
-  ['千分之', '‰'],
-];
-
-/** 百分之十. */
-const readHanPercent = (text: string, at: number): Part | null => {
-  for (const [words, mark] of percents) {
-    if (!text.startsWith(words, at)) continue;
-    const numeral = text.startsWith('百', at + 3) ? hundred(at + 4) : readNumeral(text, at + 3);
-    const unit = readUnit(mark, 0);
-    if (numeral === null || unit === null) return null;
-    return {
-      numeral,
-      digitsStart: at + 3,
-      digitsEnd: numeral.end,
-      value: numeral.value,
-      isAbout: false,
-      unit: { ...unit, end: numeral.end },
-    };
-  }
-  return null;
-};
-
-/** 百分之百. */
-const hundred = (end: number): Numeral => ({ value: 100, end, isHan: true, scale: 0, mantissa: 100 });
 
 /** 三分之二: a figure, but none that decimals can hold. */
 const readHanFraction = (text: string, at: number, below: Numeral): Amount | null => {
@@ -173,7 +83,10 @@ const single = (start: number, { numeral, digitsStart, digitsEnd, value, isAbout
 
 /** Null where the two ends count different things: 3场到5个县 are two figures. */
 const range = (start: number, first: Part, second: Part): Amount | null => {
-  const { unit } = second;
+  // 百分之三十至四十.
+  const unit =
+    second.unit ??
+    (first.unit?.end === first.digitsEnd && second.numeral.isHan ? { ...first.unit, end: second.digitsEnd } : null);
   if (first.unit !== null && first.unit.name !== unit?.name) return null;
   const low = isBoundBy(first, second) ? shiftDecimal(String(first.value), second.numeral.scale) : first.value;
   const min = scaled(low, first.unit ?? unit);

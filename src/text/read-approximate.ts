@@ -57,15 +57,19 @@ const some = (text: string, start: number, end: number): Approximate => {
 
 /** 数十, 几百家, 数场; 十几. */
 const severalScales = (text: string, at: number): Approximate | null => {
-  if (isOneAt(text, at, '数') && isAt(text, at - 1, nounBefore)) return null;
   let end = at + 1;
   while (isAt(text, end, scales) && end - at < 5) end++;
+  if (isOneAt(text, at, '数') && isAt(text, at - 1, nounBefore) && !isCase(text, at, end)) return null;
   if (end === at + 1) return several(text, at, end);
   if (isOneAt(text, end, '分') && isOneAt(text, end - 1, '十')) return null;
   if ((isOneAt(text, end, '余') || isOneAt(text, end, '多')) && readUnit(text, end + 1)) end++;
-  const unit = readUnit(text, end, true);
+  const unit = readUnit(text, end);
   return { start: at, end: unit?.end ?? end, unit: unit?.name ?? null };
 };
+
+/** 案件数十起 are tens of them, 件数十分 is no number. */
+const isCase = (text: string, at: number, end: number): boolean =>
+  isOneAt(text, at - 1, '件') && end > at + 1 && readUnit(text, end) !== null;
 
 const scales = characterClass('十百千万亿');
 

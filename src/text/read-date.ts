@@ -24,7 +24,7 @@ export const readDate = (text: string, at: number, numeral: Numeral): DateReadin
 const goesOn = characterClass('-–—―－～~〜‐‑−至到年学季月日时点世./:：');
 
 const written =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])|(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d年])|\d{1,2}[:：][0-5]\d(?!\d)/y;
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])|(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?![\d年])|\d{1,2}[:：][0-5]\d(?!\d)(?:[-—–~～至到]{1,2}\d{1,2}[:：][0-5]\d(?!\d))?/y;
 
 /** 2026-03-05, 2026/3/5, 2026-03, 9:30. */
 const readWrittenDate = (text: string, at: number): DateReading | null => {
@@ -73,7 +73,7 @@ const endOfYearWord = (text: string, at: number): number | null => {
   return isOneAt(text, year + 1, '度') ? year + 2 : year + 1;
 };
 
-const within = /底前?|末|初|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬]季/uy;
+const within = /底前?|末|初|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬]季(?!学期)/uy;
 
 /** What may stand between a year and the end of its date: 3月5日, 底, 上半年, 第一季度. */
 const readWithinYear = (text: string, at: number): number | null => {
@@ -84,7 +84,7 @@ const readWithinYear = (text: string, at: number): number | null => {
   return numeral === null ? null : (readMonth(text, at, numeral)?.end ?? null);
 };
 
-const monthWords = /月(?:份|底前?|末|初|中旬|上旬|下旬|中)?/uy;
+const monthWords = /月(?:份|底前?|末前?|初|[上中下]旬前?|中)?/uy;
 
 /** 3月, 3月5日, 11月底, 3—5月, 3月5日至8日, 15日, 一季度. */
 const readMonth = (text: string, at: number, numeral: Numeral): DateReading | null => {
@@ -93,12 +93,30 @@ const readMonth = (text: string, at: number, numeral: Numeral): DateReading | nu
   const dash = behindDash(text, numeral.end);
   const other = dash < 0 ? null : readNumeral(text, dash);
   const last = other ?? numeral;
-  let end = endOfMonthWord(text, last) ?? endOfDayWord(text, last);
+  // 每15日 is how often.
+  let end = endOfMonthWord(text, last) ?? (isOneAt(text, at - 1, '每') ? null : endOfDayWord(text, last));
   if (end === null) return null;
   const day = readNumeral(text, end);
-  end = (day && isOneAt(text, end - 1, '月') ? endOfDayWord(text, day, true) : null) ?? end;
+  end = (day && isOneAt(text, end - 1, '月') ? endOfDays(text, day) : null) ?? end;
   end = endOfDateRange(text, end);
+  if (isOneAt(text, end - 1, '日')) end = endBehindDay(text, end);
   return { start: at, end, kind: 'date', years: null, digitsEnd: end };
+};
+
+const behindDay = /(?:[零〇0-9一二十]{1,3}时(?=前))?前/uy;
+
+/** 3月5日前, 5月30日零时前. */
+const endBehindDay = (text: string, at: number): number => {
+  behindDay.lastIndex = at;
+  return at + (behindDay.exec(text)?.[0].length ?? 0);
+};
+
+/** 5日, or 17—23日, behind a month. */
+const endOfDays = (text: string, day: Numeral): number | null => {
+  const one = endOfDayWord(text, day, true);
+  const dash = one === null ? behindDash(text, day.end) : -1;
+  const last = dash < 0 ? null : readNumeral(text, dash);
+  return last === null ? one : endOfDayWord(text, last, true);
 };
 
 const endOfMonthWord = (text: string, { value, end }: Numeral): number | null => {
@@ -111,7 +129,9 @@ const endOfMonthWord = (text: string, { value, end }: Numeral): number | null =>
 
 const endOfDayWord = (text: string, { value, end }: Numeral, isBehindMonth = false): number | null => {
   if (value === null || value < 1 || value > 31 || !Number.isInteger(value)) return null;
-  return isOneAt(text, end, '日') || (isBehindMonth && isOneAt(text, end, '号')) ? end + 1 : null;
+  if (isOneAt(text, end, '日'))
+    return !isBehindMonth && isOneAt(text, end + 1, '内') && !isOneAt(text, end + 2, '容') ? null : end + 1;
+  return isBehindMonth && isOneAt(text, end, '号') ? end + 1 : null;
 };
 
 /** The second half of 3月至5月 and 5日至8日. */
@@ -136,15 +156,21 @@ const endOfMonthOfYear = (text: string, at: number): number => {
   return (day === null ? null : endOfDayWord(text, day, true)) ?? month ?? at;
 };
 
-const clock = /时(?:[0-5]?\d分|许|整)?(?=[，。；、至到\-—～）]|$)|点(?:半|钟|整|[0-5]?\d分)|世纪|年代/uy;
+const clock =
+  /时前(?![期后沿])|时(?:[0-5]?\d分|许|整|前)?(?=[，。；、至到\-—～）]|$)|点(?:半|钟|整|[0-5]?\d分)|世纪|年代/uy;
+
+/** Behind 上午 or 晚. */
+const hour = /[时点](?:[0-5]?\d分|半|许|整|钟)?前?/y;
+const halfDays = characterClass('午晚早晨');
 
 const clockStarts = characterClass('时点世年');
 
 /** 9时30分, 三点半, 21世纪, 九十年代. */
 const readClock = (text: string, at: number, { value, end }: Numeral): DateReading | null => {
   if (!isAt(text, end, clockStarts)) return null;
-  clock.lastIndex = end;
-  const [found] = value === null || value > 99 ? [] : (clock.exec(text) ?? []);
+  const pattern = isAt(text, at - 1, halfDays) ? hour : clock;
+  pattern.lastIndex = end;
+  const [found] = value === null || value > 99 ? [] : (pattern.exec(text) ?? []);
   if (found === undefined) return null;
   return { start: at, end: end + found.length, kind: 'date', years: null, digitsEnd: end };
 };

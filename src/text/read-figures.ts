@@ -1,16 +1,20 @@
-import { characterClass, isAt, isOneAt } from './character.ts';
+import { isAt, isOneAt } from './character.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { kindOf } from './figure-kind.ts';
+import { spanOf } from './figure-words.ts';
 import { foldWidth } from './fold-width.ts';
+import { isInTurn, listMarks, withShared } from './in-turn.ts';
 import { readShare, type Share } from './period.ts';
+import { nothing, rangeOf, unsure } from './plain-quantity.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
-import type { Amount } from './read-amount.ts';
 import { readApproximate } from './read-approximate.ts';
+import { readCode } from './read-code.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import { readHanHeading, readHeading } from './read-heading.ts';
 import { readMarks } from './read-marks.ts';
-import { type NameReading, readName, readOrdinal } from './read-name.ts';
+import { type NameReading, readName } from './read-name.ts';
 import { readNumeral } from './read-numeral.ts';
+import { endOfRank, readOrdinal } from './read-ordinal.ts';
 import { type Reading, readQuantity } from './read-quantity.ts';
 import type { Span } from './span.ts';
 
@@ -46,6 +50,9 @@ class Reader {
   #floor = 0;
   #clause = 0;
   #share: Share | null = null;
+  #hasLooseLead: boolean | null = null;
+  /** Behind the last figure of a row that 分别 opens. */
+  #turnEnd = -1;
 
   constructor(text: string) {
     this.#given = text;
@@ -86,14 +93,16 @@ class Reader {
 
   #passShare(at: number): number {
     const found = readShare(this.#text, at);
-    // In 每月每县1次 both share it out, and the month stays.
-    if (at >= this.#nameEnd) this.#share = { ...found, period: found.period ?? this.#share?.period ?? null };
+    // In 每月每县1次 both share it out, and the month stays; 每次 of another number has nothing of it.
+    const outer =
+      this.#share !== null && at - this.#share.end < nearShare && this.#floor <= this.#share.end ? this.#share : null;
+    if (at >= this.#nameEnd) this.#share = { ...found, period: found.period ?? outer?.period ?? null };
     return Math.max(found.end, at + 1);
   }
 
   #passOrdinal(at: number): number {
     const found = readOrdinal(this.#text, at);
-    return found ? this.#addName(found) : at + 1;
+    return found ? this.#addName(found) : endOfRank(this.#text, at);
   }
 
   #passRough(at: number): number {
@@ -108,46 +117,56 @@ class Reader {
     const numeral = readNumeral(text, at);
     const heading = isArabic ? readHeading(text, at) : readHanHeading(text, at, numeral?.end ?? at);
     if (heading !== null) return heading;
-    const name = isArabic ? readName(text, at, Math.max(this.#floor, this.#clause)) : null;
+    const name = isArabic
+      ? (readCode(text, at, numeral?.end ?? at) ?? readName(text, at, Math.max(this.#floor, this.#clause)))
+      : null;
     if (name) return this.#addName(name);
     const rough = isArabic ? null : readApproximate(text, at);
     if (rough) return this.#add(rough, 'approximate', { ...nothing, comparator: 'about', unit: rough.unit }, rough);
     const date = numeral && readDate(text, at, numeral);
     if (date) return this.#addDate(date);
+    this.#hasLooseLead ??= looseLeads.test(text);
     const context = {
       text,
       floor: Math.max(this.#floor, this.#clause),
       clause: this.#clause,
       share: this.#shareAt(at),
+      hasLooseLead: this.#hasLooseLead,
     };
     const reading = readQuantity(context, at, numeral);
-    return reading ? this.#addQuantity(reading) : at + 1;
+    if (reading === null) return at + 1;
+    return this.#addQuantity(this.#withShared(reading));
+  }
+
+  /** Words that 分别 gives to all numbers of a row. */
+  #withShared(reading: Reading): Reading {
+    const last = this.#figures.at(-1);
+    if (last === undefined || reading.start !== last.end + 1) return reading;
+    if (last.end !== this.#turnEnd && !isInTurn(this.#text, last, reading)) return reading;
+    this.#turnEnd = reading.end;
+    return withShared(reading, last);
   }
 
   #addName(name: NameReading): number {
-    const quantity: Quantity =
-      name.value === null ? nothing : { ...nothing, min: name.value, max: name.value, unit: name.unit };
+    const quantity: Quantity = name.value === null ? nothing : rangeOf(name.value, name.last ?? name.value, name.unit);
     return this.#add(name, name.kind, quantity, name.digits);
   }
 
   #addDate(date: DateReading): number {
     const [min, max] = date.years ?? [null, null];
-    const quantity: Quantity =
-      min === null || max === null
-        ? nothing
-        : { ...nothing, comparator: min === max ? 'eq' : 'range', min, max, unit: '年' };
+    const quantity: Quantity = min === null || max === null ? nothing : rangeOf(min, max, '年');
     return this.#add(date, date.kind, quantity, { start: date.start, end: date.digitsEnd });
   }
 
   #addQuantity(reading: Reading): number {
-    const { amount, of } = reading;
+    const { amount, noun } = reading;
     const quantity = quantityOf(reading);
     const kind = kindOf(this.#text, reading, quantity);
     if (kind === null) return amount.digits.end;
-    const goesOn = kind === 'other' || kind === 'approximate' || isAt(this.#text, reading.end, listMarks);
+    const goesOn = kind === 'other' || kind === 'approximate' || isAt(this.#text, reading.nounEnd, listMarks);
     if (!goesOn) this.#share = null;
-    const end = kind === 'name' && isOneAt(this.#text, reading.end, '大') ? reading.end + 1 : reading.end;
-    return this.#add({ start: reading.start, end }, kind, quantity ?? unsure(kind, amount), amount.digits, of);
+    const span = spanOf(this.#text, reading, kind);
+    return this.#add(span, kind, quantity ?? unsure(kind, amount), amount.digits, noun);
   }
 
   /** The 每天 that a number is for: in its clause, not far before it. */
@@ -157,7 +176,7 @@ class Reader {
     return wholeYear.test(this.#text.slice(found.end, at)) ? null : found;
   }
 
-  #add(span: Span, kind: FigureKind, quantity: Quantity, amount: Span, of: string | null = null): number {
+  #add(span: Span, kind: FigureKind, quantity: Quantity, amount: Span, noun: string | null = null): number {
     const { start, end } = span;
     while (this.#floor > start && (this.#figures.at(-1)?.end ?? 0) > start) this.#figures.pop();
     const { comparator, min, max, unit, per, change, base } = quantity;
@@ -165,7 +184,7 @@ class Reader {
       start,
       end,
       text: this.#given.slice(start, end),
-      kind: start < this.#nameEnd ? 'name' : kind,
+      kind: amount.start < this.#nameEnd ? 'name' : kind,
       comparator,
       min,
       max,
@@ -173,7 +192,7 @@ class Reader {
       per,
       change,
       base,
-      of,
+      noun,
       amount: { start: amount.start, end: amount.end },
     });
     this.#floor = end;
@@ -181,16 +200,8 @@ class Reader {
   }
 }
 
-const listMarks = characterClass('、和与及');
-
-/** What is known of a number that cannot be trusted. */
-const unsure = (kind: FigureKind, { unit }: Amount): Quantity => ({
-  ...nothing,
-  comparator: kind === 'approximate' ? 'about' : 'eq',
-  unit: unit?.name ?? null,
-});
+const looseLeads = /至[少多]|最[少多]/;
 
 const farthestShare = 30;
+const nearShare = 4;
 const wholeYear = /全年|累计|共|合计|总/u;
-
-const nothing: Quantity = { comparator: 'eq', min: null, max: null, unit: null, per: null, change: null, base: null };

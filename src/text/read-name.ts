@@ -5,64 +5,52 @@ import { readUnit } from './unit.ts';
 
 /** A number that is part of a name or counts a rank, so that it promises nothing. */
 export interface NameReading extends Span {
-  readonly kind: 'ordinal' | 'edition' | 'frequency' | 'name' | 'date';
+  readonly kind: 'ordinal' | 'edition' | 'frequency' | 'name' | 'date' | 'other';
   /** The number itself where it is one (35 of 第35届), else null. */
   readonly value: number | null;
+  /** The last of a range (4 of 第3—4版). */
+  readonly last?: number | null;
   readonly unit: string | null;
   readonly digits: Span;
 }
 
 const isWord = (text: string, at: number): boolean => isDigit(text, at) || isLetter(text, at);
 
-const dashes = characterClass('-—～~、');
 const joiners = characterClass(' -_.');
 const insideWord = characterClass('.-');
 const scales = characterClass('万亿千');
 const signs = characterClass('+×xX*');
 
-const ranks =
-  /阶段|季度|梯队|课堂|批次|届|次|期|批|号|版|辑|卷|条|章|节|款|项|轮|季|个|名|位|集|部|讲|课|站|场|类|页|篇|周|天|套|代|册|年/y;
-
-/**
- * 第 with a number and what it ranks, at an offset of a folded text: 第35届, 第十一次 and 第2轮 are ordinals, 第3期, 第2版,
- * 第4辑, 第5卷 and 第6号 editions of something published, 第一季度 is a date. Null for 第一 without a measure word (第一时间).
- */
-export const readOrdinal = (text: string, at: number): NameReading | null => {
-  const numeral = readNumeral(text, at + 1);
-  if (numeral === null) return null;
-  let digitsEnd = numeral.end;
-  if (isAt(text, digitsEnd, dashes)) digitsEnd = readNumeral(text, digitsEnd + 1)?.end ?? digitsEnd;
-  ranks.lastIndex = digitsEnd;
-  const [rank] = ranks.exec(text) ?? [];
-  if (rank === undefined) return null;
-  const kind = '期版辑卷号'.includes(rank) ? 'edition' : rank === '季度' ? 'date' : 'ordinal';
-  const value = digitsEnd === numeral.end ? numeral.value : null;
-  return {
-    start: at,
-    end: digitsEnd + rank.length,
-    kind,
-    value,
-    unit: rank,
-    digits: { start: at + 1, end: digitsEnd },
-  };
-};
-
 /** FM91.6, 3+1, 5G, COVID-19, 7×24, 2.0版 at the first digit of a folded text, from `floor` on; null for a plain number. */
 export const readName = (text: string, at: number, floor: number): NameReading | null => {
+  if (isOneAt(text, at - 1, '频') && isOneAt(text, at - 2, '调')) return frequency(text, at, at);
   const letters = lettersBefore(text, at, floor);
   const end = endOfDigits(text, at);
   if (letters !== null && /^(?:FM|AM|fm|am)$/.test(letters.word)) return frequency(text, letters.start, at);
+  const standard = letters === null ? null : endOfStandard(text, letters.start);
+  if (letters !== null && standard !== null && standard > at) return nameFrom(letters.start, at, standard);
   if (letters?.isGlued && !isAt(text, end, scales)) {
     return nameFrom(letters.start, at, endOfWord(text, at));
   }
   if (isAt(text, end, signs) && isWord(text, end + 1)) {
-    return nameFrom(at, at, endOfFormula(text, end));
+    const formula = endOfFormula(text, end);
+    return nameFrom(at, at, text.startsWith('小时', formula) ? formula + 2 : formula);
   }
   if (isLetter(text, end) && readUnit(text, end) === null) return nameFrom(at, at, endOfWord(text, end));
   if (isOneAt(text, end, '版')) return { ...nameFrom(at, at, end + 1), digits: { start: at, end } };
   return end - at >= shortestVersion && isVersion.test(text.slice(at, Math.min(end, at + longestWord)))
     ? nameFrom(at, at, end)
     : null;
+};
+
+/** GB/T 9704—2012, DB22/T 1234-2020, ISO 9001. */
+const standardNumber =
+  /(?:GB|DB\d{0,4}|ISO|IEC|[A-Z]{2,4}(?=\/))(?:\/[A-Z]{1,2})? ?\d{1,6}(?:\.\d{1,3})?(?:[-—–]{1,2}(?:19|20)\d\d)?(?!\d)/y;
+
+const endOfStandard = (text: string, start: number): number | null => {
+  standardNumber.lastIndex = start;
+  const [found] = standardNumber.exec(text) ?? [];
+  return found === undefined ? null : start + found.length;
 };
 
 const nameFrom = (start: number, digits: number, end: number): NameReading => ({

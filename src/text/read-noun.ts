@@ -3,9 +3,9 @@ import { type BoundReading, readTail } from './comparator.ts';
 import { hanNumerals } from './han-numeral.ts';
 import type { Amount } from './read-amount.ts';
 
-/** The noun behind a number with its unit, and the offset behind that noun; `of` is null where none stands there. */
+/** The noun behind a number with its unit, and the offset behind that noun; `words` is null where none stands there. */
 export interface Noun {
-  readonly of: string | null;
+  readonly words: string | null;
   readonly end: number;
 }
 
@@ -27,7 +27,7 @@ export const readNoun = (text: string, at: number): Noun => {
     if (isAt(text, end - 1, places) && !isAt(text, end, placeGoesOn)) break;
   }
   if (isOneAt(text, end, '（') && end > at && isAt(text, end - 1, places)) end = endOfVariants(text, end);
-  return end === at ? { of: null, end: at } : { of: text.slice(at, end), end };
+  return end === at ? { words: null, end: at } : { words: text.slice(at, end), end };
 };
 
 const places = characterClass('县市区乡镇村校州');

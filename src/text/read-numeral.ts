@@ -22,7 +22,7 @@ export const readNumeral = (text: string, at: number): Numeral | null => {
   return numeral?.end === at ? null : numeral;
 };
 
-const goesOn = characterClass(',.百千万亿');
+const goesOn = characterClass(',，.百千万亿');
 
 /** Digits alone, as most numbers are written: 30. Null where more may belong to them, or they may be a code (007). */
 const readPlain = (text: string, at: number): Numeral | null => {
@@ -63,7 +63,8 @@ const readWritten = (text: string, at: number): Written => {
   const end = endOfDigits(text, at);
   const isCode = end - at > 1 && text.charCodeAt(at) === 0x30;
   const head: Written = { written: text.slice(at, end), end, isSure: !isCode };
-  const whole = isOneAt(text, end, ',') && isDigit(text, end + 1) ? readGroups(text, head) : head;
+  const isGrouped = (isOneAt(text, end, ',') && isDigit(text, end + 1)) || isWideComma(text, end, end - at);
+  const whole = isGrouped ? readGroups(text, head) : head;
   if (!isOneAt(text, whole.end, '.') || !isDigit(text, whole.end + 1)) return whole;
   const behind = endOfDigits(text, whole.end + 1);
   const isVersion = text.charAt(behind) === '.' && isDigit(text, behind + 1);
@@ -80,12 +81,22 @@ const endOfDigits = (text: string, at: number): number => {
   return end;
 };
 
+const commas = characterClass(',，');
+const wideGroups = /(?:，\d{3}){1,5}[\u4e00-\u9fff%.]/y;
+
+/** A full-width comma parts clauses, unless groups of three digits follow it up to a unit: 1，234，567元. */
+const isWideComma = (text: string, at: number, digits: number): boolean => {
+  if (!isOneAt(text, at, '，') || digits > 3) return false;
+  wideGroups.lastIndex = at;
+  return wideGroups.test(text);
+};
+
 /** Thousands parted by commas; anything else with a comma between digits (1,2) is no number that can be trusted. */
 const readGroups = (text: string, head: Written): Written => {
   const parts = [head.written];
   let end = head.end;
   let isSure = head.isSure && head.written.length <= 3;
-  while (text.charAt(end) === ',' && isDigit(text, end + 1)) {
+  while (isAt(text, end, commas) && isDigit(text, end + 1)) {
     const behind = endOfDigits(text, end + 1);
     isSure &&= behind - end === 4;
     parts.push(text.slice(end + 1, behind));
@@ -127,7 +138,7 @@ const isPartOfUnit = (text: string, at: number): boolean => {
   return isOneAt(text, at, '千') && (isAt(text, at + 1, unitsOfThousand) || text.startsWith('分之', at + 1));
 };
 
-const unitsOfThousand = characterClass('瓦米克卡赫');
+const unitsOfThousand = characterClass('瓦米克卡赫伏');
 
 const readHan = (text: string, at: number): Numeral => {
   let end = at;

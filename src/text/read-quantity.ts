@@ -2,6 +2,7 @@ import { skipBlanks, skipBlanksBefore } from './blanks.ts';
 import { isOneAt } from './character.ts';
 import { type BoundReading, type Comparator, joinBounds, readLead, readTail } from './comparator.ts';
 import { type Growth, readGrowth } from './growth.ts';
+import { endOfOtherUnit } from './other-unit.ts';
 import { type Period, readPer, type Share } from './period.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { endOfCover, type Noun, readNoun, readTailBehindNoun } from './read-noun.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly clause: number;
   /** The 每天 that governs the number, or null. */
   readonly share: Share | null;
+  /** Whether 至少 or 最多 stands anywhere in the text, so that it may bind a number over a verb (至少培养1名). */
+  readonly hasLooseLead: boolean;
 }
 
 /** A number of a text with all words that belong to it. */
@@ -30,9 +33,9 @@ export interface Reading extends Span {
   readonly isShare: boolean;
   readonly growth: Growth | null;
   /** The noun behind, that says what is counted, or null. */
-  readonly of: string | null;
+  readonly noun: string | null;
   /** The offset behind that noun. */
-  readonly ofEnd: number;
+  readonly nounEnd: number;
   /** The words before the number that bound it, or ''. */
   readonly lead: string;
 }
@@ -48,17 +51,17 @@ export const readQuantity = (context: Context, at: number, numeral: Numeral | nu
   const behind = readBehind(text, amount);
   const noun = nounOf(text, amount, behind);
   const cover = endOfCover(text, amount, noun.end);
-  const { bound, growth, start } = readBefore(context, at, noun.of);
+  const { bound, growth, start } = readBefore(context, at, amount, noun.words);
   return {
     start,
     end: cover ?? behind.end,
     amount,
     comparator: comparatorOf(amount, bound, behind.bound, cover !== null),
     per: behind.per ?? context.share?.period ?? null,
-    isShare: behind.per !== null || context.share !== null,
+    isShare: behind.isShare || context.share !== null,
     growth,
-    of: noun.of,
-    ofEnd: cover ?? noun.end,
+    noun: noun.words,
+    nounEnd: cover ?? noun.end,
     lead: bound?.word ?? '',
   };
 };
@@ -70,17 +73,34 @@ interface Before {
 }
 
 /** Comparators, as many as stand there (力争达到约), the growth that they qualify (增长不低于), 每天 and what bounds that. */
-const readBefore = (context: Context, at: number, of: string | null): Before => {
+const readBefore = (context: Context, at: number, { unit }: Amount, noun: string | null): Before => {
   const { text, floor, clause, share } = context;
   let { bound, start } = readLeads(text, at, floor);
-  if (bound?.word === '突破' && of !== null && technical.test(of)) [bound, start] = [null, at];
-  const growth = readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
+  if (bound === null && context.hasLooseLead) [bound, start] = readLooseLead(text, at, floor) ?? [null, start];
+  if (bound?.word === '突破' && noun !== null && technical.test(noun)) [bound, start] = [null, at];
+  const isUpgrade = unit?.dimension === 'count' && text.startsWith('提升', start - 2);
+  const growth = isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
   start = growth?.start ?? start;
   if (share === null || share.end !== skipBlanksBefore(text, start, share.end)) return { bound, growth, start };
   // 至少每周2次.
   const outer = bound === null ? readLead(text, share.start, floor) : null;
   return { bound: bound ?? outer, growth, start: outer?.edge ?? share.start };
 };
+
+const farthestLead = 6;
+const looseLead = /(至[少多]|最[少多])[\u4e00-\u9fff]{1,4}$/;
+
+/** 至少培养1名: a verb stands between. */
+const readLooseLead = (text: string, at: number, floor: number): [bound: BoundReading, start: number] | null => {
+  const from = Math.max(floor, at - farthestLead);
+  const found = looseLead.exec(text.slice(from, at));
+  if (found === null) return null;
+  const edge = from + found.index;
+  const bound = readLead(text, edge + 2, edge);
+  return bound === null || notBetween.test(found[0]) ? null : [bound, edge];
+};
+
+const notBetween = /[每的在第各]/u;
 
 /** 突破5项关键技术 breaks through them, however many there are. */
 const technical = /技术|难题|难点|瓶颈|堵点|难关/u;
@@ -100,6 +120,7 @@ const readLeads = (text: string, at: number, floor: number): { bound: BoundReadi
 interface Behind {
   readonly bound: BoundReading | null;
   readonly per: Period | null;
+  readonly isShare: boolean;
   readonly end: number;
 }
 
@@ -107,18 +128,23 @@ interface Behind {
 const readBehind = (text: string, amount: Amount): Behind => {
   const early = readPer(text, amount.end);
   const from = early?.end ?? amount.end;
-  const bound = readTail(text, skipBlanks(text, from)) ?? readTailBehindNoun(text, amount);
+  const bound = readTail(text, skipBlanks(text, endOfOtherUnit(text, from))) ?? readTailBehindNoun(text, amount);
   const late = early ?? readPer(text, bound?.edge ?? from);
-  return { bound, per: late?.period ?? null, end: Math.max(bound?.edge ?? from, late?.end ?? 0) };
+  return {
+    bound,
+    per: late?.period ?? null,
+    isShare: late !== null,
+    end: Math.max(bound?.edge ?? from, late?.end ?? 0),
+  };
 };
 
 /** The noun stands behind 以上 or, in 10个基地以上, before it. Numbers without a unit, and times, count nothing. */
 const nounOf = (text: string, { end, unit }: Amount, behind: Behind): Noun => {
   const isWithin = isOneAt(text, behind.end, '内') && !isOneAt(text, behind.end + 1, '容');
-  if (unit === null || unit.dimension === 'calendar' || isWithin) return { of: null, end: behind.end };
+  if (unit === null || unit.dimension === 'calendar' || isWithin) return { words: null, end: behind.end };
   const bound = behind.bound;
-  const between = bound === null ? '' : text.slice(end, bound.edge - bound.word.length).trim();
-  return between === '' || behind.per !== null ? readNoun(text, behind.end) : { of: between, end: behind.end };
+  const between = bound === null ? '' : text.slice(endOfOtherUnit(text, end), bound.edge - bound.word.length).trim();
+  return between === '' || behind.isShare ? readNoun(text, behind.end) : { words: between, end: behind.end };
 };
 
 const comparatorOf = (

@@ -1,12 +1,11 @@
 import type { ConfigFile } from '../plan/generated/types.generated.ts';
 import { checkShape } from '../plan/shape.ts';
 import { decodeText } from '../source/decode.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
 import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { message } from '../text/message.ts';
-import { UserError } from '../text/user-error.ts';
 import type { Files } from './files.ts';
+import { refusalOf } from './refusal.ts';
 import { findConfig } from './repository.ts';
 
 /** A repository's configuration and the folder that its paths are seen from. */
@@ -25,26 +24,14 @@ export const loadConfig = async (named: string | false | undefined, files: Files
   if (path === null) return null;
   const name = files.relative(path);
   const { source, diagnostics: unreadable } = decodeText(name, await files.read(path), files.decode);
-  if (unreadable.length > 0) throw refusal(unreadable);
+  if (unreadable.length > 0) throw refusalOf(unreadable, unusable);
   const loaded = await loadYaml(source);
   const origins = new Origins();
-  if (loaded.data === undefined) throw refusal(loaded.diagnostics);
+  if (loaded.data === undefined) throw refusalOf(loaded.diagnostics, unusable);
   origins.add(loaded);
   const faults = [...loaded.diagnostics, ...(await checkShape('config', loaded, origins))];
-  if (faults.length > 0) throw refusal(faults);
+  if (faults.length > 0) throw refusalOf(faults, unusable);
   return { folder: files.folderOf(path), settings: loaded.data as ConfigFile };
 };
 
-const refusal = (faults: readonly Diagnostic[]): UserError => {
-  const lines = faults.map(({ source, span, message: words }) => {
-    const { line, column } = source.pointAt(span.start);
-    const place = `${source.path}:${line}:${column}`;
-    return message(`${place} ${words.zh}`, `${place} ${words.en}`);
-  });
-  return new UserError(
-    message(
-      ['配置文件有误：', ...lines.map(({ zh }) => `  ${zh}`)].join('\n'),
-      ['the configuration cannot be used:', ...lines.map(({ en }) => `  ${en}`)].join('\n'),
-    ),
-  );
-};
+const unusable = message('配置文件有误：', 'the configuration cannot be used:');

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { measureCatalogue } from './catalogue.ts';
+import { readCorpus } from '../corpus/corpus.ts';
+import { score, tellScore } from '../corpus/score.ts';
 import { generatePlan } from './generate-plan.ts';
 
 /*
@@ -101,9 +104,12 @@ const measure = ({ name, aim, command, floor, runs, exitCode }: Aim): boolean =>
   return ratio <= aim;
 };
 
+const corpus = resolve('test/corpus');
+for (const half of ['tuning', 'blind', 'plan']) console.log(`${half}:\n${tellScore(score(readCorpus(corpus, half)))}`);
+
 try {
   makePlans();
-  const results = aims.map(measure);
+  const results = [...aims.map(measure), await measureCatalogue()];
   console.log(`${results.filter(Boolean).length} of ${results.length} aims met`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 /**
- * A plan of about 400 lines, consistent by construction: every figure of its text is one of its data. The same
- * seed gives the same text.
+ * A plan of about 80 lines and four tasks a section, consistent by construction: every figure of its text is one of its
+ * data. The same seed gives the same text. No two of its first 720 sections have a name in common.
  */
-export const generatePlan = (seed: number): string => {
+export const generatePlan = (seed: number, sections = 5): string => {
   const random = seeded(seed);
   const outlets = range(12).map((index) => `  media-${index}: {name: ${cities[index]}日报, kind: newspaper}`);
-  const sections = range(5).map((section) => generateSection(section, random));
+  const parts = range(sections).map((section) => generateSection(section, random));
   return [
     'kepu: 1',
     `id: plan-${seed}`,
@@ -22,7 +22,7 @@ export const generatePlan = (seed: number): string => {
     'overview: |',
     '  坚持面向基层、服务群众，把科普工作融入全年各项任务，做到项目清楚、责任到人、按时完成。',
     'sections:',
-    ...sections.flat(),
+    ...parts.flat(),
     '',
   ].join('\n');
 };
@@ -32,14 +32,23 @@ const cities = ['东河', '西岭', '南湾', '北原', '青石', '白沙', '红
 const areas = ['阵地建设', '队伍建设', '品牌活动', '媒体传播', '基层服务'];
 const works = ['讲座', '展览', '培训', '竞赛'];
 
+/** 阵地建设; from the sixth section on, of which two places. */
+const areaOf = (section: number): string => {
+  const [area = '', round] = [areas[section % areas.length], Math.floor(section / areas.length)];
+  return round === 0 ? area : `${cities[Math.floor(round / cities.length)]}${cities[round % cities.length]}${area}`;
+};
+
+const mediumOf = (section: number, task: number): number => (section % areas.length) * 2 + (task % 2);
+
 const generateSection = (section: number, random: () => number): readonly string[] => [
-  `  - title: 加强科普${areas[section]}`,
+  `  - title: 加强科普${areaOf(section)}`,
   '    tasks:',
   ...range(4).flatMap((task) => generateTask(section, task, random)),
 ];
 
 const generateTask = (section: number, task: number, random: () => number): readonly string[] => {
-  const name = `${areas[section]}${works[task]}`;
+  const name = `${areaOf(section)}${works[task]}`;
+  const medium = mediumOf(section, task);
   const events = 10 + Math.floor(random() * 80);
   const people = (1 + Math.floor(random() * 9)) * 1000;
   const episodes = 12 + Math.floor(random() * 40);
@@ -49,7 +58,7 @@ const generateTask = (section: number, task: number, random: () => number): read
     `        title: 组织好${name}`,
     '        text: |',
     `          面向社区和学校举办${name}不少于${events}场，参加${name}的群众达到${people}人次。`,
-    `          与${cities[section * 2 + (task % 2)]}日报合办《${name}之窗》专栏${episodes}期，做到内容准确、形式活泼。`,
+    `          与${cities[medium]}日报合办《${name}之窗》专栏${episodes}期，做到内容准确、形式活泼。`,
     '',
     '          各单位要把安全放在首位，活动方案提前报备，结束后及时总结经验并报送材料。',
     '        owner: kepubu',
@@ -58,7 +67,7 @@ const generateTask = (section: number, task: number, random: () => number): read
     '        columns:',
     `          - id: ${key}-column`,
     `            name: ${name}之窗`,
-    `            outlet: media-${section * 2 + (task % 2)}`,
+    `            outlet: media-${medium}`,
     `            episodes: ${episodes}`,
     '            every: irregular',
     '        targets:',

@@ -193,6 +193,25 @@ describe('reporter json', () => {
     expect(files.map(({ path }: { path: string }) => path)).toEqual(['plan.yaml', 'units.yaml']);
     expect(files[1].diagnostics).toEqual([]);
   });
+
+  it('tells what plans find in a register there, once, unless a comment of the register silences it', async () => {
+    const twice =
+      'organizations:\n  kexie: {name: 清河县科协, aliases: [县科协]}\n  xie: {name: 清河县老科协, aliases: [县科协]}';
+    const including = plan.replace('outlets:', 'include: [units.yaml]\noutlets:');
+    await writeFile(join(folder, 'plan.yaml'), including);
+    await writeFile(join(folder, 'other.yaml'), including.replace('kepu: 1', 'kepu: 1\nid: other'));
+    const registerFindings = async (register: string) => {
+      await writeFile(join(folder, 'units.yaml'), register);
+      const { files } = JSON.parse((await kepu('-r', 'json', 'plan.yaml', 'other.yaml', 'units.yaml')).stdout) as {
+        files: { path: string; diagnostics: { ruleId: string; start: { line: number } }[] }[];
+      };
+      return files.flatMap(({ path, diagnostics }) =>
+        diagnostics.flatMap(({ ruleId, start }) => (ruleId === 'register-ambiguous' ? [`${path}:${start.line}`] : [])),
+      );
+    };
+    expect(await registerFindings(`kepu: 1\n${twice}\n`)).toEqual(['units.yaml:4']);
+    expect(await registerFindings(`kepu: 1\n${twice} # kepu-ignore register-ambiguous: 待合并\n`)).toEqual([]);
+  });
 });
 
 describe('what is named by mistake', () => {

@@ -1,17 +1,25 @@
+import { configSchema, looseConfigSchema } from './config-schema.ts';
 import { formatJson } from './json.ts';
 import { readSchema, registerSchema } from './schemas.ts';
 import { shapeTypes } from './types.ts';
 import { validatorModule } from './validators.ts';
 
-/** Every file that is made from the schemas, by its path from the root: what must stand in it now. */
+/** Every file that is made from the schemas and the rules, by its path from the root: what must stand in it now. */
 export const generatedFiles = async (): Promise<Map<string, string>> => {
-  const [plan, config] = await Promise.all([readSchema('plan'), readSchema('config')]);
+  const [plan, written, baseline] = await Promise.all([
+    readSchema('plan'),
+    readSchema('config'),
+    readSchema('baseline'),
+  ]);
+  const config = configSchema(written);
   const register = registerSchema(plan);
   return new Map([
     ['schemas/register.schema.json', formatJson(register)],
-    ['src/plan/generated/types.generated.ts', await shapeTypes(plan, config)],
+    ['schemas/config.schema.json', formatJson(config)],
+    ['src/plan/generated/types.generated.ts', await shapeTypes(plan, looseConfigSchema(written), baseline)],
     ['src/plan/generated/validate-plan.generated.ts', await validatorModule(plan, 'PlanFile')],
     ['src/plan/generated/validate-register.generated.ts', await validatorModule(register, 'RegisterFile')],
     ['src/plan/generated/validate-config.generated.ts', await validatorModule(config, 'ConfigFile')],
+    ['src/plan/generated/validate-baseline.generated.ts', await validatorModule(baseline, 'BaselineFile')],
   ]);
 };

@@ -6,7 +6,7 @@ export type Schema = { readonly [keyword: string]: unknown };
 const root = new URL('../../', import.meta.url);
 
 /** A schema of `schemas/` that people write: the register's is made from the plan's. */
-export const readSchema = async (kind: 'plan' | 'config'): Promise<Schema> =>
+export const readSchema = async (kind: 'plan' | 'config' | 'baseline'): Promise<Schema> =>
   JSON.parse(await readFile(new URL(`schemas/${kind}.schema.json`, root), 'utf8'));
 
 /** The parts of a plan that a register holds. */

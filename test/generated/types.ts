@@ -3,14 +3,15 @@ import { definitionName, registerKeys, type Schema } from './schemas.ts';
 
 const banner = '/** What files hold once their shape is checked. Made from schemas/ by npm run update. */';
 
-/** `types.generated.ts`: PlanFile, RegisterFile, ConfigFile and the parts that they are made of, all read-only. */
-export const shapeTypes = async (plan: Schema, config: Schema): Promise<string> =>
+/** `types.generated.ts`: PlanFile, RegisterFile, ConfigFile, BaselineFile and the parts that they are made of, all read-only. */
+export const shapeTypes = async (plan: Schema, config: Schema, baseline: Schema): Promise<string> =>
   [
     banner,
     await typesOf(plan, 'PlanFile'),
     '/** Register: organizations, outlets and terms that several plans share. */',
     `export type RegisterFile = Pick<PlanFile, ${registerKeys.map((key) => `'${key}'`).join(' | ')}>;\n`,
     await typesOf(config, 'ConfigFile'),
+    await typesOf(baseline, 'BaselineFile'),
   ].join('\n');
 
 const typesOf = async (schema: Schema, name: string): Promise<string> => {

@@ -138,7 +138,9 @@ const publication = object(
 
 const identity = {
   aliases: list(words),
-  formerNames: list(words),
+  formerNames: list(
+    fc.oneof(words, object({ name: words }, { until: fc.constantFrom(2020, '2024-03', '2024-03-01') })),
+  ),
   since: fc.constantFrom(2019, '2019', '2019-03'),
   until: fc.constantFrom('2025-12-31', 2026),
 };

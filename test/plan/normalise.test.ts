@@ -108,7 +108,7 @@ sections:
 describe('names', () => {
   const registers = `
 organizations:
-  slkx: {name: 示例省科协, aliases: [省科协]}
+  slkx: {name: 示例省科协, aliases: [省科协], formerNames: [省科普协会, {name: 宣传部, until: 2019}]}
   kepubu: 科普部
 outlets:
   ribao: {name: 示例日报, kind: newspaper, frequency: FM1}
@@ -127,6 +127,7 @@ outlets:
     ['slkx', '示例省科协'],
     ['省科协', '示例省科协'],
     ['示例省科协', '示例省科协'],
+    ['省科普协会', '示例省科协'],
     ['科普部', '科普部'],
     ['kepubu', '科普部'],
     ['宣传部', '宣传部'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import baseline from '../../schemas/baseline.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
 import plan from '../../schemas/plan.schema.json' with { type: 'json' };
 import register from '../../schemas/register.schema.json' with { type: 'json' };
@@ -9,6 +10,7 @@ const schemas: readonly (readonly [string, Schema])[] = [
   ['plan', plan],
   ['register', register],
   ['config', config],
+  ['baseline', baseline],
 ];
 
 /** Every place of a schema that describes a value, by its pointer. */

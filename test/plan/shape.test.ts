@@ -81,6 +81,15 @@ describe('the parts of a plan', () => {
     ['organizations: {a: ▸2026}', 'a 应是文字，YAML 把 2026 读成了数字。请加引号："2026"'],
     ['organizations: {a: {name: 甲, since: ▸2019-13}}', '没有 2019-13：一年只有 12 个月。'],
     [
+      'outlets: {a: {name: 甲, formerNames: [乙, {name: 丙, until: ▸2019-02-30}]}}',
+      '没有 2019-02-30 这一天：2019年2月有 1 日到 28 日。',
+    ],
+    [
+      'outlets: {a: {name: 甲, formerNames: [{name: 丙, ▸停用: 2019}]}}',
+      '曾用名里没有 停用 这个键，是不是 until（停用时间）？',
+    ],
+    ['outlets: {a: {name: 甲, formerNames: [▸{until: 2019}]}}', '曾用名缺少 name（名称）。例如：name: 示例科技报'],
+    [
       'outlets: {a: {name: 甲, kind: ▸报纸}}',
       'kind 不能写“报纸”，是不是 newspaper？可以写的有：newspaper、magazine、radio、television、website、app、account、other。',
     ],
@@ -257,11 +266,35 @@ describe('registers and configurations', () => {
   });
 
   it.each([
-    ['rules: {a-rule: ▸of}', 'a-rule 不能写“of”，是不是 off？可以写的有：off、info、warning、error。'],
+    ['rules: {stale-year: ▸of}', 'stale-year 不能写“of”，是不是 off？可以写的有：off、info、warning、error。'],
     [
-      'rules: {a-rule: ▸[▸eror, {limit: 3}, 1]}',
-      'a-rule 最多写 2 项。例如：a-rule: off',
-      'a-rule 的第 1 项不能写“eror”，是不是 error？可以写的有：off、info、warning、error。',
+      'rules: {stale-year: ▸[▸eror, {▸limit: 3}, 1]}',
+      'stale-year 最多写 2 项。例如：stale-year: off',
+      'stale-year 的第 1 项不能写“eror”，是不是 error？可以写的有：off、info、warning、error。',
+      '选项里没有 limit 这个键：这条规则没有选项。',
+    ],
+    ['rules: {▸stale-yaer: off}', '规则里没有 stale-yaer 这个键，是不是 stale-year（本年度要做的事不写成往年）？'],
+    [
+      'rules: {▸nothing-like-it: off}',
+      '规则里没有 nothing-like-it 这个键：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。',
+    ],
+    [
+      'rules: {column-episodes-below-calendar: [info, {▸leest: 0.5}]}',
+      '选项里没有 leest 这个键，是不是 least（期数占播出日数的比例，低于它才提示；节假日停一两次，用不着说明）？',
+    ],
+    ['rules: {column-episodes-below-calendar: [info, {least: ▸1.5}]}', 'least 应在 0 到 1 之间，现在是 1.5。'],
+    [
+      'rules: {column-episodes-below-calendar: [info, {least: ▸很少}]}',
+      'least 应是数字，现在是“很少”。例如：least: 0.9',
+    ],
+    [
+      'overrides: [{files: ["plans/**"], rules: {▸stale-yaer: off}}]',
+      '规则里没有 stale-yaer 这个键，是不是 stale-year（本年度要做的事不写成往年）？',
+    ],
+    [
+      'overrides: [▸{files: ▸[]}]',
+      '部分文件缺少 rules（规则）。例如：rules: {stale-year: off, shared-episode-count: error}',
+      'files 是空的，至少要有一项。例如：files: [plans/county/**]',
     ],
     ['language: ▸中文', 'language 不能写“中文”，是不是 zh？可以写的有：zh、en。'],
     ['calendar: {holidays: {"2027": [▸2027-02-30]}}', '没有 2027-02-30 这一天：2027年2月有 1 日到 28 日。'],

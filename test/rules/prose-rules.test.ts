@@ -3,11 +3,19 @@ import { listedTargetUnmentioned } from '../../src/rules/listed-target-unmention
 import { proseTargetMismatch } from '../../src/rules/prose-target-mismatch.ts';
 import { proseTargetUnlisted } from '../../src/rules/prose-target-unlisted.ts';
 import { quoteAmbiguous } from '../../src/rules/quote-ambiguous.ts';
+import { quoteNeeded } from '../../src/rules/quote-needed.ts';
 import { quoteNotFound } from '../../src/rules/quote-not-found.ts';
 import { fileOf } from '../plan/plan-of.ts';
 import { lintText, written } from './lint-text.ts';
 
-const rules = [listedTargetUnmentioned, proseTargetMismatch, proseTargetUnlisted, quoteAmbiguous, quoteNotFound];
+const rules = [
+  listedTargetUnmentioned,
+  proseTargetMismatch,
+  proseTargetUnlisted,
+  quoteAmbiguous,
+  quoteNeeded,
+  quoteNotFound,
+];
 
 /** The findings without their places: `error prose-target-mismatch 40`. */
 const findings = async (text: string, targets: readonly string[], columns: readonly string[] = []) =>
@@ -132,6 +140,8 @@ describe('a text that agrees is not reported', () => {
     ['about as many a year', '《甲》每月4至5期，全年52期。', [], ['name: 甲, episodes: 52, every: week']],
     ['four a month', '《甲》每月4期，全年52期。', [], ['name: 甲, episodes: 52, every: week']],
     ['every other week', '《甲》隔周1期，全年26期。', [], ['name: 甲, episodes: 26']],
+    ['every other week, with a verb', '《甲》隔周播出1期，全年26期。', [], ['name: 甲, episodes: 26']],
+    ['each Saturday', '《甲》每周六晚播出1期，全年50期。', [], ['name: 甲, episodes: 50, every: {weekdays: [sat]}']],
     ['every three days', '《甲》三天一期，全年120期。', [], ['name: 甲, episodes: 120']],
     ['every half month', '《甲》每半月一期，全年24期。', [], ['name: 甲, episodes: 24']],
     ['what it rises from', '整治率由82%提高到95%。', ['indicator: 整治率, value: 95%']],
@@ -140,6 +150,41 @@ describe('a text that agrees is not reported', () => {
     ['a part in brackets', '新建站点5个（含续建2个）。', ['indicator: 站点, value: 5个']],
     ['parts of an issue', '《甲》24期，其中春季12期、秋季12期。', [], ['name: 甲, episodes: 24']],
     ['parts told apart', '举办讲座、展览共30场，分别为20场、10场。', ['indicator: 讲座展览, value: 30场']],
+    ['each of what is counted', '选派特派员45名，每名特派员联系2个村。', ['indicator: 特派员, value: 45名']],
+    ['a figure in a name', '25人以上企业建会率达到90%。', ['indicator: 25人以上企业建会率, value: 达到90%']],
+    [
+      'a number with the unit of its column',
+      '| 事项 | 投资（亿元） |\n| --- | --- |\n| 高速公路 | 7.6 |',
+      ['indicator: 高速公路投资, value: 7.6亿元'],
+    ],
+    [
+      'a number with a unit beside it',
+      '| 事项 | 单位 | 目标 |\n| --- | --- | --- |\n| 健康体检 | 万人 | 4.8 |',
+      ['indicator: 健康体检, value: 4.8万人'],
+    ],
+    [
+      'a number with a unit above its table',
+      '单位：万元\n\n| 事项 | 金额 |\n| --- | --- |\n| 帮扶资金 | 120 |',
+      ['indicator: 帮扶资金, value: 120万元'],
+    ],
+    [
+      'a number whose unit is said nowhere',
+      '| 事项 | 金额 |\n| --- | --- |\n| 帮扶资金 | 120 |',
+      ['indicator: 帮扶资金, value: 120万元'],
+    ],
+    [
+      'a number of a table without its bound',
+      '| 事项 | 目标 |\n| --- | --- |\n| 科普讲座 | 20 |',
+      ['indicator: 科普讲座, value: 不少于20场'],
+    ],
+    [
+      'what is built upon',
+      '在已建成3家、21家省重点实验室的基础上，再争取省重点实验室4家。',
+      ['indicator: 新增省重点实验室, value: 4家'],
+    ],
+    ['parts in brackets', '开放场所52处（高校17处、院所35处）。', ['indicator: 开放场所, value: 52处']],
+    ['where somebody goes', '选派“科技副总”200名到200家企业任职。', ['indicator: 科技副总, value: 200名']],
+    ['all there are', '工作站12个，覆盖全部96个乡镇。', ['indicator: 工作站, value: 12个']],
     ['a later year', '2026年比例达到16%，2030年比例达到25%。', ['indicator: 比例, value: 达到16%']],
     [
       'what each of three has, and the sum',
@@ -249,6 +294,20 @@ describe('a figure that differs is an error', () => {
       '每天1期',
       ['name: 甲, episodes: 52, every: week'],
     ],
+    [
+      'how many on each of its days',
+      '《甲》每周六晚播出2期，全年50期。',
+      [],
+      '2',
+      ['name: 甲, episodes: 50, every: {weekdays: [sat]}'],
+    ],
+    [
+      'more than it appears',
+      '《甲》每周超过1期，全年52期。',
+      [],
+      '每周超过1期',
+      ['name: 甲, episodes: 52, every: week'],
+    ],
     ['从 in a name', '从业人员培训600人次。', ['indicator: 从业人员培训, value: 500人次'], '600'],
     ['再 in a name', '再就业培训600人次。', ['indicator: 再就业培训, value: 500人次'], '600'],
     ['由 in a name', '自由贸易知识讲座6场。', ['indicator: 自由贸易知识讲座, value: 5场'], '6'],
@@ -271,6 +330,45 @@ describe('a figure that differs is an error', () => {
       ['indicator: 高速公路投资, value: 760亿元, quote: 高速公路投资760亿元'],
       '761亿',
     ],
+    ['the unit beside a quarter of it', '专题培训30次，每季度不少于5场。', [training], '30次'],
+    [
+      'the unit beside what one has',
+      '配送图书3万份，每校不少于100册。',
+      ['indicator: 配送图书, value: 3万册'],
+      '3万份',
+    ],
+    [
+      'the unit of a bound apart',
+      '轮岗比例不低于教师总数的15个百分点。',
+      ['indicator: 轮岗比例, value: 不低于15%'],
+      '15个百分点',
+    ],
+    ['a fall that the indicator names', '融资平台压降10家。', ['indicator: 融资平台压降, value: 9家'], '10'],
+    [
+      'a rate of growth that is a target',
+      '医疗费用平均增长率不超过7%。',
+      ['indicator: 医疗费用平均增长率, value: 不超过6%'],
+      '7',
+    ],
+    [
+      'the number behind another one’s month',
+      '读书会每月1次、联谊会21场。',
+      ['indicator: 读书会, value: 每月1次', 'indicator: 联谊会, value: 20场'],
+      '21',
+    ],
+    [
+      'a number of a table with its unit',
+      '| 事项 | 单位 | 目标 |\n| --- | --- | --- |\n| 健康体检 | 万人 | 4.8 |',
+      ['indicator: 健康体检, value: 4.9万人'],
+      '4.8',
+    ],
+    ['a number without a unit', '参与人次达到2000万。', ['indicator: 参与人次, value: 突破2000万人次'], '达到2000万'],
+    [
+      'what is new, beside what is built upon',
+      '在已建成21家省重点实验室的基础上，再争取省重点实验室5家。',
+      ['indicator: 新增省重点实验室, value: 4家'],
+      '5',
+    ],
     ['each of two', '《甲》《乙》专栏，各51期。', [], '51', ['names: [甲, 乙], episodes: 50, share: each']],
     ['a sum said of each', '《甲》《乙》专栏，各50期。', [], '50', ['names: [甲, 乙], episodes: 50, share: joint']],
     ['a sum', '《甲》《乙》专栏，合计81期。', [], '81', ['names: [甲, 乙], episodes: 80, share: joint']],
@@ -284,22 +382,6 @@ describe('what cannot be sure is a warning', () => {
     ['a figure that nobody lists', '举办科普讲座20场。', [], ['warning prose-target-unlisted 20场']],
     ['a target that no text has', '抓好宣传。', [training], ['warning listed-target-unmentioned 专题培训']],
     [
-      'another thing in the same unit',
-      '举办科普讲座20场。',
-      [training],
-      ['warning prose-target-unlisted 20场', 'warning listed-target-unmentioned 专题培训'],
-    ],
-    [
-      'parts of what is not stated',
-      '市级专题培训20场、县级专题培训10场。',
-      [training],
-      [
-        'warning prose-target-unlisted 20场',
-        'warning prose-target-unlisted 10场',
-        'warning listed-target-unmentioned 专题培训',
-      ],
-    ],
-    [
       'a column under another name',
       '合办《甲》专栏30期。',
       [],
@@ -312,6 +394,13 @@ describe('what cannot be sure is a warning', () => {
       [],
       ['warning prose-target-mismatch 30集'],
       ['name: 求真, episodes: 30'],
+    ],
+    [
+      'another word for how often it appears',
+      '《甲》，每周1场，全年52期。',
+      [],
+      ['warning prose-target-mismatch 每周1场'],
+      ['name: 甲, episodes: 52, every: week'],
     ],
     [
       'pieces for episodes',
@@ -332,6 +421,18 @@ describe('what cannot be sure is a warning', () => {
       '播出《求真》节目，每周1期。',
       [],
       ['warning prose-target-unlisted 每周1期'],
+    ],
+    [
+      'what may sum up other years',
+      '培训班3期，参训职工累计1万人次。',
+      ['indicator: 培训班, value: 3期', 'indicator: 参训的职工, value: 突破1万人次'],
+      ['warning prose-target-mismatch 1万人次'],
+    ],
+    [
+      'the unit of the column of a table',
+      '| 事项 | 规模（人次） |\n| --- | --- |\n| 健康体检 | 48 |',
+      ['indicator: 健康体检, value: 48人'],
+      ['warning prose-target-mismatch 48'],
     ],
     [
       'a promise against an aim',
@@ -409,5 +510,41 @@ describe('places', () => {
     const said = 'overview: |\n  全年举办专题培训30场，合办《甲》专栏30期。';
     const file = fileOf('全年举办专题培训30场，合办《甲》专栏30期。', [training], ['name: 甲, episodes: 30'], said);
     expect(written(await lintText(file, rules))).toEqual([]);
+  });
+});
+
+describe('a table above that breaks down what tasks promise', () => {
+  const targets = ['indicator: 乡村科普活动, value: 48场', 'indicator: 校园科普活动, value: 40场'];
+  const file = (village: number, school: number | null, total = 88) =>
+    fileOf(
+      '举办乡村科普活动48场、校园科普活动40场。',
+      targets,
+      [],
+      [
+        'overview: |',
+        '  全年举办科普活动88场，分配如下：',
+        '',
+        '  | 类别 | 场次 |',
+        '  | --- | --- |',
+        `  | 进乡村 | ${village} |`,
+        ...(school === null ? [] : [`  | 进校园 | ${school} |`]),
+        `  | 合计 | ${total} |`,
+        'targets:',
+        '  - {id: all, indicator: 科普活动, value: 88场}',
+      ].join('\n'),
+    );
+  const found = async (text: string) => written(await lintText(text, rules));
+
+  it('is silent where it agrees', async () => {
+    expect(await found(file(48, 40))).toEqual([]);
+  });
+
+  it('has an error on the one number that differs, and on a sum that is not the one before the table', async () => {
+    expect(await found(file(49, 40))).toEqual(['10:11 error prose-target-mismatch 49']);
+    expect(await found(file(48, 40, 89))).toEqual(['12:10 error prose-target-mismatch 89']);
+  });
+
+  it('warns where no other number shows what the table is about', async () => {
+    expect(await found(file(49, null, 90))).toEqual(['10:11 warning prose-target-mismatch 49']);
   });
 });

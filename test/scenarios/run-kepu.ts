@@ -11,7 +11,11 @@ export interface Outcome {
 export const runKepu = async (
   folder: string,
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  {
+    input = '',
+    env = {},
+    now = '2026-11-25',
+  }: { readonly input?: string; readonly env?: Readonly<Record<string, string>>; readonly now?: string } = {},
 ): Promise<Outcome> => {
   const printed: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -25,6 +29,7 @@ export const runKepu = async (
     createIo({
       cwd: folder,
       env,
+      now: () => new Date(`${now}T12:00:00`),
       stdin: () => inputOf(input),
       stdout: () => stream('stdout'),
       stderr: () => stream('stderr'),

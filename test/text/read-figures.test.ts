@@ -98,13 +98,13 @@ describe('promises', () => {
 describe('traps', () => {
   it.each<Row>([
     // numbers inside names
-    ['拨打12396热线，播出《田间四季12396》节目30期。', 'other 12396', 'name 四季', 'name 12396', 'target 30期'],
+    ['拨打12396热线，播出《田间四季12396》节目30期。', 'name 12396', 'name 四季', 'name 12396', 'target 30期'],
     ['推广“5+2”模式和1+3+N体系。', 'name 5+2', 'name 1+3+N'],
     ['“十四五”收官，谋划十五五时期。', 'name 十四五', 'name 十五五'],
     ['学习二十届二中、三中、四中全会和二十大精神。', 'name 二十届', 'name 二十大'],
     ['打通“最后一公里”，建强“三长”队伍。', 'name 一公里'],
     ['5G基站、4K频道、A4纸和GB/T 9704-2012。', 'name 5G', 'name 4K', 'name A4', 'name GB/T 9704-2012'],
-    ['提供24小时热线和7×24小时值守。', 'name 24小时', 'name 7×24'],
+    ['提供24小时热线和7×24小时值守。', 'name 24小时', 'name 7×24小时'],
     ['落实《行动方案（2021-2035年）》和《“1350”计划》。', 'name 2021-2035年', 'name 1350'],
     ['开展建站20周年主题活动。', 'name 20周年'],
     ['增强四个意识，做到两个维护，贯彻八项规定精神。', 'name 四个', 'name 两个', 'name 八项'],
@@ -132,8 +132,8 @@ describe('traps', () => {
       'date 第三季度',
       'date 十月中旬',
     ],
-    ['近年建设的站点，近三年的数据，实施三年行动，两个月内。', 'other 近三年', 'other 三年', 'other 两个月'],
-    ['60周岁以上老年人，30天内办结。', 'other 60周岁以上', 'other 30天'],
+    ['近年建设的站点，近三年的数据，实施三年行动，两个月内。', 'other 近三年', 'other 三年', 'other 两个月内'],
+    ['60周岁以上老年人，30天内办结。', 'other 60周岁以上', 'other 30天内'],
     ['上午9:30，21世纪，90年代。', 'date 9:30', 'date 21世纪', 'date 90年代'],
     // nobody can count with these
     [
@@ -153,8 +153,14 @@ describe('traps', () => {
     ],
     // telephone numbers, codes, prices, fractions
     ['电话：0431-81234567、13900001234。', 'other 0431-81234567', 'other 13900001234'],
-    ['编号007，文号〔2026〕12号，版本3.1.2。', 'other 007', 'other 2026', 'other 12', 'name 3.1.2'],
-    ['补助50元/人，覆盖三分之二以上，零下-5%。', 'other 50元', 'other 三分之二以上', 'other 5%'],
+    ['编号007，文号〔2026〕12号，版本3.1.2。', 'other 007', 'name 〔2026〕12号', 'name 3.1.2'],
+    [
+      '补助50元/人，单价3.5元/斤，覆盖三分之二以上，零下-5%。',
+      'rate 50元/人',
+      'other 3.5元',
+      'other 三分之二以上',
+      'other 5%',
+    ],
     // "a", and what is only described
     ['打造一个平台、一支队伍，一次性完成。', 'other 一个', 'other 一支', 'other 一次'],
     ['从三个方面着力，实施五个一工程，形成五位一体格局。', 'other 三个', 'other 五个', 'other 五位'],
@@ -233,7 +239,7 @@ describe('what a figure says', () => {
         per: null,
         change: null,
         base: null,
-        of: '示范县',
+        noun: '示范县',
         amount: { start: 4, end: 6 },
       },
       expect.objectContaining({ text: '30人', comparator: 'eq' }),
@@ -250,8 +256,8 @@ describe('what a figure says', () => {
     ['30场的', null],
     ['三年行动', null],
     ['5个市级学会', '市级学会'],
-  ])('%s counts %s', (sentence, of) => {
-    expect(readFigures(sentence)[0]?.of).toBe(of);
+  ])('behind %s stands %s', (sentence, noun) => {
+    expect(readFigures(sentence)[0]?.noun).toBe(noun);
   });
 
   it.each([
@@ -465,6 +471,17 @@ describe('properties', () => {
     '三点',
     '分之',
     '1万1千',
+    '1，234',
+    '2:1',
+    '1/2',
+    '〔2026〕',
+    '分别5%、',
+    '至少建1个',
+    '第一、',
+    '0.2个和',
+    '12345',
+    'GB/T ',
+    '每名1次',
   ])('reads 100,000 characters of %j', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const figures = readFigures(text);

@@ -1,10 +1,11 @@
 import type { Column, Home } from '../plan.ts';
 import { clauseOf, groundOf, wordsOf } from './ground.ts';
+import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
 import { isPlain, narrowingOf } from './narrowing.ts';
 import { foldedWords, type Mark, type Passage } from './passage.ts';
 import type { Reach } from './reach.ts';
-import { differencesAt, enough, isKin, type Statement, type Subject, statedAlike } from './statement.ts';
+import { differencesAt, enough, type Statement, type Subject, statedAlike } from './statement.ts';
 import { likeness } from './wording.ts';
 
 /** A home with the passages of its text and the subjects that belong to it. */
@@ -46,7 +47,7 @@ const freeMarks = (ledger: Ledger, passages: readonly Passage[]): readonly Mark[
 /** Whether the sentence of a figure that agrees has the subject's words: a telling part at home, most of them elsewhere. */
 const isNamed = (subject: Subject, mark: Mark, isHome: boolean): boolean => {
   const { statement, names } = subject;
-  if (statement === null || differencesAt(statement, mark).length > 0) return false;
+  if (statement === null || !isKin(statement, mark) || differencesAt(statement, mark).length > 0) return false;
   const { figure, passage, sentence } = mark;
   const start = Math.max(sentence.start, figure.start - 200);
   const end = Math.min(sentence.end, figure.end + 24);

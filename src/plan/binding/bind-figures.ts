@@ -1,20 +1,21 @@
 import { holdsSection } from '../holds-section.ts';
 import type { Column, Home, Plan, Target, Task } from '../plan.ts';
+import { bindCells } from './bind-cells.ts';
 import { bindContradictions, bindRepeats, type Place } from './bind-elsewhere.ts';
 import { mentionOthers } from './bind-mentions.ts';
 import { bindFrequencies, bindNamed, bindPaces } from './bind-named.ts';
 import { bindBareQuotes, bindQuotes, dropStatedQuotes } from './bind-quotes.ts';
 import { bindRates } from './bind-rates.ts';
 import { bindAlike, bindByValue, bindDiffering, bindFollowing, bindLeftovers } from './bind-rest.ts';
-import type { Binding, UnclaimedFigure } from './claim.ts';
+import type { Binding, Claim } from './claim.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Ledger } from './ledger.ts';
-import { yearBefore } from './narrowing.ts';
-import { isPartOfTotal } from './parts.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { type Subject, subjectsOf } from './statement.ts';
+import { unclaimedIn } from './unclaimed.ts';
+import { findUnsettled } from './unsettled.ts';
 
-export type { Binding, Claim, FoundQuote, StaleQuote } from './claim.ts';
+export type { Binding, Claim, FoundQuote, StaleQuote, UnsettledTarget } from './claim.ts';
 export type { Difference } from './statement.ts';
 
 const bindings = new WeakMap<Plan, Binding>();
@@ -36,6 +37,7 @@ export const bindFigures = (plan: Plan): Binding => {
   if (places.some(({ passages }) => passages.some(({ marks }) => marks.some((mark) => ledger.isFree(mark))))) {
     bindRepeats(ledger, places);
     bindContradictions(ledger, places, isWithin);
+    bindCells(ledger, places, isWithin);
   }
   const binding = bindingOf(ledger, places);
   bindings.set(plan, binding);
@@ -114,17 +116,19 @@ const isWithin = (inner: Home, outer: Home): boolean => {
 };
 
 const bindingOf = (ledger: Ledger, places: readonly Place[]): Binding => {
-  const unmentioned: (Target | Column)[] = [];
-  const unclaimed: UnclaimedFigure[] = [];
-  for (const { subjects, passages } of places) {
-    for (const subject of subjects) if (!isStated(ledger, subject)) unmentioned.push(subject.of);
-    for (const passage of passages) addUnclaimed(ledger, passage, unclaimed);
-  }
+  const unclaimed = new Map(places.map((place) => [place.home, unclaimedIn(ledger, place)]));
+  const unsettled = findUnsettled(ledger, places, unclaimed);
+  const targets = new Set<Target | Column>(unsettled.map(({ target }) => target));
+  const asked = new Set(unsettled.flatMap(({ candidates }) => candidates.map(({ figure }) => figure)));
+  const isLeft = ({ subject, differences }: Claim): boolean => differences.length === 0 || !targets.has(subject);
   return {
-    claims: ledger.claims,
-    claimsOf: (subject) => ledger.claimsOf(subject),
-    unmentioned,
-    unclaimed,
+    claims: targets.size === 0 ? ledger.claims : ledger.claims.filter(isLeft),
+    claimsOf: (subject) => ledger.claimsOf(subject).filter(isLeft),
+    unmentioned: places.flatMap(({ subjects }) =>
+      subjects.filter((subject) => !isStated(ledger, subject) && !targets.has(subject.of)).map(({ of }) => of),
+    ),
+    unclaimed: [...unclaimed.values()].flat().filter(({ figure }) => !asked.has(figure)),
+    unsettled,
     brokenQuotes: ledger.brokenQuotes,
     repeatedQuotes: ledger.repeatedQuotes,
     staleQuotes: ledger.staleQuotes,
@@ -133,16 +137,3 @@ const bindingOf = (ledger: Ledger, places: readonly Place[]): Binding => {
 
 const isStated = (ledger: Ledger, { of, statement }: Subject): boolean =>
   statement === null ? ledger.claimsOf(of).length > 0 : !ledger.isOpen(statement);
-
-const addUnclaimed = (ledger: Ledger, { marks, prose }: Passage, unclaimed: UnclaimedFigure[]): void => {
-  for (let index = 0; index < marks.length; index++) {
-    const mark = marks[index];
-    if (mark === undefined || mark.figure.kind === 'other' || !ledger.isFree(mark)) continue;
-    const { figure, sentence } = mark;
-    const isBesideClaimed = [marks[index - 1], marks[index + 1]].some(
-      (beside) => beside?.sentence === sentence && beside.figure.unit === figure.unit && !ledger.isFree(beside),
-    );
-    const isPartOfClaimed = isPartOfTotal(ledger, marks, index);
-    unclaimed.push({ prose, figure, sentence, year: yearBefore(mark)?.year ?? null, isBesideClaimed, isPartOfClaimed });
-  }
-};

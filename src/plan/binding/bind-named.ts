@@ -1,10 +1,11 @@
 import { bindShared } from './bind-shared.ts';
 import { frequencyDifferences, isPace } from './frequency.ts';
 import { type Ground, wordsOf } from './ground.ts';
+import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
 import { isNarrowed, isOwnClause, isPlain } from './narrowing.ts';
 import type { Reach } from './reach.ts';
-import { differencesAt, isKin } from './statement.ts';
+import { differencesAt } from './statement.ts';
 
 /** Binds every statement that a text names and states, in the order of how little doubt there is. */
 export const bindNamed = (ledger: Ledger, ground: Ground): void => {
@@ -40,7 +41,11 @@ export const bindFrequencies = (ledger: Ledger, { reaches }: Ground, isAgreeing:
     if (frequency.subject.kind !== 'column') continue;
     const differences = frequencyDifferences(frequency.subject, frequency.planned, reach.mark);
     if (differences === null || isAgreeing !== (differences.length === 0)) continue;
-    const isSure = reach.isBeside || isOwnClause(reach);
+    const isOwn = reach.isBeside || isOwnClause(reach);
+    const isOther = differences.includes('unit');
+    // 每周1场 may be another matter than 每周1期: it is held against the column where it stands with it, and for asking.
+    if (isOther && !isOwn) continue;
+    const isSure = isOwn && !isOther;
     ledger.claim(frequency, reach.mark, { how: 'named', isSure, span: wordsOf(reach), differences });
   }
 };

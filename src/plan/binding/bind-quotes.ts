@@ -2,12 +2,12 @@ import type { Figure } from '../../text/figure.ts';
 import { readFigures } from '../../text/read-figures.ts';
 import type { FoundQuote } from './claim.ts';
 import { clauseOf } from './ground.ts';
+import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
 import { foldedWords, type Mark, type Passage, readPassage } from './passage.ts';
 import { bareQuote, findQuote, marksIn, type QuoteMatch, saysSame } from './quote.ts';
 import { sentenceAt } from './sentence.ts';
-
-import { differencesAt, isKin, type Statement, type Subject } from './statement.ts';
+import { differencesAt, type Statement, type Subject } from './statement.ts';
 import { foldName } from './wording.ts';
 
 /** Binds the subjects that quote their words. What stays open (no words, or words twice) is left to the names. */

@@ -45,7 +45,7 @@ const isItsPace = ({ subject }: Statement, mark: Mark): boolean => {
 
 /** What the figure beside a rate states for the whole year. */
 const yearlyBeside = (ledger: Ledger, beside: Mark | undefined, rate: Mark): Statement | undefined => {
-  if (beside?.sentence !== rate.sentence || beside.figure.unit !== rate.figure.unit) return undefined;
+  if (beside?.sentence !== rate.sentence || !ledger.countsIn(beside, rate.figure.unit)) return undefined;
   const [first, second] = beside.figure.start < rate.figure.start ? [beside, rate] : [rate, beside];
   if (!isBare(rate.passage.text.slice(first.figure.end, second.figure.start))) return undefined;
   const statement = ledger.statementOf(beside);

@@ -1,10 +1,11 @@
 import { clauseOf, type Ground, wordsOf } from './ground.ts';
+import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
 import { isBareClause, isNarrowed, isOwnClause, isPlain, narrowingOf } from './narrowing.ts';
 import { foldedWords, type Mark, type Passage } from './passage.ts';
 import type { Reach } from './reach.ts';
 import { clauseStart, sentenceAt } from './sentence.ts';
-import { differencesAt, enough, isKin, type Statement, type Subject } from './statement.ts';
+import { differencesAt, enough, type Statement, type Subject } from './statement.ts';
 import { type Likeness, likeness } from './wording.ts';
 
 /** Pairs of open statements and free figures above which a home is too crowded for comparing words. */
@@ -145,14 +146,18 @@ export const bindLeftovers = (ledger: Ledger, ground: Ground): void => {
       (other) => other !== pair && (other.statement === statement || (other.mark === mark && !isDistributed(mark))),
     );
     const isClear = pair.around.coverage >= 0.75 && rivals.every((rival) => weight(rival) + 0.2 < weight(pair));
-    if (rivals.length === 0 || isClear) claim(ledger, pair, 'only', true);
+    // Half of the words is too few to be sure, and 累计 may sum up more than this year.
+    const isSure =
+      pair.around.coverage >= enough(pair.subject) && narrowingOf(mark, statement.planned, ledger.year) !== '累计';
+    if (rivals.length === 0 || isClear) claim(ledger, pair, 'only', isSure);
   }
 };
 
-/** 其中, 分别 and 各 narrow nothing where the words beside them are the indicator's: 其中省级30场 for 省级培训. */
-const isWhole = ({ statement, mark, near }: Pair, year: number): boolean => {
+/** 其中, 分别, 各 and 累计 narrow nothing where the words beside them are the indicator's: 其中省级30场 for 省级培训; nor 再 what is 新增. */
+const isWhole = ({ subject, statement, mark, near }: Pair, year: number): boolean => {
   const narrowing = narrowingOf(mark, statement.planned, year);
-  if (narrowing === null || (narrowing === '各' && isDistributed(mark))) return true;
+  if (narrowing === null || narrowing === '累计' || (narrowing === '各' && isDistributed(mark))) return true;
+  if (narrowing === '再') return subject.names.some((name) => /新|增/.test(name));
   return (narrowing === '其中' || narrowing === '分别') && near.isTelling;
 };
 

@@ -1,13 +1,14 @@
 import { addDecimals } from '../../text/decimal.ts';
 import { differences } from '../../text/quantity.ts';
 import { type Ground, wordsOf } from './ground.ts';
+import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mention } from './mention.ts';
 import { isNarrowed } from './narrowing.ts';
 import type { Mark, Passage } from './passage.ts';
 import type { Reach } from './reach.ts';
 import { saysEach } from './says-each.ts';
-import { isKin, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** Binds what several names share: columns of several names, and figures said of each thing in a row (各30场). */
 export const bindShared = (ledger: Ledger, ground: Ground): void => {

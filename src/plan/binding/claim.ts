@@ -37,6 +37,10 @@ export interface UnclaimedFigure {
   readonly isBesideClaimed: boolean;
   /** Whether 其中, 含 or 分别 stands before it, and before that a claimed figure in the same unit, all in one sentence. */
   readonly isPartOfClaimed: boolean;
+  /** Whether it is said of each of what a claimed figure counts: 选派特派员45名，每名联系2个村. */
+  readonly isShareOfClaimed: boolean;
+  /** Whether an indicator of the same home holds the words: 25人以上企业建会率. */
+  readonly isInName: boolean;
 }
 
 /** A quote whose words stand nowhere in the text of its place, or there more than once. */
@@ -54,6 +58,18 @@ export interface StaleQuote {
   readonly quoted: Figure;
 }
 
+/** A figure that may state a target. */
+export interface Candidate {
+  readonly prose: Prose;
+  readonly figure: Figure;
+}
+
+/** A target of which no text says for sure which figure states it: its quote would. */
+export interface UnsettledTarget {
+  readonly target: Target;
+  readonly candidates: readonly [Candidate, ...Candidate[]];
+}
+
 /** Which figure of which text states which target or column (文数一致). */
 export interface Binding {
   readonly claims: readonly Claim[];
@@ -62,6 +78,8 @@ export interface Binding {
   readonly unmentioned: readonly (Target | Column)[];
   /** Figures of the kinds target, growth and rate that no target or column claims. */
   readonly unclaimed: readonly UnclaimedFigure[];
+  /** Targets that several figures may state; they are neither unmentioned nor are those figures unclaimed. */
+  readonly unsettled: readonly UnsettledTarget[];
   readonly brokenQuotes: readonly FoundQuote[];
   readonly repeatedQuotes: readonly FoundQuote[];
   readonly staleQuotes: readonly StaleQuote[];

@@ -3,6 +3,7 @@ import type { Period, Quantity } from '../../text/quantity.ts';
 import type { Column, Frequency } from '../plan.ts';
 import type { Mark } from './passage.ts';
 import { clauseStart } from './sentence.ts';
+import { readWeekdays } from './weekdays.ts';
 
 type Slots = readonly [times: number, per: Period];
 
@@ -54,9 +55,14 @@ export const isPace = (mark: Mark): boolean =>
 /** Whether a figure counts for several periods at a time, every other one, or airings: 隔周1期, 每半月1期, 三天1期, 每期播出3次. */
 export const isInterval = ({ passage, figure }: Mark): boolean => {
   if (!EPISODE_UNITS.has(figure.unit ?? '')) return false;
-  const words = passage.text.slice(Math.max(0, figure.start - 6), figure.start);
+  const words = passage.text.slice(Math.max(0, figure.start - 8), figure.start);
   if (/每[期集讲档部辑回篇](?:播出|播放|重播|首播)?$/.test(words)) return true;
-  if (/(?:隔[一两]?|每[半两双二三四五六七八九十\d]{1,2})个?(?:[天日周月年]|星期|季度)$/.test(words)) return true;
+  if (
+    /(?:隔[一两]?|每[半两双二三四五六七八九十\d]{1,2})个?(?:[天日周月年]|星期|季度)(?:播出|播放|刊出|刊发|刊登|更新|推出|发布|推送)?$/.test(
+      words,
+    )
+  )
+    return true;
   return figure.min === 1 && figure.max === 1 && /[半两三四五六七八九十\d]个?(?:[天周月]|星期)$/.test(words);
 };
 
@@ -68,22 +74,39 @@ export const frequencyDifferences = (
   { every }: Column,
   planned: Quantity,
   mark: Mark,
-): readonly ('amount' | 'per')[] | null => {
+): readonly ('amount' | 'comparator' | 'per' | 'unit')[] | null => {
   const { figure, passage } = mark;
-  if (figure.per === null || every === null || !isPace(mark)) return null;
   const amount = figure.min ?? figure.max;
-  if (amount === null) return null;
+  if (figure.per === null || every === null || amount === null) return null;
   const before = passage.text.slice(clauseStart(passage.text, figure.start), figure.amount.start);
-  const isWorkday = figure.per === 'day' && /(?:周|星期)一[至到](?:周|星期)?五/.test(before);
-  const stated: Slots = [amount, isWorkday ? 'workday' : figure.per];
+  const stated = statedSlots(before, amount, figure.per);
   const slots = slotsOf(every);
-  if (slots.some((each) => isAlike(each, stated))) return [];
-  if (figure.unit === '次' || (!isWorkday && namesDays(mark))) return null;
-  if (slots.some(([times]) => isKept(figure, times, figure.per === planned.per))) return null;
-  const isMeasured = slots.some(([, per]) => ratio(per, stated[1]) !== null);
-  if (!isMeasured && slots.some((each) => isNear(each, stated))) return null;
+  const isStrict = figure.comparator === 'gt' || figure.comparator === 'lt';
+  const isSame = !isStrict && slots.some((each) => stated.some((slot) => isAlike(each, slot)));
+  if (!isPace(mark)) return isSame ? ['unit'] : null;
+  if (isSame) return [];
+  const [first] = stated;
+  if (figure.unit === '次' || first === undefined) return null;
+  if (slots.some(([times, per]) => isKept(figure, times, figure.per === per))) return null;
+  const isMeasured = slots.some(([, per]) => ratio(per, first[1]) !== null);
+  if (!isMeasured && slots.some((each) => isNear(each, first))) return null;
+  if (isStrict) return ['comparator'];
   return [figure.per === planned.per ? 'amount' : 'per'];
 };
+
+/** What an amount for a period may come to, the days named before it counted; nothing where only some months are meant. */
+const statedSlots = (before: string, amount: number, per: Period): readonly Slots[] => {
+  if (SEASONS.test(before)) return [];
+  const [group, another] = readWeekdays(before);
+  if (group === undefined || per === 'workday' || before.includes('每周', group.end)) return [[amount, per]];
+  if (another !== undefined || (per !== 'day' && per !== 'week')) return [];
+  const each: Slots = [amount * group.days.length, 'week'];
+  if (per === 'week') return [[amount, 'week'], each];
+  return group.days.length === WORKDAYS.length && !group.days.includes('sat') ? [[amount, 'workday'], each] : [each];
+};
+
+/** Only a part of the year: 寒暑假每周2期. */
+const SEASONS = /节假|[寒暑]|[上下]半年|\d月|学期/;
 
 /** Whether only some days or months are meant: 周六、周日每天1期, 暑假每周2期. */
 export const namesDays = ({ passage, figure }: Mark): boolean =>
@@ -114,7 +137,10 @@ const isAlike = ([times, per]: Slots, [amount, period]: Slots): boolean => {
 
 /** Whether a bound holds for a number of times in the same period: 每周至少1期 for two a week. */
 const isKept = ({ comparator, min, max }: Quantity, times: number, isSamePeriod: boolean): boolean =>
-  isSamePeriod && comparator !== 'eq' && times >= (min ?? 0) && times <= (max ?? Number.POSITIVE_INFINITY);
+  isSamePeriod &&
+  comparator !== 'eq' &&
+  (comparator === 'gt' ? times > (min ?? 0) : times >= (min ?? 0)) &&
+  times <= (max ?? Number.POSITIVE_INFINITY);
 
 const A_YEAR: Readonly<Record<Period, number>> = { day: 365, workday: 250, week: 52, month: 12, quarter: 4, year: 1 };
 

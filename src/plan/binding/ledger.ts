@@ -51,6 +51,12 @@ export class Ledger {
     return this.#claimed.get(mark);
   }
 
+  /** Whether a figure is claimed and counts in a unit: in its own words, or by what it should say. */
+  countsIn(mark: Mark, unit: string | null): boolean {
+    const statement = this.#claimed.get(mark);
+    return statement !== undefined && (mark.figure.unit === unit || statement.planned.unit === unit);
+  }
+
   /** Takes back that a quote is broken: its subject was found without it. */
   dropBrokenQuote(subject: Target | Column): void {
     const index = this.brokenQuotes.findIndex((broken) => broken.subject === subject);

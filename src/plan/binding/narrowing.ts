@@ -1,6 +1,7 @@
 import type { Figure } from '../../text/figure.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { Span } from '../../text/span.ts';
+import { isInherited } from './kin.ts';
 import type { Mark } from './passage.ts';
 import type { Reach } from './reach.ts';
 import { saysEach } from './says-each.ts';
@@ -29,7 +30,7 @@ export const narrowingOf = (mark: Mark, planned: Quantity, year: number, name: S
     if (word === '累计' && isReached(figure, words, index)) continue;
     if (name === null || (!(word === '其中' && at < name.start) && !(at >= name.start && at < name.end))) return word;
   }
-  if (!isRate && figure.per !== null && figure.per !== 'year') return figure.per;
+  if (!isRate && figure.per !== null && figure.per !== 'year' && !isInherited(mark)) return figure.per;
   return figure.change === null ? otherYear(mark, year) : null;
 };
 
@@ -79,7 +80,7 @@ export const yearOf = ({ kind, text, comparator }: Figure): number | null => {
 };
 
 const PHRASES =
-  /全年|平均|年内|年度|今年|计划|预计|力争|争取|确保|完成|达到|不少于|共|总计|合计|累计|举办|开展|组织|制作|播出|刊发|刊播|推出|实现|新建|建设|人数|数量|总数|期数|场次|每个?(?:天|日|周|月|季度|工作日)|周[一二三四五六日]至周[五六日]|\d{4}年/g;
+  /周[一二三四五六日]至周[五六日]|每?(?:周|星期)[一二三四五六日天](?:、周?[一二三四五六日天]){0,6}晚?|全年|平均|年内|年度|今年|计划|预计|力争|争取|确保|完成|达到|不少于|共|总计|合计|累计|举办|开展|组织|制作|播出|刊发|刊播|推出|实现|新建|建设|人数|数量|总数|期数|场次|每个?(?:天|日|周|月|季度|工作日)|更新|推送|\d{4}年/g;
 
 /** Whether words have nothing of their own: 全年, 举办, 不少于 and the like, or nothing at all. */
 export const isBare = (words: string): boolean =>
@@ -97,7 +98,7 @@ export const isPlain = ({ mention, mark }: Reach): boolean => {
 
 /** Whether a figure opens with nothing of its own before it in its clause, nor a noun behind it: 全年不少于30场. */
 export const isBareClause = ({ passage, figure }: Mark): boolean =>
-  figure.of === null && isBare(passage.text.slice(clauseStart(passage.text, figure.start), figure.start));
+  figure.noun === null && isBare(passage.text.slice(clauseStart(passage.text, figure.start), figure.start));
 
 /** Whether a figure stands in the clause of the name, or in one that has no words of its own: ，全年不少于30场. */
 export const isOwnClause = ({ mention, mark }: Reach): boolean => {

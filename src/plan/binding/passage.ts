@@ -4,6 +4,7 @@ import { readFigures } from '../../text/read-figures.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../plan.ts';
 import { clauseStart, isTableRow, sentenceEnd } from './sentence.ts';
+import { inUnitOfTable } from './table-cell.ts';
 import { type Folded, fold, foldedIndex } from './wording.ts';
 
 /** A figure where it stands: the passage, and the sentence (or table row) around it. */
@@ -13,6 +14,10 @@ export interface Mark {
   readonly sentence: Span;
   /** Whether that is a table row, where another cell may hold what the number counts. */
   readonly isInTable: boolean;
+  /** The head of that table; null outside of tables. */
+  readonly head: Span | null;
+  /** Whether it is a number of a table without a unit of its own: the unit, if any, is the table's. */
+  readonly isBareCell: boolean;
   /** Where the figure before it ends, whatever that is; 0 for the first. */
   readonly previousEnd: number;
   /** Its index in the figures of the passage. */
@@ -61,19 +66,32 @@ const addMarks = (passage: Passage, marks: Mark[]): void => {
   const { text } = passage.prose;
   const hasTable = text.includes('|');
   let sentence: Span = { start: 0, end: sentenceEnd(text, 0) };
-  let isInTable = hasTable && isTableRow(text, 0);
+  let head = hasTable && isTableRow(text, 0) ? sentence : null;
   let previousEnd = 0;
   let order = 0;
   for (const figure of passage.figures) {
     while (sentence.end <= figure.start && sentence.end < text.length) {
       const start = sentence.end + 1;
       sentence = { start, end: sentenceEnd(text, start) };
-      isInTable = hasTable && isTableRow(text, start);
+      head = hasTable && isTableRow(text, start) ? (head ?? sentence) : null;
     }
-    if (mayPromise(figure, isInTable)) marks.push({ passage, figure, sentence, isInTable, previousEnd, order });
+    if (mayPromise(figure, head !== null)) marks.push(markOf(passage, figure, sentence, head, previousEnd, order));
     previousEnd = figure.end;
     order++;
   }
+};
+
+const markOf = (
+  passage: Passage,
+  figure: Figure,
+  sentence: Span,
+  head: Span | null,
+  previousEnd: number,
+  order: number,
+): Mark => {
+  const isBareCell = head !== null && figure.unit === null;
+  const read = isBareCell ? inUnitOfTable(passage.prose.text, sentence, head, figure) : figure;
+  return { passage, figure: read, sentence, isInTable: head !== null, head, isBareCell, previousEnd, order };
 };
 
 /**

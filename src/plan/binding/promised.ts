@@ -15,7 +15,8 @@ const BY_NOW = /截至|截止/;
 const FARTHEST = 200;
 
 /** Where or for whom something is done: 在全省16个州（市）, 面向五类重点人群. */
-const SCOPE = /(?:在|面向|针对|围绕|聚焦|全[省市县区国州]|[我所]辖|依托|坚持|落实|贯彻)$/;
+const SCOPE =
+  /(?:在|面向|全部|[赴进]|(?<![伸大盖展加])到|针对|围绕|聚焦|全[省市县区国州]|[我所]辖|依托|坚持|落实|贯彻)$/;
 
 /** A count of what was just named: 《甲》《乙》两个专栏, 等三大行动. */
 const SUMMING = /[》”等]$/;
@@ -25,8 +26,9 @@ const PART = /[每均]|[上下]半年|季度/;
 
 /** Whether a figure that nobody claims reads as a promise of a year's plan, and not as a place, a past state or a part. */
 export const isPromised = (unclaimed: UnclaimedFigure, planYear: number): boolean => {
-  const { prose, figure, sentence, year, isBesideClaimed, isPartOfClaimed } = unclaimed;
-  if (figure.unit === null || DURATIONS.has(figure.unit) || isPartOfClaimed) return false;
+  const { prose, figure, sentence, year, isBesideClaimed } = unclaimed;
+  if (figure.unit === null || DURATIONS.has(figure.unit)) return false;
+  if (unclaimed.isPartOfClaimed || unclaimed.isShareOfClaimed || unclaimed.isInName) return false;
   if (isBackReference(prose, figure)) return false;
   const clause = clauseBefore(prose, figure.start);
   if (PAST.test(clause) || SCOPE.test(clause) || SUMMING.test(clause)) return false;
@@ -36,7 +38,7 @@ export const isPromised = (unclaimed: UnclaimedFigure, planYear: number): boolea
 };
 
 /** 两项合计, 三类活动, 五项制度: a few things named before, counted in words. */
-const isBackReference = ({ text }: Prose, { text: written, unit, end, of }: Figure): boolean =>
+const isBackReference = ({ text }: Prose, { text: written, unit, end, noun }: Figure): boolean =>
   /^[两三四五][项个类]/.test(written) &&
   unit !== null &&
-  /^(?:合计|共|活动|工作|制度|100[%％])/.test(of ?? text.slice(end, end + 4));
+  /^(?:合计|共|活动|工作|制度|100[%％])/.test(noun ?? text.slice(end, end + 4));

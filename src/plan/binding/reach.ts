@@ -50,12 +50,13 @@ const nextOfOthers = (mentions: readonly Mention[]): readonly number[] => {
   return nexts;
 };
 
+/** The first figure whose number stands behind an offset; words that lead to it may be the end of a name: 增长率不超过6%. */
 const firstBehind = (marks: readonly Mark[], offset: number): number => {
   let low = 0;
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle]?.figure.start ?? 0) < offset) low = middle + 1;
+    if ((marks[middle]?.figure.amount.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -67,7 +68,7 @@ const ASIDE = /（[^（）]{0,40}）|\([^()]{0,40}\)/g;
 
 const reachBehind = (mention: Mention, mark: Mark, isFirst: boolean): Reach => {
   if (!isFirst) return { mention, mark, isBeside: false };
-  if (mark.figure.start === mention.end) return { mention, mark, isBeside: true };
+  if (mark.figure.start <= mention.end) return { mention, mark, isBeside: true };
   const words = mention.passage.text.slice(mention.end, Math.min(mark.figure.start, mention.end + 80));
   const gap = /[(（]/.test(words) ? words.replace(ASIDE, '') : words;
   return { mention, mark, isBeside: gap.length <= 16 && !PARTING.test(gap) };

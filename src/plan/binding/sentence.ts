@@ -50,10 +50,7 @@ const startsBlock = (text: string, lineStart: number): boolean => {
 export const isTableRow = (text: string, offset: number): boolean => {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   if (isHanAt(text, lineStart)) return false;
-  return text
-    .slice(lineStart, lineStart + 8)
-    .trimStart()
-    .startsWith('|');
+  return /^[ \t]*\|/.test(text.slice(lineStart, lineStart + 8));
 };
 
 /** How far back the clause of a figure is followed. */

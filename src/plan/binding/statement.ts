@@ -4,7 +4,7 @@ import type { Figure } from '../../text/figure.ts';
 import { foldWidth } from '../../text/fold-width.ts';
 import { differences, type Quantity } from '../../text/quantity.ts';
 import type { Column, Home, Target } from '../plan.ts';
-import { EPISODE_UNITS, isInterval, plannedFrequency } from './frequency.ts';
+import { EPISODE_UNITS, plannedFrequency } from './frequency.ts';
 import type { Mark } from './passage.ts';
 import { saysEach } from './says-each.ts';
 import { clauseStart } from './sentence.ts';
@@ -66,34 +66,11 @@ const frequencyOf = (column: Column): Statement | null => {
   return planned === null ? null : { subject: column, key: 'every', planned };
 };
 
-/**
- * Whether a figure may state a statement at all, agreeing or not: it counts in the same unit or to the same amount,
- * growth only beside growth, and a rate only where the statement is none or one.
- */
-export const isKin = ({ planned }: Statement, mark: Mark): boolean => {
-  const { figure } = mark;
-  if ((figure.change === null) !== (planned.change === null)) return false;
-  if (figure.per !== null && figure.per !== 'year' && planned.per === null) return false;
-  if (isOrigin(mark) || (planned.per === null && isInterval(mark))) return false;
-  return (
-    figure.unit === planned.unit ||
-    figure.unit === null ||
-    (figure.min === planned.min && (figure.max === planned.max || reachesLevel(figure, planned)))
-  );
-};
-
-/** 由82%提高到: where something comes from is never what is planned. */
-const isOrigin = ({ passage: { text }, figure: { start, end } }: Mark): boolean =>
-  /[由从](?:原来|原先|目前|现在)?的?$/.test(text.slice(Math.max(0, start - 5), start)) &&
-  /^[^，。；、\d]{0,4}(?:提高|提升|增加|增长|上升|扩大|降低?|下降|减少?|增|升|压减|缩短|缩小|调整)[到至为]/.test(
-    text.slice(end, end + 12),
-  );
-
 /** How a mark differs from a statement; nothing where they agree. */
 export const differencesAt = (statement: Statement, mark: Mark): readonly Difference[] => {
   const { subject, key, planned } = statement;
   const shared = subject.kind === 'column' && key === 'episodes' && subject.names.length > 1 ? subject : null;
-  const found = shared === null ? compare(mark.figure, planned) : sharedDifferences(shared, statement, mark);
+  const found = shared === null ? compareMark(mark, planned) : sharedDifferences(shared, statement, mark);
   return found.includes('comparator') && isBoundBefore(mark, planned)
     ? found.filter((difference) => difference !== 'comparator')
     : found;
@@ -114,27 +91,43 @@ const isBoundBefore = ({ passage, figure, previousEnd }: Mark, { comparator }: Q
   return false;
 };
 
-/** Compares a figure of a text with what is planned. A number in a table has no unit to differ in. */
+const SCALES = [10_000, 100_000_000];
+
+/** A number in a table leaves out the bound, and what it counts in may be said anywhere: 4.8 for 4.8万人. */
+const compareMark = ({ figure, isBareCell }: Mark, planned: Quantity): readonly Difference[] => {
+  const found = compare(figure, planned);
+  if (!isBareCell) return found;
+  const isScaled =
+    figure.unit === null && SCALES.some((scale) => !compare(times(figure, scale), planned).includes('amount'));
+  const kept = figure.comparator === 'eq' ? found.filter((difference) => difference !== 'comparator') : found;
+  return isScaled ? kept.filter((difference) => difference !== 'amount') : kept;
+};
+
+/** Compares a figure of a text with what is planned. */
 const compare = (stated: Figure, planned: Quantity): readonly Difference[] => {
   const found = differences(stated, planned);
-  if (reachesLevel(stated, planned)) return found.filter((difference) => difference !== 'comparator');
-  if (stated.unit === null) return found.filter((difference) => difference === 'amount');
-  return found;
+  return reachesLevel(stated, planned) ? found.filter((difference) => difference !== 'comparator') : found;
 };
 
 /** 扩大到8000平方米 says where something arrives: 8000平方米 as well as 达到8000平方米. Only 达到 itself is a bound. */
-const reachesLevel = (stated: Figure, planned: Quantity): boolean =>
+export const reachesLevel = (stated: Figure, planned: Quantity): boolean =>
   stated.comparator === 'gte' &&
   planned.comparator === 'eq' &&
   /^[^\d达不少于低]{1,4}[到至][\d０-９一二三四五六七八九十百千万亿两.．]{1,20}[^上]{0,6}$/.test(stated.text);
 
-/** Whether a figure differs in nothing but 集 or 次 from episodes that the data gives as a bare number, whose unit is only understood. */
-export const isUnderstood = ({ subject, key }: Statement, { figure }: Mark, found: readonly Difference[]): boolean =>
-  subject.kind === 'column' &&
-  key === 'episodes' &&
-  subject.written === null &&
-  found.every((difference) => difference === 'unit') &&
-  EPISODE_UNITS.has(figure.unit ?? '');
+/**
+ * Whether a figure differs in nothing but a unit that is only understood: 集 or 次 from episodes that the data gives as a
+ * bare number, or what the head of a table says of its column.
+ */
+export const isUnderstood = (
+  { subject, key }: Statement,
+  { figure, isBareCell }: Mark,
+  found: readonly Difference[],
+): boolean => {
+  if (found.some((difference) => difference !== 'unit')) return false;
+  const isBareNumber = subject.kind === 'column' && key === 'episodes' && subject.written === null;
+  return isBareCell || (isBareNumber && EPISODE_UNITS.has(figure.unit ?? ''));
+};
 
 /** What several names share may be stated as one sum (共60期) or for each of them (各30期), whatever the data holds. */
 const sharedDifferences = ({ names, share }: Column, statement: Statement, mark: Mark): readonly Difference[] => {

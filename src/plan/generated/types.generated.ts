@@ -35,10 +35,10 @@ export type WrittenOrganization =
        */
       readonly aliases?: readonly string[];
       /**
-       * 曾用名：改名、合并以前的名称。
-       * Former names: what it was called before.
+       * 曾用名：改名、合并以前的名称，可以写明用到什么时候。
+       * Former names: what it was called before, and until when.
        */
-      readonly formerNames?: readonly string[];
+      readonly formerNames?: readonly WrittenFormerName[];
       /**
        * 启用时间：现名从什么时候开始用。
        * Since: when the present name came into use.
@@ -47,6 +47,24 @@ export type WrittenOrganization =
       /**
        * 停用时间：现名用到什么时候为止。
        * Until: when the name went out of use.
+       */
+      readonly until?: string | number;
+    };
+/**
+ * 曾用名：只写名称，或写名称和停用时间。
+ * Former name: the name, or the name and when it went out of use.
+ */
+export type WrittenFormerName =
+  | string
+  | {
+      /**
+       * 名称：从前的名称。
+       * Name: the name that was.
+       */
+      readonly name: string;
+      /**
+       * 停用时间：这个名称用到什么时候为止。
+       * Until: when this name went out of use.
        */
       readonly until?: string | number;
     };
@@ -78,10 +96,10 @@ export type WrittenOutlet =
        */
       readonly aliases?: readonly string[];
       /**
-       * 曾用名：改名、合并以前的名称。
-       * Former names: what it was called before.
+       * 曾用名：改名、合并以前的名称，可以写明用到什么时候。
+       * Former names: what it was called before, and until when.
        */
-      readonly formerNames?: readonly string[];
+      readonly formerNames?: readonly WrittenFormerName[];
       /**
        * 启用时间：现名从什么时候开始用。
        * Since: when the present name came into use.
@@ -746,13 +764,13 @@ export interface ConfigFile {
    */
   readonly plans?: readonly string[];
   /**
-   * 规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]。
-   * Rules: from rule id to off, info, warning or error, or to [severity, {option: …}].
+   * 规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。
+   * Rules: from rule id to off, info, warning or error, or to [severity, {option: …}]; kepu rules lists them.
    */
   readonly rules?: {
     /**
-     * 规则设置：off、info、warning、error，或 [级别, {选项: …}]。
-     * Rule setting: off, info, warning or error, or [severity, {option: …}].
+     * 规则设置：off、info、warning、error。
+     * Rule setting: off, info, warning or error.
      */
     readonly [k: string]:
       | 'off'
@@ -766,6 +784,11 @@ export interface ConfigFile {
           }
         ];
   };
+  /**
+   * 部分文件的规则：对某些文件另定规则的级别；几条都说到的，以后写的为准。
+   * Overrides: other settings of rules for some files; where several speak of a rule, the last one holds.
+   */
+  readonly overrides?: readonly WrittenOverride[];
   /**
    * 版式：印刷用的版式名称。
    * Profile: the name of the layout for print.
@@ -805,8 +828,8 @@ export interface ConfigFile {
     };
   };
   /**
-   * 基线文件：已知问题的清单，里面的不再报告。
-   * Baseline: a file of known findings, which are not reported again.
+   * 基线文件：已知问题的清单，里面的不再报告；从配置文件所在的文件夹算起。
+   * Baseline: a file of known findings, which are not reported again; seen from the folder of the configuration.
    */
   readonly baseline?: string;
   /**
@@ -814,4 +837,89 @@ export interface ConfigFile {
    * Output folder: where rendered files go.
    */
   readonly outDir?: string;
+}
+/**
+ * 部分文件：哪些文件，规则另定成什么级别。
+ * Override: some files, and other settings of rules for them.
+ */
+export interface WrittenOverride {
+  /**
+   * 文件：对哪些文件另定，可用 * 和 **，! 开头的除外；从配置文件所在的文件夹算起。
+   * Files: which are meant; * and ** may be used, and ! before what is not; seen from the folder of the configuration.
+   */
+  readonly files: readonly string[];
+  /**
+   * 规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。
+   * Rules: from rule id to off, info, warning or error, or to [severity, {option: …}]; kepu rules lists them.
+   */
+  readonly rules: {
+    /**
+     * 规则设置：off、info、warning、error。
+     * Rule setting: off, info, warning or error.
+     */
+    readonly [k: string]:
+      | 'off'
+      | 'info'
+      | 'warning'
+      | 'error'
+      | readonly [
+          'off' | 'info' | 'warning' | 'error',
+          {
+            readonly [k: string]: unknown;
+          }
+        ];
+  };
+}
+
+/**
+ * 基线：已知、暂不改的检查结果，由 kepu validate --update-baseline 写出。
+ * Baseline: findings that are known and stay for now; kepu validate --update-baseline writes it.
+ */
+export interface BaselineFile {
+  /**
+   * 版本：现在是 1。
+   * Version: of this format, 1.
+   */
+  readonly version: 1;
+  /**
+   * 条目：每个结果一条，按文件排列。
+   * Entries: one for each finding, in the order of the files.
+   */
+  readonly entries: readonly WrittenBaselineEntry[];
+}
+/**
+ * 条目：一个已知的结果。
+ * Entry: one finding that is known.
+ */
+export interface WrittenBaselineEntry {
+  /**
+   * 文件：哪份计划，从基线文件所在的文件夹算起。
+   * File: of the plan, seen from the folder of the baseline.
+   */
+  readonly file: string;
+  /**
+   * 规则：规则编号。
+   * Rule: its id.
+   */
+  readonly rule: string;
+  /**
+   * 位置：哪一处，列表里的按编号或标题，不按次序。
+   * Place: where it stands, in lists by id or title and not by position.
+   */
+  readonly at: string;
+  /**
+   * 原文：有关的字句。
+   * Words: those concerned.
+   */
+  readonly words: string;
+  /**
+   * 理由：为什么暂不改，可以不写。
+   * Reason: why it stays, if anybody says so.
+   */
+  readonly reason?: string;
+  /**
+   * 期限：到哪一天为止，过后照常报告。
+   * End: the last day on which it is left out.
+   */
+  readonly until?: string;
 }

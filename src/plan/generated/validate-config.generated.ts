@@ -7,7 +7,7 @@ function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:config:1", type: "object", additionalProperties: !1, properties: { plans: { type: "array", items: { $ref: "#/$defs/words" } }, rules: { type: "object", propertyNames: { $ref: "#/$defs/ruleId" }, additionalProperties: { $ref: "#/$defs/ruleSetting" } }, profile: { $ref: "#/$defs/words" }, language: { type: "string", enum: ["zh", "en"] }, calendar: { type: "object", additionalProperties: !1, properties: { holidays: { $ref: "#/$defs/daysByYear" }, workdays: { $ref: "#/$defs/daysByYear" } } }, baseline: { $ref: "#/$defs/words" }, outDir: { $ref: "#/$defs/words" } }, $defs: { words: { type: "string", pattern: "\\S", maxLength: 5e3 }, ruleId: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 5e3 }, ruleSetting: { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ type: "string", enum: ["off", "info", "warning", "error"] }, { type: "object", additionalProperties: !0 }], items: !1, minItems: 1 }, daysByYear: { type: "object", propertyNames: { $ref: "#/$defs/year" }, additionalProperties: { $ref: "#/$defs/days" } }, year: { type: "string", pattern: "^(19|2\\d)\\d{2}$" }, days: { type: "array", items: { $ref: "#/$defs/date" } }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, func0 = Object.prototype.hasOwnProperty;
+const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:config:1", type: "object", additionalProperties: !1, properties: { plans: { type: "array", items: { $ref: "#/$defs/words" } }, rules: { $ref: "#/$defs/rules" }, overrides: { type: "array", items: { $ref: "#/$defs/override" } }, profile: { $ref: "#/$defs/words" }, language: { type: "string", enum: ["zh", "en"] }, calendar: { type: "object", additionalProperties: !1, properties: { holidays: { $ref: "#/$defs/daysByYear" }, workdays: { $ref: "#/$defs/daysByYear" } } }, baseline: { $ref: "#/$defs/words" }, outDir: { $ref: "#/$defs/words" } }, $defs: { words: { type: "string", pattern: "\\S", maxLength: 5e3 }, rules: { type: "object", additionalProperties: !1, properties: { "abbreviation-undefined": { $ref: "#/$defs/ruleSetting" }, "ambiguous-scope": { $ref: "#/$defs/ruleSetting" }, "approximator-doubled": { $ref: "#/$defs/ruleSetting" }, "calendar-year-uncovered": { $ref: "#/$defs/ruleSetting" }, "column-duplicated": { $ref: "#/$defs/ruleSetting" }, "column-episodes-below-calendar": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { least: { type: "number", minimum: 0, maximum: 1 } } }], items: !1, minItems: 1 }, "column-episodes-exceed-calendar": { $ref: "#/$defs/ruleSetting" }, "column-missing-outlet": { $ref: "#/$defs/ruleSetting" }, "cross-reference-broken": { $ref: "#/$defs/ruleSetting" }, "currency-scale": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 2 } } }], items: !1, minItems: 1 }, "date-impossible": { $ref: "#/$defs/ruleSetting" }, "date-range-reversed": { $ref: "#/$defs/ruleSetting" }, "deadline-outside-plan-year": { $ref: "#/$defs/ruleSetting" }, "duplicate-id": { $ref: "#/$defs/ruleSetting" }, "fm-inconsistent": { $ref: "#/$defs/ruleSetting" }, "growth-figure-mismatch": { $ref: "#/$defs/ruleSetting" }, "level-summed-as-flow": { $ref: "#/$defs/ruleSetting" }, "listed-target-unmentioned": { $ref: "#/$defs/ruleSetting" }, "name-variant": { $ref: "#/$defs/ruleSetting" }, "outlet-unregistered": { $ref: "#/$defs/ruleSetting" }, "owner-unregistered": { $ref: "#/$defs/ruleSetting" }, "partner-renamed": { $ref: "#/$defs/ruleSetting" }, "percent-over-100": { $ref: "#/$defs/ruleSetting" }, "prose-schedule-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-unlisted": { $ref: "#/$defs/ruleSetting" }, "quote-ambiguous": { $ref: "#/$defs/ruleSetting" }, "quote-needed": { $ref: "#/$defs/ruleSetting" }, "quote-not-found": { $ref: "#/$defs/ruleSetting" }, "range-invalid": { $ref: "#/$defs/ruleSetting" }, "rate-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "reference-circular": { $ref: "#/$defs/ruleSetting" }, "reference-unknown": { $ref: "#/$defs/ruleSetting" }, "register-ambiguous": { $ref: "#/$defs/ruleSetting" }, "same-target-two-values": { $ref: "#/$defs/ruleSetting" }, "share-of-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "shared-episode-count": { $ref: "#/$defs/ruleSetting" }, "stale-year": { $ref: "#/$defs/ruleSetting" }, "subtotal-exceeds-total": { $ref: "#/$defs/ruleSetting" }, "target-missing-count": { $ref: "#/$defs/ruleSetting" }, "target-missing-unit": { $ref: "#/$defs/ruleSetting" }, "task-missing-deadline": { $ref: "#/$defs/ruleSetting" }, "task-missing-owner": { $ref: "#/$defs/ruleSetting" }, "title-mark-separator": { $ref: "#/$defs/ruleSetting" }, "total-parts-mismatch": { $ref: "#/$defs/ruleSetting" }, "weekday-mismatch": { $ref: "#/$defs/ruleSetting" }, "width-and-digit-mixed": { $ref: "#/$defs/ruleSetting" } } }, override: { type: "object", required: ["files", "rules"], additionalProperties: !1, properties: { files: { type: "array", items: { $ref: "#/$defs/words" }, minItems: 1 }, rules: { $ref: "#/$defs/rules" } } }, severity: { type: "string", enum: ["off", "info", "warning", "error"] }, ruleSetting: { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: {} }], items: !1, minItems: 1 }, daysByYear: { type: "object", propertyNames: { $ref: "#/$defs/year" }, additionalProperties: { $ref: "#/$defs/days" } }, year: { type: "string", pattern: "^(19|2\\d)\\d{2}$" }, days: { type: "array", items: { $ref: "#/$defs/date" } }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
 function validate53(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -26,26 +26,20 @@ function validate53(data, instancePath = "") {
   }
   return validate53.errors = vErrors, errors === 0;
 }
-const pattern4 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-function validate55(data, instancePath = "") {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (data.length > 5e3) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (!pattern4.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate55.errors = vErrors, errors === 0;
-}
-const schema22 = { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ type: "string", enum: ["off", "info", "warning", "error"] }, { type: "object", additionalProperties: !0 }], items: !1, minItems: 1 };
+const schema21 = { type: "object", additionalProperties: !1, properties: { "abbreviation-undefined": { $ref: "#/$defs/ruleSetting" }, "ambiguous-scope": { $ref: "#/$defs/ruleSetting" }, "approximator-doubled": { $ref: "#/$defs/ruleSetting" }, "calendar-year-uncovered": { $ref: "#/$defs/ruleSetting" }, "column-duplicated": { $ref: "#/$defs/ruleSetting" }, "column-episodes-below-calendar": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { least: { type: "number", minimum: 0, maximum: 1 } } }], items: !1, minItems: 1 }, "column-episodes-exceed-calendar": { $ref: "#/$defs/ruleSetting" }, "column-missing-outlet": { $ref: "#/$defs/ruleSetting" }, "cross-reference-broken": { $ref: "#/$defs/ruleSetting" }, "currency-scale": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 2 } } }], items: !1, minItems: 1 }, "date-impossible": { $ref: "#/$defs/ruleSetting" }, "date-range-reversed": { $ref: "#/$defs/ruleSetting" }, "deadline-outside-plan-year": { $ref: "#/$defs/ruleSetting" }, "duplicate-id": { $ref: "#/$defs/ruleSetting" }, "fm-inconsistent": { $ref: "#/$defs/ruleSetting" }, "growth-figure-mismatch": { $ref: "#/$defs/ruleSetting" }, "level-summed-as-flow": { $ref: "#/$defs/ruleSetting" }, "listed-target-unmentioned": { $ref: "#/$defs/ruleSetting" }, "name-variant": { $ref: "#/$defs/ruleSetting" }, "outlet-unregistered": { $ref: "#/$defs/ruleSetting" }, "owner-unregistered": { $ref: "#/$defs/ruleSetting" }, "partner-renamed": { $ref: "#/$defs/ruleSetting" }, "percent-over-100": { $ref: "#/$defs/ruleSetting" }, "prose-schedule-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-unlisted": { $ref: "#/$defs/ruleSetting" }, "quote-ambiguous": { $ref: "#/$defs/ruleSetting" }, "quote-needed": { $ref: "#/$defs/ruleSetting" }, "quote-not-found": { $ref: "#/$defs/ruleSetting" }, "range-invalid": { $ref: "#/$defs/ruleSetting" }, "rate-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "reference-circular": { $ref: "#/$defs/ruleSetting" }, "reference-unknown": { $ref: "#/$defs/ruleSetting" }, "register-ambiguous": { $ref: "#/$defs/ruleSetting" }, "same-target-two-values": { $ref: "#/$defs/ruleSetting" }, "share-of-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "shared-episode-count": { $ref: "#/$defs/ruleSetting" }, "stale-year": { $ref: "#/$defs/ruleSetting" }, "subtotal-exceeds-total": { $ref: "#/$defs/ruleSetting" }, "target-missing-count": { $ref: "#/$defs/ruleSetting" }, "target-missing-unit": { $ref: "#/$defs/ruleSetting" }, "task-missing-deadline": { $ref: "#/$defs/ruleSetting" }, "task-missing-owner": { $ref: "#/$defs/ruleSetting" }, "title-mark-separator": { $ref: "#/$defs/ruleSetting" }, "total-parts-mismatch": { $ref: "#/$defs/ruleSetting" }, "weekday-mismatch": { $ref: "#/$defs/ruleSetting" }, "width-and-digit-mixed": { $ref: "#/$defs/ruleSetting" } } }, schema22 = { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: {} }], items: !1, minItems: 1 }, schema23 = { type: "string", enum: ["off", "info", "warning", "error"] };
 function validate57(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema23.enum } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate57.errors = vErrors, errors === 0;
+}
+function validate56(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !Array.isArray(data)) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type } };
@@ -78,36 +72,215 @@ function validate57(data, instancePath = "") {
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
     const len0 = data.length;
-    if (len0 > 0) {
-      let data0 = data[0];
-      if (typeof data0 != "string") {
-        const err5 = { instancePath: instancePath + "/0", schemaPath: "#/prefixItems/0/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-      if (!(data0 === "off" || data0 === "info" || data0 === "warning" || data0 === "error")) {
-        const err6 = { instancePath: instancePath + "/0", schemaPath: "#/prefixItems/0/enum", keyword: "enum", params: { allowedValues: schema22.prefixItems[0].enum } };
+    if (len0 > 0 && (validate57(data[0], instancePath + "/0") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), len0 > 1) {
+      let data1 = data[1];
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+        for (const key0 of Object.keys(data1)) {
+          const err5 = { instancePath: instancePath + "/1", schemaPath: "#/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      else {
+        const err6 = { instancePath: instancePath + "/1", schemaPath: "#/prefixItems/1/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (len0 > 1) {
-      let data1 = data[1];
-      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-        const err7 = { instancePath: instancePath + "/1", schemaPath: "#/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
     if (!(data.length <= 2)) {
-      const err8 = { instancePath, schemaPath: "#/items", keyword: "items", params: { limit: 2 } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      const err7 = { instancePath, schemaPath: "#/items", keyword: "items", params: { limit: 2 } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-const pattern5 = new RegExp("^(19|2\\d)\\d{2}$", "u");
-function validate61(data, instancePath = "") {
+function validate55(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data))
+      if (!func0.call(schema21.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data["abbreviation-undefined"] !== void 0 && func0.call(data, "abbreviation-undefined") && (validate56(data["abbreviation-undefined"], instancePath + "/abbreviation-undefined") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["ambiguous-scope"] !== void 0 && func0.call(data, "ambiguous-scope") && (validate56(data["ambiguous-scope"], instancePath + "/ambiguous-scope") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["approximator-doubled"] !== void 0 && func0.call(data, "approximator-doubled") && (validate56(data["approximator-doubled"], instancePath + "/approximator-doubled") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["calendar-year-uncovered"] !== void 0 && func0.call(data, "calendar-year-uncovered") && (validate56(data["calendar-year-uncovered"], instancePath + "/calendar-year-uncovered") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["column-duplicated"] !== void 0 && func0.call(data, "column-duplicated") && (validate56(data["column-duplicated"], instancePath + "/column-duplicated") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["column-episodes-below-calendar"] !== void 0 && func0.call(data, "column-episodes-below-calendar")) {
+      let data5 = data["column-episodes-below-calendar"];
+      if (typeof data5 != "string" && !Array.isArray(data5)) {
+        const err1 = { instancePath: instancePath + "/column-episodes-below-calendar", schemaPath: "#/properties/column-episodes-below-calendar/type", keyword: "type", params: { type: schema21.properties["column-episodes-below-calendar"].type } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      const _errs9 = errors;
+      let valid1 = !0;
+      const _errs10 = errors;
+      if (typeof data5 != "string") {
+        const err2 = {};
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      if (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null), _valid0) {
+        const _errs12 = errors;
+        if (!(data5 === "off" || data5 === "info" || data5 === "warning" || data5 === "error")) {
+          const err3 = { instancePath: instancePath + "/column-episodes-below-calendar", schemaPath: "#/properties/column-episodes-below-calendar/then/enum", keyword: "enum", params: { allowedValues: schema21.properties["column-episodes-below-calendar"].then.enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        var _valid0 = _errs12 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err4 = { instancePath: instancePath + "/column-episodes-below-calendar", schemaPath: "#/properties/column-episodes-below-calendar/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err5 = { instancePath: instancePath + "/column-episodes-below-calendar", schemaPath: "#/properties/column-episodes-below-calendar/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        const len0 = data5.length;
+        if (len0 > 0 && (validate57(data5[0], instancePath + "/column-episodes-below-calendar/0") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), len0 > 1) {
+          let data7 = data5[1];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            for (const key1 of Object.keys(data7))
+              if (key1 !== "least") {
+                const err6 = { instancePath: instancePath + "/column-episodes-below-calendar/1", schemaPath: "#/properties/column-episodes-below-calendar/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+              }
+            if (data7.least !== void 0 && func0.call(data7, "least")) {
+              let data8 = data7.least;
+              if (typeof data8 == "number" && isFinite(data8)) {
+                if (data8 > 1 || isNaN(data8)) {
+                  const err7 = { instancePath: instancePath + "/column-episodes-below-calendar/1/least", schemaPath: "#/properties/column-episodes-below-calendar/prefixItems/1/properties/least/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                }
+                if (data8 < 0 || isNaN(data8)) {
+                  const err8 = { instancePath: instancePath + "/column-episodes-below-calendar/1/least", schemaPath: "#/properties/column-episodes-below-calendar/prefixItems/1/properties/least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/column-episodes-below-calendar/1/least", schemaPath: "#/properties/column-episodes-below-calendar/prefixItems/1/properties/least/type", keyword: "type", params: { type: "number" } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/column-episodes-below-calendar/1", schemaPath: "#/properties/column-episodes-below-calendar/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        }
+        if (!(data5.length <= 2)) {
+          const err11 = { instancePath: instancePath + "/column-episodes-below-calendar", schemaPath: "#/properties/column-episodes-below-calendar/items", keyword: "items", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      }
+    }
+    if (data["column-episodes-exceed-calendar"] !== void 0 && func0.call(data, "column-episodes-exceed-calendar") && (validate56(data["column-episodes-exceed-calendar"], instancePath + "/column-episodes-exceed-calendar") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["column-missing-outlet"] !== void 0 && func0.call(data, "column-missing-outlet") && (validate56(data["column-missing-outlet"], instancePath + "/column-missing-outlet") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["cross-reference-broken"] !== void 0 && func0.call(data, "cross-reference-broken") && (validate56(data["cross-reference-broken"], instancePath + "/cross-reference-broken") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["currency-scale"] !== void 0 && func0.call(data, "currency-scale")) {
+      let data12 = data["currency-scale"];
+      if (typeof data12 != "string" && !Array.isArray(data12)) {
+        const err12 = { instancePath: instancePath + "/currency-scale", schemaPath: "#/properties/currency-scale/type", keyword: "type", params: { type: schema21.properties["currency-scale"].type } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      const _errs24 = errors;
+      let valid4 = !0;
+      const _errs25 = errors;
+      if (typeof data12 != "string") {
+        const err13 = {};
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      var _valid1 = _errs25 === errors;
+      if (errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null), _valid1) {
+        const _errs27 = errors;
+        if (!(data12 === "off" || data12 === "info" || data12 === "warning" || data12 === "error")) {
+          const err14 = { instancePath: instancePath + "/currency-scale", schemaPath: "#/properties/currency-scale/then/enum", keyword: "enum", params: { allowedValues: schema21.properties["currency-scale"].then.enum } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        var _valid1 = _errs27 === errors;
+        valid4 = _valid1;
+      }
+      if (!valid4) {
+        const err15 = { instancePath: instancePath + "/currency-scale", schemaPath: "#/properties/currency-scale/if", keyword: "if", params: { failingKeyword: "then" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err16 = { instancePath: instancePath + "/currency-scale", schemaPath: "#/properties/currency-scale/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        const len2 = data12.length;
+        if (len2 > 0 && (validate57(data12[0], instancePath + "/currency-scale/0") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), len2 > 1) {
+          let data14 = data12[1];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key2 of Object.keys(data14))
+              if (key2 !== "factor") {
+                const err17 = { instancePath: instancePath + "/currency-scale/1", schemaPath: "#/properties/currency-scale/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            if (data14.factor !== void 0 && func0.call(data14, "factor")) {
+              let data15 = data14.factor;
+              if (typeof data15 == "number" && isFinite(data15)) {
+                if (data15 < 2 || isNaN(data15)) {
+                  const err18 = { instancePath: instancePath + "/currency-scale/1/factor", schemaPath: "#/properties/currency-scale/prefixItems/1/properties/factor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/currency-scale/1/factor", schemaPath: "#/properties/currency-scale/prefixItems/1/properties/factor/type", keyword: "type", params: { type: "number" } };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/currency-scale/1", schemaPath: "#/properties/currency-scale/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+        if (!(data12.length <= 2)) {
+          const err21 = { instancePath: instancePath + "/currency-scale", schemaPath: "#/properties/currency-scale/items", keyword: "items", params: { limit: 2 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      }
+    }
+    data["date-impossible"] !== void 0 && func0.call(data, "date-impossible") && (validate56(data["date-impossible"], instancePath + "/date-impossible") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["date-range-reversed"] !== void 0 && func0.call(data, "date-range-reversed") && (validate56(data["date-range-reversed"], instancePath + "/date-range-reversed") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["deadline-outside-plan-year"] !== void 0 && func0.call(data, "deadline-outside-plan-year") && (validate56(data["deadline-outside-plan-year"], instancePath + "/deadline-outside-plan-year") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["duplicate-id"] !== void 0 && func0.call(data, "duplicate-id") && (validate56(data["duplicate-id"], instancePath + "/duplicate-id") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["fm-inconsistent"] !== void 0 && func0.call(data, "fm-inconsistent") && (validate56(data["fm-inconsistent"], instancePath + "/fm-inconsistent") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["growth-figure-mismatch"] !== void 0 && func0.call(data, "growth-figure-mismatch") && (validate56(data["growth-figure-mismatch"], instancePath + "/growth-figure-mismatch") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["level-summed-as-flow"] !== void 0 && func0.call(data, "level-summed-as-flow") && (validate56(data["level-summed-as-flow"], instancePath + "/level-summed-as-flow") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["listed-target-unmentioned"] !== void 0 && func0.call(data, "listed-target-unmentioned") && (validate56(data["listed-target-unmentioned"], instancePath + "/listed-target-unmentioned") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["name-variant"] !== void 0 && func0.call(data, "name-variant") && (validate56(data["name-variant"], instancePath + "/name-variant") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["outlet-unregistered"] !== void 0 && func0.call(data, "outlet-unregistered") && (validate56(data["outlet-unregistered"], instancePath + "/outlet-unregistered") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["owner-unregistered"] !== void 0 && func0.call(data, "owner-unregistered") && (validate56(data["owner-unregistered"], instancePath + "/owner-unregistered") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["partner-renamed"] !== void 0 && func0.call(data, "partner-renamed") && (validate56(data["partner-renamed"], instancePath + "/partner-renamed") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["percent-over-100"] !== void 0 && func0.call(data, "percent-over-100") && (validate56(data["percent-over-100"], instancePath + "/percent-over-100") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["prose-schedule-mismatch"] !== void 0 && func0.call(data, "prose-schedule-mismatch") && (validate56(data["prose-schedule-mismatch"], instancePath + "/prose-schedule-mismatch") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["prose-target-mismatch"] !== void 0 && func0.call(data, "prose-target-mismatch") && (validate56(data["prose-target-mismatch"], instancePath + "/prose-target-mismatch") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["prose-target-unlisted"] !== void 0 && func0.call(data, "prose-target-unlisted") && (validate56(data["prose-target-unlisted"], instancePath + "/prose-target-unlisted") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["quote-ambiguous"] !== void 0 && func0.call(data, "quote-ambiguous") && (validate56(data["quote-ambiguous"], instancePath + "/quote-ambiguous") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["quote-needed"] !== void 0 && func0.call(data, "quote-needed") && (validate56(data["quote-needed"], instancePath + "/quote-needed") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["quote-not-found"] !== void 0 && func0.call(data, "quote-not-found") && (validate56(data["quote-not-found"], instancePath + "/quote-not-found") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["range-invalid"] !== void 0 && func0.call(data, "range-invalid") && (validate56(data["range-invalid"], instancePath + "/range-invalid") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["rate-total-mismatch"] !== void 0 && func0.call(data, "rate-total-mismatch") && (validate56(data["rate-total-mismatch"], instancePath + "/rate-total-mismatch") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["reference-circular"] !== void 0 && func0.call(data, "reference-circular") && (validate56(data["reference-circular"], instancePath + "/reference-circular") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["reference-unknown"] !== void 0 && func0.call(data, "reference-unknown") && (validate56(data["reference-unknown"], instancePath + "/reference-unknown") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["register-ambiguous"] !== void 0 && func0.call(data, "register-ambiguous") && (validate56(data["register-ambiguous"], instancePath + "/register-ambiguous") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["same-target-two-values"] !== void 0 && func0.call(data, "same-target-two-values") && (validate56(data["same-target-two-values"], instancePath + "/same-target-two-values") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["share-of-total-mismatch"] !== void 0 && func0.call(data, "share-of-total-mismatch") && (validate56(data["share-of-total-mismatch"], instancePath + "/share-of-total-mismatch") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["shared-episode-count"] !== void 0 && func0.call(data, "shared-episode-count") && (validate56(data["shared-episode-count"], instancePath + "/shared-episode-count") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["stale-year"] !== void 0 && func0.call(data, "stale-year") && (validate56(data["stale-year"], instancePath + "/stale-year") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["subtotal-exceeds-total"] !== void 0 && func0.call(data, "subtotal-exceeds-total") && (validate56(data["subtotal-exceeds-total"], instancePath + "/subtotal-exceeds-total") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["target-missing-count"] !== void 0 && func0.call(data, "target-missing-count") && (validate56(data["target-missing-count"], instancePath + "/target-missing-count") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["target-missing-unit"] !== void 0 && func0.call(data, "target-missing-unit") && (validate56(data["target-missing-unit"], instancePath + "/target-missing-unit") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["task-missing-deadline"] !== void 0 && func0.call(data, "task-missing-deadline") && (validate56(data["task-missing-deadline"], instancePath + "/task-missing-deadline") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["task-missing-owner"] !== void 0 && func0.call(data, "task-missing-owner") && (validate56(data["task-missing-owner"], instancePath + "/task-missing-owner") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["title-mark-separator"] !== void 0 && func0.call(data, "title-mark-separator") && (validate56(data["title-mark-separator"], instancePath + "/title-mark-separator") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["total-parts-mismatch"] !== void 0 && func0.call(data, "total-parts-mismatch") && (validate56(data["total-parts-mismatch"], instancePath + "/total-parts-mismatch") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["weekday-mismatch"] !== void 0 && func0.call(data, "weekday-mismatch") && (validate56(data["weekday-mismatch"], instancePath + "/weekday-mismatch") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length)), data["width-and-digit-mixed"] !== void 0 && func0.call(data, "width-and-digit-mixed") && (validate56(data["width-and-digit-mixed"], instancePath + "/width-and-digit-mixed") || (vErrors = joinErrors(vErrors, validate56.errors), errors = vErrors.length));
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+  }
+  return validate55.errors = vErrors, errors === 0;
+}
+function validate107(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.files === void 0 || !func0.call(data, "files")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.rules === void 0 || !func0.call(data, "rules")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      if (!(key0 === "files" || key0 === "rules")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.files !== void 0 && func0.call(data, "files")) {
+      let data0 = data.files;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate53(data0[i0], instancePath + "/files/" + i0) || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length);
+      } else {
+        const err4 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.rules !== void 0 && func0.call(data, "rules") && (validate55(data.rules, instancePath + "/rules") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate107.errors = vErrors, errors === 0;
+}
+const pattern4 = new RegExp("^(19|2\\d)\\d{2}$", "u");
+function validate113(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern5.test(data)) {
+    if (!pattern4.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(19|2\\d)\\d{2}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -115,13 +288,13 @@ function validate61(data, instancePath = "") {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate64(data, instancePath = "") {
+const pattern5 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate116(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern5.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -129,26 +302,26 @@ function validate64(data, instancePath = "") {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-function validate63(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate64(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length);
+      validate116(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate116.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate60(data, instancePath = "") {
+function validate112(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      validate61(key0, instancePath) || (vErrors = joinErrors(vErrors, validate61.errors), errors = vErrors.length);
+      validate113(key0, instancePath) || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length);
       var valid0 = _errs1 === errors;
       if (!valid0) {
         const err0 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
@@ -156,18 +329,18 @@ function validate60(data, instancePath = "") {
       }
     }
     for (const key1 of Object.keys(data))
-      validate63(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = joinErrors(vErrors, validate63.errors), errors = vErrors.length);
+      validate115(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = joinErrors(vErrors, validate115.errors), errors = vErrors.length);
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!(key0 === "plans" || key0 === "rules" || key0 === "profile" || key0 === "language" || key0 === "calendar" || key0 === "baseline" || key0 === "outDir")) {
+      if (!(key0 === "plans" || key0 === "rules" || key0 === "overrides" || key0 === "profile" || key0 === "language" || key0 === "calendar" || key0 === "baseline" || key0 === "outDir")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -182,54 +355,46 @@ function validate52(data, instancePath = "") {
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data2 = data.rules;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 of Object.keys(data2)) {
-          const _errs7 = errors;
-          validate55(key1, instancePath + "/rules") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length);
-          var valid3 = _errs7 === errors;
-          if (!valid3) {
-            const err2 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-        }
-        for (const key2 of Object.keys(data2))
-          validate57(data2[key2], instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length);
+    if (data.rules !== void 0 && func0.call(data, "rules") && (validate55(data.rules, instancePath + "/rules") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.overrides !== void 0 && func0.call(data, "overrides")) {
+      let data3 = data.overrides;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate107(data3[i1], instancePath + "/overrides/" + i1) || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length);
       } else {
-        const err3 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err2 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.profile !== void 0 && func0.call(data, "profile") && (validate53(data.profile, instancePath + "/profile") || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.language !== void 0 && func0.call(data, "language")) {
-      let data5 = data.language;
-      if (typeof data5 != "string") {
-        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let data6 = data.language;
+      if (typeof data6 != "string") {
+        const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (!(data5 === "zh" || data5 === "en")) {
-        const err5 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (!(data6 === "zh" || data6 === "en")) {
+        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema19.properties.language.enum } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.calendar !== void 0 && func0.call(data, "calendar")) {
-      let data6 = data.calendar;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        for (const key3 of Object.keys(data6))
-          if (!(key3 === "holidays" || key3 === "workdays")) {
-            const err6 = { instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data7 = data.calendar;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 of Object.keys(data7))
+          if (!(key1 === "holidays" || key1 === "workdays")) {
+            const err5 = { instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        data6.holidays !== void 0 && func0.call(data6, "holidays") && (validate60(data6.holidays, instancePath + "/calendar/holidays") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length)), data6.workdays !== void 0 && func0.call(data6, "workdays") && (validate60(data6.workdays, instancePath + "/calendar/workdays") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length));
+        data7.holidays !== void 0 && func0.call(data7, "holidays") && (validate112(data7.holidays, instancePath + "/calendar/holidays") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data7.workdays !== void 0 && func0.call(data7, "workdays") && (validate112(data7.workdays, instancePath + "/calendar/workdays") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length));
       } else {
-        const err7 = { instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err6 = { instancePath: instancePath + "/calendar", schemaPath: "#/properties/calendar/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     data.baseline !== void 0 && func0.call(data, "baseline") && (validate53(data.baseline, instancePath + "/baseline") || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.outDir !== void 0 && func0.call(data, "outDir") && (validate53(data.outDir, instancePath + "/outDir") || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length));
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }

@@ -7,7 +7,7 @@ function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:plan:1", type: "object", required: ["kepu", "title", "year", "issuer"], additionalProperties: !1, properties: { kepu: { $ref: "#/$defs/version" }, id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, year: { type: "integer", minimum: 1900, maximum: 2999 }, issuer: { $ref: "#/$defs/party" }, include: { type: "array", items: { $ref: "#/$defs/words" } }, numbering: { $ref: "#/$defs/numbering" }, lead: { $ref: "#/$defs/lead" }, responsibility: { $ref: "#/$defs/words" }, defaults: { $ref: "#/$defs/defaults" }, organizations: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/organization" } }, outlets: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/outlet" } }, terms: { type: "array", items: { $ref: "#/$defs/term" } }, overview: { $ref: "#/$defs/prose" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, publication: { $ref: "#/$defs/publication" }, attachments: { type: "array", items: { $ref: "#/$defs/attachment" } } }, $defs: { version: { const: 1 }, id: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 5e3 }, ids: { type: "array", items: { $ref: "#/$defs/id" } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, list: { type: "array", items: { $ref: "#/$defs/words" } }, names: { type: "array", minItems: 1, items: { $ref: "#/$defs/words" } }, prose: { type: "string", maxLength: 1e5 }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, moment: { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, due: { type: "string", pattern: "^\\d{4}-(\\d{2}-\\d{2}|\\d{2}|Q[1-4])$" }, reference: { type: "string", pattern: "^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", maxLength: 5e3 }, party: { type: "string", pattern: "\\S", maxLength: 5e3 }, parties: { type: "array", items: { $ref: "#/$defs/party" } }, lead: { type: "string", enum: ["run-in", "own-line"] }, aggregate: { type: "string", enum: ["sum", "latest", "average", "max", "frequency", "coverage", "milestone"] }, style: { type: "string", maxLength: 5e3 }, styles: { type: "array", minItems: 1, items: { $ref: "#/$defs/style" } }, numbering: { type: ["array", "object"], minItems: 1, items: { $ref: "#/$defs/style" }, additionalProperties: !1, properties: { levels: { $ref: "#/$defs/styles" }, continuous: { type: "array", items: { type: "integer", minimum: 1, maximum: 64 } } } }, defaults: { type: "object", additionalProperties: !1, properties: { owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, aggregate: { $ref: "#/$defs/aggregate" } } }, organization: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/list" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, outlet: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/list" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, term: { type: "object", required: ["term"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/words" }, variants: { $ref: "#/$defs/list" }, means: { $ref: "#/$defs/words" } } }, section: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tasks: { type: "array", items: { $ref: "#/$defs/task" } }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" } }, dependentSchemas: { sections: { properties: { tasks: !1 } } } }, task: { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, targets: { type: "array", items: { $ref: "#/$defs/target" } }, target: { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, quantity: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } }, columns: { type: "array", items: { $ref: "#/$defs/column" } }, column: { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } }, episodes: { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } }, frequency: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } }, break: { type: "object", required: ["from", "to"], additionalProperties: !1, properties: { from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" } } }, publication: { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, mark: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } }, signed: { type: "object", additionalProperties: !1, properties: { by: { $ref: "#/$defs/parties" }, date: { $ref: "#/$defs/date" }, seal: { type: "boolean" }, stamp: { $ref: "#/$defs/stamp" } }, dependentSchemas: { stamp: { properties: { seal: { const: !1 } } } } }, stamp: { type: "object", required: ["title", "name"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, name: { $ref: "#/$defs/words" } } }, printing: { type: "object", additionalProperties: !1, properties: { office: { $ref: "#/$defs/words" }, date: { $ref: "#/$defs/date" } } }, attachment: { type: "object", required: ["title", "content"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] } } } } }, func0 = Object.prototype.hasOwnProperty;
+const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:plan:1", type: "object", required: ["kepu", "title", "year", "issuer"], additionalProperties: !1, properties: { kepu: { $ref: "#/$defs/version" }, id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, year: { type: "integer", minimum: 1900, maximum: 2999 }, issuer: { $ref: "#/$defs/party" }, include: { type: "array", items: { $ref: "#/$defs/words" } }, numbering: { $ref: "#/$defs/numbering" }, lead: { $ref: "#/$defs/lead" }, responsibility: { $ref: "#/$defs/words" }, defaults: { $ref: "#/$defs/defaults" }, organizations: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/organization" } }, outlets: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/outlet" } }, terms: { type: "array", items: { $ref: "#/$defs/term" } }, overview: { $ref: "#/$defs/prose" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, publication: { $ref: "#/$defs/publication" }, attachments: { type: "array", items: { $ref: "#/$defs/attachment" } } }, $defs: { version: { const: 1 }, id: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 5e3 }, ids: { type: "array", items: { $ref: "#/$defs/id" } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, list: { type: "array", items: { $ref: "#/$defs/words" } }, names: { type: "array", minItems: 1, items: { $ref: "#/$defs/words" } }, prose: { type: "string", maxLength: 1e5 }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, moment: { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, due: { type: "string", pattern: "^\\d{4}-(\\d{2}-\\d{2}|\\d{2}|Q[1-4])$" }, reference: { type: "string", pattern: "^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", maxLength: 5e3 }, party: { type: "string", pattern: "\\S", maxLength: 5e3 }, parties: { type: "array", items: { $ref: "#/$defs/party" } }, lead: { type: "string", enum: ["run-in", "own-line"] }, aggregate: { type: "string", enum: ["sum", "latest", "average", "max", "frequency", "coverage", "milestone"] }, style: { type: "string", maxLength: 5e3 }, styles: { type: "array", minItems: 1, items: { $ref: "#/$defs/style" } }, numbering: { type: ["array", "object"], minItems: 1, items: { $ref: "#/$defs/style" }, additionalProperties: !1, properties: { levels: { $ref: "#/$defs/styles" }, continuous: { type: "array", items: { type: "integer", minimum: 1, maximum: 64 } } } }, defaults: { type: "object", additionalProperties: !1, properties: { owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, aggregate: { $ref: "#/$defs/aggregate" } } }, organization: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, outlet: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, formerNames: { type: "array", items: { $ref: "#/$defs/formerName" } }, formerName: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, until: { $ref: "#/$defs/moment" } } }, term: { type: "object", required: ["term"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/words" }, variants: { $ref: "#/$defs/list" }, means: { $ref: "#/$defs/words" } } }, section: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tasks: { type: "array", items: { $ref: "#/$defs/task" } }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" } }, dependentSchemas: { sections: { properties: { tasks: !1 } } } }, task: { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, targets: { type: "array", items: { $ref: "#/$defs/target" } }, target: { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, quantity: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } }, columns: { type: "array", items: { $ref: "#/$defs/column" } }, column: { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } }, episodes: { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } }, frequency: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } }, break: { type: "object", required: ["from", "to"], additionalProperties: !1, properties: { from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" } } }, publication: { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, mark: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } }, signed: { type: "object", additionalProperties: !1, properties: { by: { $ref: "#/$defs/parties" }, date: { $ref: "#/$defs/date" }, seal: { type: "boolean" }, stamp: { $ref: "#/$defs/stamp" } }, dependentSchemas: { stamp: { properties: { seal: { const: !1 } } } } }, stamp: { type: "object", required: ["title", "name"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, name: { $ref: "#/$defs/words" } } }, printing: { type: "object", additionalProperties: !1, properties: { office: { $ref: "#/$defs/words" }, date: { $ref: "#/$defs/date" } } }, attachment: { type: "object", required: ["title", "content"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] } } } } }, func0 = Object.prototype.hasOwnProperty;
 function validate53(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data !== 1) {
@@ -216,7 +216,7 @@ function validate72(data, instancePath = "") {
   }
   return validate72.errors = vErrors, errors === 0;
 }
-const schema32 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/list" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } };
+const schema32 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } };
 function validate85(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -229,11 +229,11 @@ function validate85(data, instancePath = "") {
   }
   return validate85.errors = vErrors, errors === 0;
 }
-const schema34 = { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, pattern8 = new RegExp("^\\d{4}(-\\d{2}){0,2}$", "u");
-function validate89(data, instancePath = "") {
+const schema35 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, until: { $ref: "#/$defs/moment" } } }, schema36 = { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, pattern9 = new RegExp("^\\d{4}(-\\d{2}){0,2}$", "u");
+function validate91(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -246,11 +246,53 @@ function validate89(data, instancePath = "") {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  if (typeof data == "string" && !pattern8.test(data)) {
+  if (typeof data == "string" && !pattern9.test(data)) {
     const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-\\d{2}){0,2}$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
+  return validate91.errors = vErrors, errors === 0;
+}
+function validate89(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string") {
+    if (data.length > 5e3) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      if (!(key0 === "name" || key0 === "until")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    data.name !== void 0 && func0.call(data, "name") && (validate57(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate91(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate91.errors), errors = vErrors.length));
+  }
   return validate89.errors = vErrors, errors === 0;
+}
+function validate88(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate89(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate89.errors), errors = vErrors.length);
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate88.errors = vErrors, errors === 0;
 }
 function validate83(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -278,15 +320,15 @@ function validate83(data, instancePath = "") {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    data.name !== void 0 && func0.call(data, "name") && (validate57(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate85(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate85(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate89(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate89.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate89(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate89.errors), errors = vErrors.length));
+    data.name !== void 0 && func0.call(data, "name") && (validate57(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate85(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate88(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate88.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate91(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate91.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate91(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate91.errors), errors = vErrors.length));
   }
   return validate83.errors = vErrors, errors === 0;
 }
-const schema35 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/list" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } };
-function validate94(data, instancePath = "") {
+const schema37 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } };
+function validate99(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
@@ -316,15 +358,15 @@ function validate94(data, instancePath = "") {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data1 === "newspaper" || data1 === "magazine" || data1 === "radio" || data1 === "television" || data1 === "website" || data1 === "app" || data1 === "account" || data1 === "other")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema37.properties.kind.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.frequency !== void 0 && func0.call(data, "frequency") && (validate57(data.frequency, instancePath + "/frequency") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate85(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate85(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate89(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate89.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate89(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate89.errors), errors = vErrors.length));
+    data.frequency !== void 0 && func0.call(data, "frequency") && (validate57(data.frequency, instancePath + "/frequency") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate85(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate88(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate88.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate91(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate91.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate91(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate91.errors), errors = vErrors.length));
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate99.errors = vErrors, errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate107(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.term === void 0 || !func0.call(data, "term")) {
@@ -341,9 +383,9 @@ function validate102(data, instancePath = "") {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate112(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (data.length > 1e5) {
@@ -354,13 +396,13 @@ function validate107(data, instancePath = "") {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
-const schema39 = { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, schema40 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } };
-function validate113(data, instancePath = "") {
+const schema41 = { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, schema42 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } };
+function validate118(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
@@ -394,7 +436,7 @@ function validate113(data, instancePath = "") {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data0 === "eq" || data0 === "gte" || data0 === "gt" || data0 === "lte" || data0 === "lt" || data0 === "range" || data0 === "about" || data0 === "all")) {
-        const err7 = { instancePath: instancePath + "/comparator", schemaPath: "#/properties/comparator/enum", keyword: "enum", params: { allowedValues: schema40.properties.comparator.enum } };
+        const err7 = { instancePath: instancePath + "/comparator", schemaPath: "#/properties/comparator/enum", keyword: "enum", params: { allowedValues: schema42.properties.comparator.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -426,7 +468,7 @@ function validate113(data, instancePath = "") {
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data5 === "day" || data5 === "workday" || data5 === "week" || data5 === "month" || data5 === "quarter" || data5 === "year")) {
-        const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema40.properties.per.enum } };
+        const err12 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema42.properties.per.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -437,7 +479,7 @@ function validate113(data, instancePath = "") {
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (!(data6 === "increase" || data6 === "decrease")) {
-        const err14 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema40.properties.change.enum } };
+        const err14 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema42.properties.change.enum } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -451,9 +493,9 @@ function validate113(data, instancePath = "") {
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate128(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
@@ -463,17 +505,17 @@ function validate123(data, instancePath = "") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate128.errors = vErrors, errors === 0;
 }
-const pattern11 = new RegExp("^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", "u");
-function validate127(data, instancePath = "") {
+const pattern12 = new RegExp("^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", "u");
+function validate132(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (data.length > 5e3) {
       const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (!pattern11.test(data)) {
+    if (!pattern12.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^#\\s]{1,255}#[a-z][a-z0-9-]*$" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
@@ -481,9 +523,9 @@ function validate127(data, instancePath = "") {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -522,42 +564,42 @@ function validate110(data, instancePath = "") {
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema39.properties, key0)) {
+      if (!func0.call(schema41.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.indicator !== void 0 && func0.call(data, "indicator") && (validate57(data.indicator, instancePath + "/indicator") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.value !== void 0 && func0.call(data, "value") && (validate113(data.value, instancePath + "/value") || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length)), data.quote !== void 0 && func0.call(data, "quote") && (validate57(data.quote, instancePath + "/quote") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.aggregate !== void 0 && func0.call(data, "aggregate") && (validate79(data.aggregate, instancePath + "/aggregate") || (vErrors = joinErrors(vErrors, validate79.errors), errors = vErrors.length)), data.commitment !== void 0 && func0.call(data, "commitment")) {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.indicator !== void 0 && func0.call(data, "indicator") && (validate57(data.indicator, instancePath + "/indicator") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.value !== void 0 && func0.call(data, "value") && (validate118(data.value, instancePath + "/value") || (vErrors = joinErrors(vErrors, validate118.errors), errors = vErrors.length)), data.quote !== void 0 && func0.call(data, "quote") && (validate57(data.quote, instancePath + "/quote") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.aggregate !== void 0 && func0.call(data, "aggregate") && (validate79(data.aggregate, instancePath + "/aggregate") || (vErrors = joinErrors(vErrors, validate79.errors), errors = vErrors.length)), data.commitment !== void 0 && func0.call(data, "commitment")) {
       let data6 = data.commitment;
       if (typeof data6 != "string") {
         const err7 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data6 === "firm" || data6 === "aspirational")) {
-        const err8 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema39.properties.commitment.enum } };
+        const err8 = { instancePath: instancePath + "/commitment", schemaPath: "#/properties/commitment/enum", keyword: "enum", params: { allowedValues: schema41.properties.commitment.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    data.baseline !== void 0 && func0.call(data, "baseline") && (validate113(data.baseline, instancePath + "/baseline") || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length)), data.owner !== void 0 && func0.call(data, "owner") && (validate59(data.owner, instancePath + "/owner") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.support !== void 0 && func0.call(data, "support") && (validate74(data.support, instancePath + "/support") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.due !== void 0 && func0.call(data, "due") && (validate77(data.due, instancePath + "/due") || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.parts !== void 0 && func0.call(data, "parts") && (validate123(data.parts, instancePath + "/parts") || (vErrors = joinErrors(vErrors, validate123.errors), errors = vErrors.length)), data.including !== void 0 && func0.call(data, "including") && (validate123(data.including, instancePath + "/including") || (vErrors = joinErrors(vErrors, validate123.errors), errors = vErrors.length)), data.upstream !== void 0 && func0.call(data, "upstream") && (validate127(data.upstream, instancePath + "/upstream") || (vErrors = joinErrors(vErrors, validate127.errors), errors = vErrors.length)), data.previous !== void 0 && func0.call(data, "previous") && (validate127(data.previous, instancePath + "/previous") || (vErrors = joinErrors(vErrors, validate127.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate107(data.note, instancePath + "/note") || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length));
+    data.baseline !== void 0 && func0.call(data, "baseline") && (validate118(data.baseline, instancePath + "/baseline") || (vErrors = joinErrors(vErrors, validate118.errors), errors = vErrors.length)), data.owner !== void 0 && func0.call(data, "owner") && (validate59(data.owner, instancePath + "/owner") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.support !== void 0 && func0.call(data, "support") && (validate74(data.support, instancePath + "/support") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.due !== void 0 && func0.call(data, "due") && (validate77(data.due, instancePath + "/due") || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.parts !== void 0 && func0.call(data, "parts") && (validate128(data.parts, instancePath + "/parts") || (vErrors = joinErrors(vErrors, validate128.errors), errors = vErrors.length)), data.including !== void 0 && func0.call(data, "including") && (validate128(data.including, instancePath + "/including") || (vErrors = joinErrors(vErrors, validate128.errors), errors = vErrors.length)), data.upstream !== void 0 && func0.call(data, "upstream") && (validate132(data.upstream, instancePath + "/upstream") || (vErrors = joinErrors(vErrors, validate132.errors), errors = vErrors.length)), data.previous !== void 0 && func0.call(data, "previous") && (validate132(data.previous, instancePath + "/previous") || (vErrors = joinErrors(vErrors, validate132.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate112(data.note, instancePath + "/note") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length));
   } else {
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate109(data, instancePath = "") {
+function validate114(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate110(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate110.errors), errors = vErrors.length);
+      validate115(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate115.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-const schema44 = { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } };
-function validate137(data, instancePath = "") {
+const schema46 = { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } };
+function validate142(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
@@ -571,13 +613,13 @@ function validate137(data, instancePath = "") {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate137.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-const schema46 = { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } };
-function validate143(data, instancePath = "") {
+const schema48 = { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } };
+function validate148(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema48.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   const _errs1 = errors;
@@ -600,7 +642,7 @@ function validate143(data, instancePath = "") {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     const _errs5 = errors;
-    validate113(data, instancePath) || (vErrors = joinErrors(vErrors, validate113.errors), errors = vErrors.length);
+    validate118(data, instancePath) || (vErrors = joinErrors(vErrors, validate118.errors), errors = vErrors.length);
     var _valid0 = _errs5 === errors;
     if (valid0 = _valid0, valid0)
       var props0 = !0;
@@ -610,13 +652,13 @@ function validate143(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate143.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-const schema47 = { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } };
-function validate146(data, instancePath = "") {
+const schema49 = { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } };
+function validate151(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   const _errs1 = errors;
@@ -630,7 +672,7 @@ function validate146(data, instancePath = "") {
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     const _errs4 = errors;
     if (!(data === "day" || data === "workday" || data === "week" || data === "weekend" || data === "month" || data === "irregular")) {
-      const err2 = { instancePath, schemaPath: "#/then/enum", keyword: "enum", params: { allowedValues: schema47.then.enum } };
+      const err2 = { instancePath, schemaPath: "#/then/enum", keyword: "enum", params: { allowedValues: schema49.then.enum } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -665,7 +707,7 @@ function validate146(data, instancePath = "") {
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
           if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-            const err8 = { instancePath: instancePath + "/weekdays/" + i0, schemaPath: "#/properties/weekdays/items/enum", keyword: "enum", params: { allowedValues: schema47.properties.weekdays.items.enum } };
+            const err8 = { instancePath: instancePath + "/weekdays/" + i0, schemaPath: "#/properties/weekdays/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.weekdays.items.enum } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
@@ -698,7 +740,7 @@ function validate146(data, instancePath = "") {
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (!(data3 === "day" || data3 === "week" || data3 === "month" || data3 === "quarter" || data3 === "year")) {
-        const err14 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema47.properties.per.enum } };
+        const err14 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema49.properties.per.enum } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -731,13 +773,13 @@ function validate146(data, instancePath = "") {
       }
     }
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate151.errors = vErrors, errors === 0;
 }
-const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate148(data, instancePath = "") {
+const pattern13 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate153(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern13.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -745,9 +787,9 @@ function validate148(data, instancePath = "") {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-function validate151(data, instancePath = "") {
+function validate156(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0 || !func0.call(data, "from")) {
@@ -763,14 +805,14 @@ function validate151(data, instancePath = "") {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.from !== void 0 && func0.call(data, "from") && (validate148(data.from, instancePath + "/from") || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length)), data.to !== void 0 && func0.call(data, "to") && (validate148(data.to, instancePath + "/to") || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length));
+    data.from !== void 0 && func0.call(data, "from") && (validate153(data.from, instancePath + "/from") || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length)), data.to !== void 0 && func0.call(data, "to") && (validate153(data.to, instancePath + "/to") || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate156.errors = vErrors, errors === 0;
 }
-function validate134(data, instancePath = "") {
+function validate139(data, instancePath = "") {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -818,33 +860,33 @@ function validate134(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema44.properties, key0)) {
+      if (!func0.call(schema46.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.name !== void 0 && func0.call(data, "name") && (validate57(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.names !== void 0 && func0.call(data, "names") && (validate137(data.names, instancePath + "/names") || (vErrors = joinErrors(vErrors, validate137.errors), errors = vErrors.length)), data.share !== void 0 && func0.call(data, "share")) {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.name !== void 0 && func0.call(data, "name") && (validate57(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.names !== void 0 && func0.call(data, "names") && (validate142(data.names, instancePath + "/names") || (vErrors = joinErrors(vErrors, validate142.errors), errors = vErrors.length)), data.share !== void 0 && func0.call(data, "share")) {
       let data4 = data.share;
       if (typeof data4 != "string") {
         const err6 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data4 === "joint" || data4 === "each")) {
-        const err7 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/enum", keyword: "enum", params: { allowedValues: schema44.properties.share.enum } };
+        const err7 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/enum", keyword: "enum", params: { allowedValues: schema46.properties.share.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.outlet !== void 0 && func0.call(data, "outlet") && (validate59(data.outlet, instancePath + "/outlet") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.partners !== void 0 && func0.call(data, "partners") && (validate74(data.partners, instancePath + "/partners") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.relation !== void 0 && func0.call(data, "relation") && (validate57(data.relation, instancePath + "/relation") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.episodes !== void 0 && func0.call(data, "episodes") && (validate143(data.episodes, instancePath + "/episodes") || (vErrors = joinErrors(vErrors, validate143.errors), errors = vErrors.length)), data.every !== void 0 && func0.call(data, "every") && (validate146(data.every, instancePath + "/every") || (vErrors = joinErrors(vErrors, validate146.errors), errors = vErrors.length)), data.from !== void 0 && func0.call(data, "from") && (validate148(data.from, instancePath + "/from") || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length)), data.to !== void 0 && func0.call(data, "to") && (validate148(data.to, instancePath + "/to") || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length)), data.breaks !== void 0 && func0.call(data, "breaks")) {
+    if (data.outlet !== void 0 && func0.call(data, "outlet") && (validate59(data.outlet, instancePath + "/outlet") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.partners !== void 0 && func0.call(data, "partners") && (validate74(data.partners, instancePath + "/partners") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.relation !== void 0 && func0.call(data, "relation") && (validate57(data.relation, instancePath + "/relation") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.episodes !== void 0 && func0.call(data, "episodes") && (validate148(data.episodes, instancePath + "/episodes") || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length)), data.every !== void 0 && func0.call(data, "every") && (validate151(data.every, instancePath + "/every") || (vErrors = joinErrors(vErrors, validate151.errors), errors = vErrors.length)), data.from !== void 0 && func0.call(data, "from") && (validate153(data.from, instancePath + "/from") || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length)), data.to !== void 0 && func0.call(data, "to") && (validate153(data.to, instancePath + "/to") || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length)), data.breaks !== void 0 && func0.call(data, "breaks")) {
       let data12 = data.breaks;
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate151(data12[i0], instancePath + "/breaks/" + i0) || (vErrors = joinErrors(vErrors, validate151.errors), errors = vErrors.length);
+          validate156(data12[i0], instancePath + "/breaks/" + i0) || (vErrors = joinErrors(vErrors, validate156.errors), errors = vErrors.length);
       } else {
         const err8 = { instancePath: instancePath + "/breaks", schemaPath: "#/properties/breaks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.within !== void 0 && func0.call(data, "within") && (validate57(data.within, instancePath + "/within") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.quote !== void 0 && func0.call(data, "quote") && (validate57(data.quote, instancePath + "/quote") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.owner !== void 0 && func0.call(data, "owner") && (validate59(data.owner, instancePath + "/owner") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.support !== void 0 && func0.call(data, "support") && (validate74(data.support, instancePath + "/support") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.due !== void 0 && func0.call(data, "due") && (validate77(data.due, instancePath + "/due") || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate107(data.note, instancePath + "/note") || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length)), data.share !== void 0 && func0.call(data, "share") && (data.names === void 0 || !func0.call(data, "names"))) {
+    if (data.within !== void 0 && func0.call(data, "within") && (validate57(data.within, instancePath + "/within") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.quote !== void 0 && func0.call(data, "quote") && (validate57(data.quote, instancePath + "/quote") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.owner !== void 0 && func0.call(data, "owner") && (validate59(data.owner, instancePath + "/owner") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.support !== void 0 && func0.call(data, "support") && (validate74(data.support, instancePath + "/support") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.due !== void 0 && func0.call(data, "due") && (validate77(data.due, instancePath + "/due") || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate112(data.note, instancePath + "/note") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.share !== void 0 && func0.call(data, "share") && (data.names === void 0 || !func0.call(data, "names"))) {
       const err9 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
         property: "share",
         missingProperty: "names",
@@ -857,22 +899,22 @@ function validate134(data, instancePath = "") {
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate134.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-function validate133(data, instancePath = "") {
+function validate138(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate134(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate134.errors), errors = vErrors.length);
+      validate139(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate139.errors), errors = vErrors.length);
   } else {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate133.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-const schema51 = { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, wrapper1 = { validate: validate166 };
-function validate166(data, instancePath = "") {
+const schema53 = { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, wrapper1 = { validate: validate171 };
+function validate171(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -880,11 +922,11 @@ function validate166(data, instancePath = "") {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema51.properties, key0)) {
+      if (!func0.call(schema53.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate107(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length)), data.lead !== void 0 && func0.call(data, "lead") && (validate69(data.lead, instancePath + "/lead") || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.items !== void 0 && func0.call(data, "items")) {
+    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.lead !== void 0 && func0.call(data, "lead") && (validate69(data.lead, instancePath + "/lead") || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.items !== void 0 && func0.call(data, "items")) {
       let data4 = data.items;
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -895,15 +937,15 @@ function validate166(data, instancePath = "") {
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    data.owner !== void 0 && func0.call(data, "owner") && (validate59(data.owner, instancePath + "/owner") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.support !== void 0 && func0.call(data, "support") && (validate74(data.support, instancePath + "/support") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.due !== void 0 && func0.call(data, "due") && (validate77(data.due, instancePath + "/due") || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.targets !== void 0 && func0.call(data, "targets") && (validate109(data.targets, instancePath + "/targets") || (vErrors = joinErrors(vErrors, validate109.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns") && (validate133(data.columns, instancePath + "/columns") || (vErrors = joinErrors(vErrors, validate133.errors), errors = vErrors.length)), data.tags !== void 0 && func0.call(data, "tags") && (validate85(data.tags, instancePath + "/tags") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate107(data.note, instancePath + "/note") || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length));
+    data.owner !== void 0 && func0.call(data, "owner") && (validate59(data.owner, instancePath + "/owner") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.support !== void 0 && func0.call(data, "support") && (validate74(data.support, instancePath + "/support") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.due !== void 0 && func0.call(data, "due") && (validate77(data.due, instancePath + "/due") || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.targets !== void 0 && func0.call(data, "targets") && (validate114(data.targets, instancePath + "/targets") || (vErrors = joinErrors(vErrors, validate114.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns") && (validate138(data.columns, instancePath + "/columns") || (vErrors = joinErrors(vErrors, validate138.errors), errors = vErrors.length)), data.tags !== void 0 && func0.call(data, "tags") && (validate85(data.tags, instancePath + "/tags") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate112(data.note, instancePath + "/note") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate171.errors = vErrors, errors === 0;
 }
-const wrapper0 = { validate: validate163 };
-function validate163(data, instancePath = "") {
+const wrapper0 = { validate: validate168 };
+function validate168(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -915,7 +957,7 @@ function validate163(data, instancePath = "") {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate107(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
+    if (data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
       let data2 = data.sections;
       if (Array.isArray(data2)) {
         const len0 = data2.length;
@@ -931,13 +973,13 @@ function validate163(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate166(data4[i1], instancePath + "/tasks/" + i1) || (vErrors = joinErrors(vErrors, validate166.errors), errors = vErrors.length);
+          validate171(data4[i1], instancePath + "/tasks/" + i1) || (vErrors = joinErrors(vErrors, validate171.errors), errors = vErrors.length);
       } else {
         const err3 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.targets !== void 0 && func0.call(data, "targets") && (validate109(data.targets, instancePath + "/targets") || (vErrors = joinErrors(vErrors, validate109.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns") && (validate133(data.columns, instancePath + "/columns") || (vErrors = joinErrors(vErrors, validate133.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections") && data && typeof data == "object" && !Array.isArray(data) && data.tasks !== void 0 && func0.call(data, "tasks")) {
+    if (data.targets !== void 0 && func0.call(data, "targets") && (validate114(data.targets, instancePath + "/targets") || (vErrors = joinErrors(vErrors, validate114.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns") && (validate138(data.columns, instancePath + "/columns") || (vErrors = joinErrors(vErrors, validate138.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections") && data && typeof data == "object" && !Array.isArray(data) && data.tasks !== void 0 && func0.call(data, "tasks")) {
       const err4 = { instancePath: instancePath + "/tasks", schemaPath: "#/dependentSchemas/sections/properties/tasks/false schema", keyword: "false schema", params: {} };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
@@ -945,13 +987,13 @@ function validate163(data, instancePath = "") {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-const schema52 = { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, schema53 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } };
-function validate183(data, instancePath = "") {
+const schema54 = { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, schema55 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } };
+function validate188(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
@@ -974,11 +1016,11 @@ function validate183(data, instancePath = "") {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    data.hosts !== void 0 && func0.call(data, "hosts") && (validate137(data.hosts, instancePath + "/hosts") || (vErrors = joinErrors(vErrors, validate137.errors), errors = vErrors.length)), data.suffix !== void 0 && func0.call(data, "suffix") && (validate57(data.suffix, instancePath + "/suffix") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length));
+    data.hosts !== void 0 && func0.call(data, "hosts") && (validate142(data.hosts, instancePath + "/hosts") || (vErrors = joinErrors(vErrors, validate142.errors), errors = vErrors.length)), data.suffix !== void 0 && func0.call(data, "suffix") && (validate57(data.suffix, instancePath + "/suffix") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length));
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate199(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -999,9 +1041,9 @@ function validate194(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate199.errors = vErrors, errors === 0;
 }
-function validate191(data, instancePath = "") {
+function validate196(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
@@ -1009,11 +1051,11 @@ function validate191(data, instancePath = "") {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.by !== void 0 && func0.call(data, "by") && (validate74(data.by, instancePath + "/by") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.date !== void 0 && func0.call(data, "date") && (validate148(data.date, instancePath + "/date") || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length)), data.seal !== void 0 && func0.call(data, "seal") && typeof data.seal != "boolean") {
+    if (data.by !== void 0 && func0.call(data, "by") && (validate74(data.by, instancePath + "/by") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.date !== void 0 && func0.call(data, "date") && (validate153(data.date, instancePath + "/date") || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length)), data.seal !== void 0 && func0.call(data, "seal") && typeof data.seal != "boolean") {
       const err1 = { instancePath: instancePath + "/seal", schemaPath: "#/properties/seal/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.stamp !== void 0 && func0.call(data, "stamp") && (validate194(data.stamp, instancePath + "/stamp") || (vErrors = joinErrors(vErrors, validate194.errors), errors = vErrors.length)), data.stamp !== void 0 && func0.call(data, "stamp") && data && typeof data == "object" && !Array.isArray(data) && data.seal !== void 0 && func0.call(data, "seal") && data.seal !== !1) {
+    if (data.stamp !== void 0 && func0.call(data, "stamp") && (validate199(data.stamp, instancePath + "/stamp") || (vErrors = joinErrors(vErrors, validate199.errors), errors = vErrors.length)), data.stamp !== void 0 && func0.call(data, "stamp") && data && typeof data == "object" && !Array.isArray(data) && data.seal !== void 0 && func0.call(data, "seal") && data.seal !== !1) {
       const err2 = { instancePath: instancePath + "/seal", schemaPath: "#/dependentSchemas/stamp/properties/seal/const", keyword: "const", params: { allowedValue: !1 } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -1021,9 +1063,9 @@ function validate191(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate196.errors = vErrors, errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
@@ -1031,19 +1073,19 @@ function validate201(data, instancePath = "") {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.office !== void 0 && func0.call(data, "office") && (validate57(data.office, instancePath + "/office") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.date !== void 0 && func0.call(data, "date") && (validate148(data.date, instancePath + "/date") || (vErrors = joinErrors(vErrors, validate148.errors), errors = vErrors.length));
+    data.office !== void 0 && func0.call(data, "office") && (validate57(data.office, instancePath + "/office") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.date !== void 0 && func0.call(data, "date") && (validate153(data.date, instancePath + "/date") || (vErrors = joinErrors(vErrors, validate153.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate206.errors = vErrors, errors === 0;
 }
-const pattern14 = new RegExp("^\\d{1,6}$", "u");
-function validate182(data, instancePath = "") {
+const pattern15 = new RegExp("^\\d{1,6}$", "u");
+function validate187(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema52.properties, key0)) {
+      if (!func0.call(schema54.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1054,18 +1096,18 @@ function validate182(data, instancePath = "") {
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "plan" || data0 === "notice" || data0 === "letter")) {
-        const err2 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema52.properties.form.enum } };
+        const err2 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema54.properties.form.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.mark !== void 0 && func0.call(data, "mark") && (validate183(data.mark, instancePath + "/mark") || (vErrors = joinErrors(vErrors, validate183.errors), errors = vErrors.length)), data.number !== void 0 && func0.call(data, "number") && (validate57(data.number, instancePath + "/number") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.urgency !== void 0 && func0.call(data, "urgency")) {
+    if (data.mark !== void 0 && func0.call(data, "mark") && (validate188(data.mark, instancePath + "/mark") || (vErrors = joinErrors(vErrors, validate188.errors), errors = vErrors.length)), data.number !== void 0 && func0.call(data, "number") && (validate57(data.number, instancePath + "/number") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.urgency !== void 0 && func0.call(data, "urgency")) {
       let data3 = data.urgency;
       if (typeof data3 != "string") {
         const err3 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (!(data3 === "\u7279\u6025" || data3 === "\u52A0\u6025")) {
-        const err4 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/enum", keyword: "enum", params: { allowedValues: schema52.properties.urgency.enum } };
+        const err4 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/enum", keyword: "enum", params: { allowedValues: schema54.properties.urgency.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1073,10 +1115,10 @@ function validate182(data, instancePath = "") {
       const err5 = { instancePath: instancePath + "/classification", schemaPath: "#/properties/classification/not", keyword: "not", params: {} };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.signers !== void 0 && func0.call(data, "signers") && (validate85(data.signers, instancePath + "/signers") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.recipients !== void 0 && func0.call(data, "recipients") && (validate85(data.recipients, instancePath + "/recipients") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.noticeText !== void 0 && func0.call(data, "noticeText") && (validate107(data.noticeText, instancePath + "/noticeText") || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length)), data.copyNumber !== void 0 && func0.call(data, "copyNumber")) {
+    if (data.signers !== void 0 && func0.call(data, "signers") && (validate85(data.signers, instancePath + "/signers") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.recipients !== void 0 && func0.call(data, "recipients") && (validate85(data.recipients, instancePath + "/recipients") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.noticeText !== void 0 && func0.call(data, "noticeText") && (validate112(data.noticeText, instancePath + "/noticeText") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.copyNumber !== void 0 && func0.call(data, "copyNumber")) {
       let data8 = data.copyNumber;
       if (typeof data8 == "string") {
-        if (!pattern14.test(data8)) {
+        if (!pattern15.test(data8)) {
           const err6 = { instancePath: instancePath + "/copyNumber", schemaPath: "#/properties/copyNumber/pattern", keyword: "pattern", params: { pattern: "^\\d{1,6}$" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
@@ -1085,15 +1127,15 @@ function validate182(data, instancePath = "") {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.signed !== void 0 && func0.call(data, "signed") && (validate191(data.signed, instancePath + "/signed") || (vErrors = joinErrors(vErrors, validate191.errors), errors = vErrors.length)), data.contact !== void 0 && func0.call(data, "contact") && (validate57(data.contact, instancePath + "/contact") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.cc !== void 0 && func0.call(data, "cc") && (validate85(data.cc, instancePath + "/cc") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.printing !== void 0 && func0.call(data, "printing") && (validate201(data.printing, instancePath + "/printing") || (vErrors = joinErrors(vErrors, validate201.errors), errors = vErrors.length));
+    data.signed !== void 0 && func0.call(data, "signed") && (validate196(data.signed, instancePath + "/signed") || (vErrors = joinErrors(vErrors, validate196.errors), errors = vErrors.length)), data.contact !== void 0 && func0.call(data, "contact") && (validate57(data.contact, instancePath + "/contact") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.cc !== void 0 && func0.call(data, "cc") && (validate85(data.cc, instancePath + "/cc") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.printing !== void 0 && func0.call(data, "printing") && (validate206(data.printing, instancePath + "/printing") || (vErrors = joinErrors(vErrors, validate206.errors), errors = vErrors.length));
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate182.errors = vErrors, errors === 0;
+  return validate187.errors = vErrors, errors === 0;
 }
-const schema57 = { type: "object", required: ["title", "content"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] } } };
-function validate206(data, instancePath = "") {
+const schema59 = { type: "object", required: ["title", "content"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] } } };
+function validate211(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -1116,7 +1158,7 @@ function validate206(data, instancePath = "") {
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (!(data1 === "checklist" || data1 === "columns")) {
-        const err4 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/enum", keyword: "enum", params: { allowedValues: schema57.properties.content.enum } };
+        const err4 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/enum", keyword: "enum", params: { allowedValues: schema59.properties.content.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1124,7 +1166,7 @@ function validate206(data, instancePath = "") {
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -1210,7 +1252,7 @@ function validate52(data, instancePath = "") {
           }
         }
         for (const key4 of Object.keys(data13))
-          validate94(data13[key4], instancePath + "/outlets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = joinErrors(vErrors, validate94.errors), errors = vErrors.length);
+          validate99(data13[key4], instancePath + "/outlets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = joinErrors(vErrors, validate99.errors), errors = vErrors.length);
       } else {
         const err12 = { instancePath: instancePath + "/outlets", schemaPath: "#/properties/outlets/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -1221,29 +1263,29 @@ function validate52(data, instancePath = "") {
       if (Array.isArray(data15)) {
         const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate102(data15[i1], instancePath + "/terms/" + i1) || (vErrors = joinErrors(vErrors, validate102.errors), errors = vErrors.length);
+          validate107(data15[i1], instancePath + "/terms/" + i1) || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length);
       } else {
         const err13 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.overview !== void 0 && func0.call(data, "overview") && (validate107(data.overview, instancePath + "/overview") || (vErrors = joinErrors(vErrors, validate107.errors), errors = vErrors.length)), data.targets !== void 0 && func0.call(data, "targets") && (validate109(data.targets, instancePath + "/targets") || (vErrors = joinErrors(vErrors, validate109.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns") && (validate133(data.columns, instancePath + "/columns") || (vErrors = joinErrors(vErrors, validate133.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
+    if (data.overview !== void 0 && func0.call(data, "overview") && (validate112(data.overview, instancePath + "/overview") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.targets !== void 0 && func0.call(data, "targets") && (validate114(data.targets, instancePath + "/targets") || (vErrors = joinErrors(vErrors, validate114.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns") && (validate138(data.columns, instancePath + "/columns") || (vErrors = joinErrors(vErrors, validate138.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
       let data20 = data.sections;
       if (Array.isArray(data20)) {
         const len2 = data20.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate163(data20[i2], instancePath + "/sections/" + i2) || (vErrors = joinErrors(vErrors, validate163.errors), errors = vErrors.length);
+          validate168(data20[i2], instancePath + "/sections/" + i2) || (vErrors = joinErrors(vErrors, validate168.errors), errors = vErrors.length);
       } else {
         const err14 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.publication !== void 0 && func0.call(data, "publication") && (validate182(data.publication, instancePath + "/publication") || (vErrors = joinErrors(vErrors, validate182.errors), errors = vErrors.length)), data.attachments !== void 0 && func0.call(data, "attachments")) {
+    if (data.publication !== void 0 && func0.call(data, "publication") && (validate187(data.publication, instancePath + "/publication") || (vErrors = joinErrors(vErrors, validate187.errors), errors = vErrors.length)), data.attachments !== void 0 && func0.call(data, "attachments")) {
       let data23 = data.attachments;
       if (Array.isArray(data23)) {
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate206(data23[i3], instancePath + "/attachments/" + i3) || (vErrors = joinErrors(vErrors, validate206.errors), errors = vErrors.length);
+          validate211(data23[i3], instancePath + "/attachments/" + i3) || (vErrors = joinErrors(vErrors, validate211.errors), errors = vErrors.length);
       } else {
         const err15 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;

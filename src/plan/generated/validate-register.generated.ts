@@ -35,7 +35,7 @@ function validate55(data, instancePath = "") {
   }
   return validate55.errors = vErrors, errors === 0;
 }
-const schema22 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/list" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, pattern4 = new RegExp("\\S", "u");
+const schema22 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, pattern4 = new RegExp("\\S", "u");
 function validate58(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -65,11 +65,11 @@ function validate60(data, instancePath = "") {
   }
   return validate60.errors = vErrors, errors === 0;
 }
-const schema25 = { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, pattern6 = new RegExp("^\\d{4}(-\\d{2}){0,2}$", "u");
-function validate64(data, instancePath = "") {
+const schema26 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, until: { $ref: "#/$defs/moment" } } }, schema27 = { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, pattern7 = new RegExp("^\\d{4}(-\\d{2}){0,2}$", "u");
+function validate66(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema27.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
@@ -82,11 +82,53 @@ function validate64(data, instancePath = "") {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  if (typeof data == "string" && !pattern6.test(data)) {
+  if (typeof data == "string" && !pattern7.test(data)) {
     const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-\\d{2}){0,2}$" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
+  return validate66.errors = vErrors, errors === 0;
+}
+function validate64(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string") {
+    if (data.length > 5e3) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (!pattern4.test(data)) {
+      const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (const key0 of Object.keys(data))
+      if (!(key0 === "name" || key0 === "until")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    data.name !== void 0 && func0.call(data, "name") && (validate58(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate58.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate66(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate66.errors), errors = vErrors.length));
+  }
   return validate64.errors = vErrors, errors === 0;
+}
+function validate63(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate64(data[i0], instancePath + "/" + i0) || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length);
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
 }
 function validate57(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -114,15 +156,15 @@ function validate57(data, instancePath = "") {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    data.name !== void 0 && func0.call(data, "name") && (validate58(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate58.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate60(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate60(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate64(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate64(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length));
+    data.name !== void 0 && func0.call(data, "name") && (validate58(data.name, instancePath + "/name") || (vErrors = joinErrors(vErrors, validate58.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate60(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate63(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate63.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate66(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate66.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate66(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate66.errors), errors = vErrors.length));
   }
   return validate57.errors = vErrors, errors === 0;
 }
-const schema26 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/list" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } };
-function validate69(data, instancePath = "") {
+const schema28 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } };
+function validate74(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema28.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
@@ -152,15 +194,15 @@ function validate69(data, instancePath = "") {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data1 === "newspaper" || data1 === "magazine" || data1 === "radio" || data1 === "television" || data1 === "website" || data1 === "app" || data1 === "account" || data1 === "other")) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema26.properties.kind.enum } };
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema28.properties.kind.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.frequency !== void 0 && func0.call(data, "frequency") && (validate58(data.frequency, instancePath + "/frequency") || (vErrors = joinErrors(vErrors, validate58.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate60(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate60(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate64(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate64(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate64.errors), errors = vErrors.length));
+    data.frequency !== void 0 && func0.call(data, "frequency") && (validate58(data.frequency, instancePath + "/frequency") || (vErrors = joinErrors(vErrors, validate58.errors), errors = vErrors.length)), data.aliases !== void 0 && func0.call(data, "aliases") && (validate60(data.aliases, instancePath + "/aliases") || (vErrors = joinErrors(vErrors, validate60.errors), errors = vErrors.length)), data.formerNames !== void 0 && func0.call(data, "formerNames") && (validate63(data.formerNames, instancePath + "/formerNames") || (vErrors = joinErrors(vErrors, validate63.errors), errors = vErrors.length)), data.since !== void 0 && func0.call(data, "since") && (validate66(data.since, instancePath + "/since") || (vErrors = joinErrors(vErrors, validate66.errors), errors = vErrors.length)), data.until !== void 0 && func0.call(data, "until") && (validate66(data.until, instancePath + "/until") || (vErrors = joinErrors(vErrors, validate66.errors), errors = vErrors.length));
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
-function validate77(data, instancePath = "") {
+function validate82(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.term === void 0 || !func0.call(data, "term")) {
@@ -177,7 +219,7 @@ function validate77(data, instancePath = "") {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -223,7 +265,7 @@ function validate52(data, instancePath = "") {
           }
         }
         for (const key4 of Object.keys(data3))
-          validate69(data3[key4], instancePath + "/outlets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length);
+          validate74(data3[key4], instancePath + "/outlets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")) || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length);
       } else {
         const err5 = { instancePath: instancePath + "/outlets", schemaPath: "#/properties/outlets/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -234,7 +276,7 @@ function validate52(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate77(data5[i0], instancePath + "/terms/" + i0) || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length);
+          validate82(data5[i0], instancePath + "/terms/" + i0) || (vErrors = joinErrors(vErrors, validate82.errors), errors = vErrors.length);
       } else {
         const err6 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;

@@ -39,10 +39,20 @@ export const configFaults = (data: unknown): readonly ShapeFault[] => {
   return faults;
 };
 
+/** The same for a baseline: the days on which its entries end exist. */
+export const baselineFaults = (data: unknown): readonly ShapeFault[] => {
+  const faults: ShapeFault[] = [];
+  if (isMap(data)) for (const entry of mapsIn(data.entries)) dateFaults(entry, ['until'], faults);
+  return faults;
+};
+
 const registerFaults = (data: Raw, faults: ShapeFault[]): void => {
   for (const register of [data.organizations, data.outlets]) {
     if (!isMap(register)) continue;
-    for (const entry of Object.values(register)) if (isMap(entry)) momentFaults(entry, faults);
+    for (const entry of mapsIn(Object.values(register))) {
+      momentFaults(entry, faults);
+      for (const former of mapsIn(entry.formerNames)) momentFaults(former, faults);
+    }
   }
 };
 

@@ -18,15 +18,28 @@ const unknownKey = (key: string, { root, node }: Site): Message => {
   const guess = guessKey(key, root, node);
   if (guess !== null) {
     return message(
-      `${where.zh}里没有 ${name} 这个键，是不是 ${guess}（${labelOf(propertyOf(root, node, guess)).zh}）？`,
+      `${where.zh}里没有 ${name} 这个键，是不是 ${guess}（${whatIs(propertyOf(root, node, guess), where.zh)}）？`,
       `the ${where.en} has no key ${name}. Did you mean ${guess}?`,
     );
   }
   const keys = keysOf(node).filter((allowed) => allowed !== 'classification');
+  if (keys.length === 0 || keys.length > mostListed) {
+    const { zh, en } = meaningOf(node);
+    return message(`${where.zh}里没有 ${name} 这个键：${zh}`, `the ${where.en} has no key ${name}: ${en}`);
+  }
   return message(
     `${where.zh}里没有 ${name} 这个键。可以写的键：${keys.join('、')}。`,
     `the ${where.en} has no key ${name}. It may have: ${keys.join(', ')}.`,
   );
+};
+
+/** More keys than anybody reads in one sentence. */
+const mostListed = 25;
+
+/** What a key is in a few words: its label, unless that is only what all of its neighbours are called, too. */
+const whatIs = (property: SchemaNode, neighbours: string): string => {
+  const label = labelOf(property).zh;
+  return label === neighbours ? meaningOf(property).zh.replace(/。$/, '') : label;
 };
 
 const secrecyWords = ['classification', '密级', '保密期限'];

@@ -41,6 +41,8 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   amount: ['数量', '数'],
   aliases: ['简称', '又名'],
   formerNames: ['旧称', '原名', '旧名'],
+  since: ['启用', '起用时间'],
+  until: ['停用', '截止时间'],
   kind: ['类型', '媒体类别', '种类'],
   frequency: ['调频'],
   rules: ['规则'],

@@ -1,3 +1,4 @@
+import { pathOf } from '../../source/pointer.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
 import type { SchemaError } from '../validator.ts';
@@ -16,7 +17,7 @@ export interface Site {
 
 /** Follows the path of an error through the data and the schema. */
 export const siteOf = (error: SchemaError, data: unknown, root: SchemaNode): Site => {
-  const path = error.instancePath.split('/').slice(1).map(unescapeToken);
+  const path = pathOf(error.instancePath);
   let holder: object | null = null;
   let value = data;
   for (const key of path) {
@@ -77,5 +78,3 @@ export const exampleSentence = (site: Site, example: unknown = exampleOf(site.no
     typeof site.key === 'number' || site.holder === null ? asYaml(example) : `${site.key}: ${asYaml(example)}`;
   return message(`例如：${line}`, ` For example: ${line}`);
 };
-
-const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,0 +1,186 @@
+import { fixText, type TextState } from '../lint/fix.ts';
+import { hasFixes, type LintOptions, lint } from '../lint/lint.ts';
+import type { LoadedYaml } from '../source/load-yaml.ts';
+import type { Source } from '../source/source.ts';
+import { message } from '../text/message.ts';
+import { unifiedDiff } from '../text/unified-diff.ts';
+import { UserError } from '../text/user-error.ts';
+import { visible } from '../text/visible.ts';
+import { type FoundFile, standardInput } from '../workspace/discover.ts';
+import { type LoadedFile, loadFile } from '../workspace/load-file.ts';
+import type { Baseline } from './baseline.ts';
+import type { OptionValues, Session } from './command.ts';
+import type { Io } from './io.ts';
+import { findFiles, type LintOptionsOf, readGiven, readLintOptions } from './run-files.ts';
+import { isRunOn, silence } from './silence.ts';
+
+/** What fixing came to. */
+export interface FixOutcome {
+  /** How many fixes were applied, in how many files, and how many were not, because they would have done harm. */
+  readonly fixes: number;
+  readonly files: number;
+  readonly left: number;
+  /** What could not be written. What could not be read is told by whoever checks the files. */
+  readonly refused: readonly UserError[];
+  /** The changes as unified diffs, in the order of the paths. */
+  readonly diff: string;
+  /** Reads what the files are to hold, written or not. */
+  readonly io: Io;
+}
+
+/**
+ * Applies the fixes of the files that a command is about, and of registers where they are named themselves; writes them,
+ * unless `isDry`. Throws `UserError` for standard input, which cannot be written back.
+ */
+export const fixFiles = async (
+  names: readonly string[],
+  options: OptionValues,
+  session: Session,
+  { baseline, isDry }: { readonly baseline: Baseline; readonly isDry: boolean },
+): Promise<FixOutcome> => {
+  if (names.includes(standardInput)) throw new UserError(noFile);
+  const found: FoundFile[] = [];
+  for await (const { path } of findFiles(names, session, [])) found.push({ path, bytes: null });
+  const run = new FixRun(session.io, await readLintOptions(options, session), baseline);
+  for (const file of found) {
+    try {
+      await run.fix(file, found);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  const refused = isDry ? [] : await run.write();
+  return { ...run.outcome(), refused };
+};
+
+const noFile = message(
+  '--fix 要改文件，标准输入没有文件可改。请写明文件名，或不用 --fix。',
+  '--fix changes files, and standard input is none. Name a file, or leave --fix out.',
+);
+
+/** A file with what it holds and what it is to hold. */
+interface Changed {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly fixes: number;
+}
+
+class FixRun {
+  readonly #disk: Io;
+  readonly #io: Io;
+  readonly #lintOptionsOf: LintOptionsOf;
+  readonly #baseline: Baseline;
+  /** By absolute path, links resolved. */
+  readonly #changed = new Map<string, Changed>();
+  #left = 0;
+
+  constructor(io: Io, lintOptionsOf: LintOptionsOf, baseline: Baseline) {
+    this.#disk = io;
+    this.#io = { ...io, read: (path) => this.#read(path) };
+    this.#lintOptionsOf = lintOptionsOf;
+    this.#baseline = baseline;
+  }
+
+  /** Fixes a plan, then what it finds in those of its registers that are among the named files. */
+  async fix(file: FoundFile, named: readonly FoundFile[]): Promise<void> {
+    const given = await readGiven(file, this.#io);
+    const options = this.#lintOptionsOf(file.path);
+    const loaded = await loadFile(given, this.#io, new Map());
+    if (!loaded.plan || !hasFixes(loaded.plan, options)) return;
+    const state = await this.#judge(loaded, loaded.yaml, file.path, options);
+    await this.#apply(file.path, state, async (source) => {
+      const next = await loadFile({ ...given, bytes: encode(source) }, this.#io, new Map());
+      return this.#judge(next, next.yaml, file.path, options);
+    });
+    for (const { path } of loaded.registers) {
+      const register = named.find((each) => this.#io.relative(each.path) === path);
+      if (register) await this.#fixRegister(register.path, file, options);
+    }
+  }
+
+  /** The findings that a plan has in a register: each time with the plan as it stands by now. */
+  async #fixRegister(path: string, plan: FoundFile, options: LintOptions): Promise<void> {
+    const judge = async (source: Source | null): Promise<TextState> => {
+      const real = await this.#io.realPath(path);
+      const read: Io['read'] = async (each) =>
+        source && (await this.#io.realPath(each)) === real ? encode(source) : this.#read(each);
+      const loaded = await loadFile(await readGiven(plan, this.#io), { ...this.#io, read }, new Map());
+      const register = loaded.registers.find((each) => each.path === this.#io.relative(real));
+      return this.#judge(loaded, register?.loaded ?? loaded.yaml, plan.path, options);
+    };
+    await this.#apply(path, await judge(null), judge);
+  }
+
+  async #judge(loaded: LoadedFile, yaml: LoadedYaml, path: string, options: LintOptions): Promise<TextState> {
+    const found = loaded.plan ? await lint(loaded.plan, loaded.origins, options) : [];
+    const registers = loaded.registers.flatMap((register) => register.diagnostics);
+    const all = [...registers, ...(await silence(loaded, found, options))];
+    const isRun = (ruleId: string) => isRunOn(loaded, options, ruleId);
+    return { yaml, all, wanted: await this.#baseline.filter({ path, loaded, isRun }, all) };
+  }
+
+  async #apply(path: string, state: TextState, check: (source: Source) => Promise<TextState>): Promise<void> {
+    const { source, count, left } = await fixText(state, check);
+    this.#left += left;
+    if (count === 0) return;
+    const real = await this.#io.realPath(path);
+    const known = this.#changed.get(real);
+    const before = known?.before ?? (await this.#disk.read(path));
+    const after = isMarked(before) ? Uint8Array.of(...mark, ...encode(source)) : encode(source);
+    this.#changed.set(real, { before, after, fixes: (known?.fixes ?? 0) + count });
+  }
+  /** What could not be written; that is not counted as changed. */
+  async write(): Promise<readonly UserError[]> {
+    const refused: UserError[] = [];
+    for (const [path, { before, after }] of [...this.#changed]) {
+      try {
+        if (!isSame(await this.#disk.read(path), before))
+          throw new UserError(changedMeanwhile(this.#io.relative(path)));
+        await this.#disk.rewrite(path, after);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        refused.push(error);
+        this.#changed.delete(path);
+      }
+    }
+    return refused;
+  }
+
+  outcome(): Omit<FixOutcome, 'refused'> {
+    const changed = [...this.#changed].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      fixes: changed.reduce((sum, [, { fixes }]) => sum + fixes, 0),
+      files: changed.length,
+      left: this.#left,
+      diff: changed.map(([path, file]) => diffOf(this.#io.relative(path), file)).join(''),
+      io: this.#io,
+    };
+  }
+
+  async #read(path: string): Promise<Uint8Array> {
+    const isThere = this.#changed.size > 0 && (await this.#disk.kindOf(path)) !== null;
+    const changed = isThere ? this.#changed.get(await this.#disk.realPath(path)) : undefined;
+    return changed?.after ?? this.#disk.read(path);
+  }
+}
+
+const encode = ({ text }: Source): Uint8Array => new TextEncoder().encode(text);
+
+/** The byte order mark, which no text keeps. */
+const mark = [0xef, 0xbb, 0xbf];
+
+const isMarked = (bytes: Uint8Array): boolean => mark.every((byte, index) => bytes[index] === byte);
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
+
+const diffOf = (path: string, { before, after }: Changed): string => {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return unifiedDiff(path, decoder.decode(before), decoder.decode(after));
+};
+
+const changedMeanwhile = (path: string) =>
+  message(
+    `没有改 ${visible(path)}：检查的时候有人改了它。请再运行一次。`,
+    `${visible(path)} was not changed: somebody changed it meanwhile. Run kepu again.`,
+  );

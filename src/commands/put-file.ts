@@ -1,0 +1,92 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { visible } from '../text/visible.ts';
+import { unwritable } from './system-error.ts';
+
+/** Temporary files that are being written, so that an interruption can remove them. */
+const unfinished = new Set<string>();
+
+/** Removes what an interrupted write would leave behind. */
+export const discardUnfinished = (): void => {
+  for (const path of unfinished) discard(path);
+};
+
+/** Puts a file in place as a whole or not at all, making its folder. Throws `UserError` where it cannot. */
+export const putFile = (path: string, bytes: Uint8Array): Promise<void> => put(path, path, bytes, null);
+
+/**
+ * Gives a file that is there other bytes, as a whole or not at all: links are followed, its mode and owner stay. Throws
+ * `UserError` where it cannot, and where the file is read-only, which a change of the folder would not heed.
+ */
+export const replaceFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+  try {
+    const place = realpathSync.native(path);
+    const stats = statSync(place);
+    accessSync(place, constants.W_OK);
+    // For the administrator everything is accessible.
+    if ((stats.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'READONLY' });
+    await put(path, place, bytes, stats);
+  } catch (error) {
+    throw asUnwritable(path, error);
+  }
+};
+
+const put = async (name: string, path: string, bytes: Uint8Array, like: Stats | null): Promise<void> => {
+  const { randomBytes } = await import('node:crypto');
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    unfinished.add(temporary);
+    const file = openSync(temporary, 'wx');
+    try {
+      writeFileSync(file, bytes);
+      if (like) resemble(file, like);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    discard(temporary);
+    throw asUnwritable(name, error);
+  } finally {
+    unfinished.delete(temporary);
+  }
+};
+
+const resemble = (file: number, { mode, uid, gid }: Stats): void => {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only the administrator may give files away, and then they are the writer's own before and after.
+  }
+  fchmodSync(file, mode & 0o7777);
+};
+
+const asUnwritable = (path: string, error: unknown): unknown =>
+  error instanceof UserError ? error : unwritable(message(visible(path), visible(path)), error);
+
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder cannot be written to: then nothing was.
+  }
+};

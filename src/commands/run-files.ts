@@ -1,0 +1,49 @@
+import type { LintOptions } from '../lint/lint.ts';
+import { allRules, rules } from '../rules/rules.ts';
+import { createCalendar } from '../text/calendar.ts';
+import type { UserError } from '../text/user-error.ts';
+import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
+import type { GivenFile } from '../workspace/load-file.ts';
+import type { OptionValues, Session } from './command.ts';
+import type { Io } from './io.ts';
+import { readRuleSettings } from './rule-settings.ts';
+import { listOf } from './settings.ts';
+
+/** What a file is held against, by its absolute path; `-` is standard input. */
+export type LintOptionsOf = (path: string) => LintOptions;
+
+/** What the configuration and `--rule` ask for. Throws `UserError` where there is no such rule. */
+export const readLintOptions = async (options: OptionValues, { config }: Session): Promise<LintOptionsOf> => {
+  const ids = allRules.map(({ id }) => id);
+  const settingsOf = await readRuleSettings(config, listOf(options, 'rule'), ids);
+  const calendar = createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar });
+  return (path) => ({ rules, settings: settingsOf(path === standardInput ? null : path), calendar });
+};
+
+/** The files that a command is about, one at a time; `refused` takes what finds nothing. */
+export const findFiles = (
+  names: readonly string[],
+  { io, config }: Session,
+  refused: UserError[],
+): AsyncIterable<FoundFile> => {
+  const patterns = config?.settings.plans;
+  const configured = config && patterns ? { patterns, folder: config.folder } : null;
+  return discoverFiles(names, configured, io, (refusal) => refused.push(refusal));
+};
+
+/** A found file with its bytes, ready to be loaded. Throws `UserError` where it cannot be read. */
+export const readGiven = async ({ path, bytes }: FoundFile, io: Io): Promise<GivenFile> => {
+  if (path === standardInput) {
+    return { bytes: await io.readInput(), path: '<stdin>', folder: io.cwd, place: null, stem: 'stdin' };
+  }
+  return {
+    bytes: bytes ?? (await io.read(path)),
+    path: io.relative(path),
+    folder: io.folderOf(path),
+    place: path,
+    stem: stemOf(path),
+  };
+};
+
+/** The id of a plan that has none of its own: the name of its file without the extension. */
+export const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');

@@ -1,0 +1,17 @@
+import { characterClass, isAt, isOneAt } from './character.ts';
+import type { FigureKind } from './figure.ts';
+import type { Reading } from './read-quantity.ts';
+import type { Span } from './span.ts';
+
+/** The words of a figure with 大 or 号 of its name, 上 of 上千个 and 内 of 一周内. */
+export const spanOf = (text: string, { start, end, amount }: Reading, kind: FigureKind): Span => {
+  if (kind === 'name') return { start, end: isAt(text, end, nameEnds) ? end + 1 : end };
+  if (kind === 'other')
+    return { start, end: isOneAt(text, end, '内') && !isOneAt(text, end + 1, '容') ? end + 1 : end };
+  const isUpTo = kind === 'approximate' && amount.isScaleAlone && isOneAt(text, start - 1, '上');
+  return { start: isUpTo && !isAt(text, start - 2, beforeUp) ? start - 1 : start, end };
+};
+
+const nameEnds = characterClass('大号');
+/** 线上 and 以上. */
+const beforeUp = characterClass('以线网之');

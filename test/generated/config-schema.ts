@@ -1,0 +1,75 @@
+import type { OptionSchema, RuleDescription } from '../../src/rules/rule.ts';
+import { allRules } from '../../src/rules/rules.ts';
+import type { Message } from '../../src/text/message.ts';
+import type { Schema } from './schemas.ts';
+
+/** The schema of configurations with every rule and its options by name, so that editors complete them. */
+export const configSchema = (written: Schema): Schema =>
+  withRules(written, {
+    $comment: 'Made from src/rules by npm run update.',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(allRules.map((rule) => [rule.id, settingOf(rule, written.$defs as Schema)])),
+    ...words,
+  });
+
+/** The same where any rule may be named with any options: as the program reads it once it is checked. */
+export const looseConfigSchema = (written: Schema): Schema =>
+  withRules(written, {
+    type: 'object',
+    additionalProperties: settingWith((written.$defs as Schema).ruleSetting as Schema, {
+      type: 'object',
+      additionalProperties: true,
+    }),
+    ...words,
+  });
+
+const withRules = (written: Schema, rules: Schema): Schema => ({
+  ...written,
+  $defs: { ...(written.$defs as Schema), rules },
+});
+
+const words = {
+  description:
+    '规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。\nRules: from rule id to off, info, warning or error, or to [severity, {option: …}]; kepu rules lists them.',
+  examples: [{ 'stale-year': 'off', 'shared-episode-count': 'error' }],
+};
+
+const settingOf = ({ summary, severity, options }: RuleDescription, definitions: Schema): Schema => {
+  const description = inBoth('规则', 'Rule', summary);
+  if (options === undefined) return { $ref: '#/$defs/ruleSetting', description };
+  const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+  return {
+    ...settingWith(definitions.ruleSetting as Schema, {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, schemaOf(option)])),
+      description: '选项：这条规则的选项。\nOptions: of this rule.',
+      examples: [defaults],
+    }),
+    description,
+    examples: ['off', [severity, defaults]],
+  };
+};
+
+/** The setting of a rule: a severity, or a severity and options. */
+const settingWith = (setting: Schema, options: Schema): Schema => {
+  const [severity] = setting.prefixItems as readonly unknown[];
+  return { ...setting, prefixItems: [severity, options] };
+};
+
+const schemaOf = ({ summary, type, ...rest }: OptionSchema): Schema => ({
+  type,
+  ...(type === 'array'
+    ? { items: { type: 'string', ...text } }
+    : type === 'string' && rest.enum === undefined
+      ? text
+      : {}),
+  ...rest,
+  description: inBoth('选项', 'Option', summary),
+  examples: [rest.default],
+});
+
+const text = { maxLength: 5000 };
+
+const inBoth = (zh: string, en: string, summary: Message): string => `${zh}：${summary.zh}。\n${en}: ${summary.en}.`;

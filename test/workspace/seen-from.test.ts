@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { seenFrom } from '../../src/workspace/seen-from.ts';
+
+it.each([
+  ['/work', '/work/plans/a.yaml', 'plans/a.yaml'],
+  ['/work/plans', '/work/a.yaml', '../a.yaml'],
+  ['/work/plans', '/workers/a.yaml', '../../workers/a.yaml'],
+  ['/', '/a.yaml', 'a.yaml'],
+  ['/work', '/', '..'],
+  ['C:/work', 'C:/work/a.yaml', 'a.yaml'],
+])('from %s, %s is %s', (folder, path, seen) => {
+  expect(seenFrom(folder, path)).toBe(seen);
+});
