@@ -13,6 +13,7 @@ export { dateImpossible } from './date-impossible.ts';
 export { dateRangeReversed } from './date-range-reversed.ts';
 export { deadlineOutsidePlanYear } from './deadline-outside-plan-year.ts';
 export { duplicateId } from './duplicate-id.ts';
+export { enumerationMismatch } from './enumeration-mismatch.ts';
 export { fmInconsistent } from './fm-inconsistent.ts';
 export { growthFigureMismatch } from './growth-figure-mismatch.ts';
 export { headingLevelOrder } from './heading-level-order.ts';

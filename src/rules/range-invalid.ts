@@ -2,6 +2,7 @@ import { readPassage } from '../plan/binding/passage.ts';
 import type { Place } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/totals/countable.ts';
+import type { Figure } from '../text/figure.ts';
 import { message } from '../text/message.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -54,13 +55,23 @@ const notARange = (at: Place, subject: string, { min, max }: Quantity): Violatio
 function* inTexts({ homes }: Plan): Iterable<Violation> {
   for (const { proses } of homes) {
     for (const prose of proses) {
-      for (const figure of readPassage(prose).figures) {
-        if (figure.kind !== 'target' || !isUpsideDown(figure) || !dash.test(figure.text)) continue;
-        yield notARange([...prose.at, figure.amount], `“${figure.text}”`, figure);
+      const { text, figures } = readPassage(prose);
+      for (const figure of figures) {
+        if (!isUpsideDown(figure) || !promising.has(figure.kind) || buildings.has(figure.unit ?? '')) continue;
+        const isDashed = dash.test(figure.text);
+        if (!isDashed && movesBetween.test(text.slice(Math.max(0, figure.amount.start - 16), figure.amount.start)))
+          continue;
+        const violation = notARange([...prose.at, figure.amount], `“${figure.text}”`, figure);
+        yield isDashed && figure.kind !== 'growth' ? violation : { ...violation, severity: 'warning' };
       }
     }
   }
 }
 
-/** 从30%到20% is a change and no range: only what is joined by a dash is one in any case. */
+const promising: ReadonlySet<Figure['kind']> = new Set(['target', 'rate', 'growth']);
+/** 12-1栋 is an address. */
+const buildings: ReadonlySet<string> = new Set(['栋', '幢', '座', '间', '号', '层']);
+
 const dash = /[-–—―－～~〜]/;
+/** 从30%到20% and 压缩5至3天 are a change and no range. */
+const movesBetween = /[从由自减降压缩][^，。；、]{0,12}$/;

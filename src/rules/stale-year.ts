@@ -1,6 +1,6 @@
 import { yearOf } from '../plan/binding/narrowing.ts';
 import { clauseBefore, readPassage } from '../plan/binding/passage.ts';
-import { sentenceAt } from '../plan/binding/sentence.ts';
+import { sentenceEnd } from '../plan/binding/sentence.ts';
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
 import { type NamedYear, yearsNamed } from '../plan/title-year.ts';
@@ -80,9 +80,9 @@ const FORMER = /[的对将把已原曾应]$|原[定计]|截至|凡|上年|去年
 
 const readsAsThisYear = (prose: Prose, figure: Figure): boolean => {
   if (prose.at[1] === 'title') return !BACKWARD.test(prose.text);
-  const sentence = sentenceAt(prose.text, figure.start);
   const before = clauseBefore(prose, figure.start);
-  const behind = prose.text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
+  const rest = prose.text.slice(figure.end, figure.end + 40);
+  const behind = rest.slice(0, sentenceEnd(rest, 0));
   if (DEADLINE.test(figure.text + behind) && !FORMER.test(before)) return true;
   if (MEASURE.test(before) || /^(?:以来|以前|之前的|底?的)/.test(behind) || BACKWARD.test(before + behind))
     return false;

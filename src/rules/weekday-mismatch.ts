@@ -50,6 +50,8 @@ const mismatch = (prose: Prose, stated: StatedDate, planYear: number): Violation
   const indexIn = (year: number): number => weekdayOf(`${year}-${padded(month)}-${padded(day)}`);
   const actual = indexIn(found.year);
   if (actual === weekday.index) return null;
+  // A plan's last dates lie in the year after: 1月15日（星期五）前报送总结.
+  if (!found.isSure && month <= 3 && indexIn(found.year + 1) === weekday.index) return null;
   const before = found.year - 1;
   const isLastYears = day <= daysOfMonth(before, month) && indexIn(before) === weekday.index;
   const [zh, en] = isLastYears ? [`；${before}年的这一天才是`, `; in ${before} it was`] : ['', ''];

@@ -151,7 +151,7 @@ const followingDay = (text: string, before: WrittenDate): WrittenDate | null => 
 
 const weekdayWords = /[一二三四五六日天]/;
 const weekday =
-  / ?(?:[（(] ?(?:星期|礼拜|周)([一二三四五六日天])(?:[上下]午|晚上?|早上?)? ?[)）]|(?:星期|礼拜|周)([一二三四五六日天])(?![至到、和及或~～—–\-报刊]))/y;
+  / ?(?:[（(] ?(?:星期|礼拜|周)([一二三四五六日天])(?:[上下]午|晚上?|早上?)? ?[)），]|(?:星期|礼拜|周)([一二三四五六日天])(?![至到、和及或~～—–\-报刊]))/y;
 
 /** The weekday written behind a date, in brackets or bare; not the first of several (周一至周五). */
 const readWeekday = (text: string, at: number): WrittenDate['weekday'] => {

@@ -14,6 +14,7 @@ describe('range-invalid', () => {
     ],
     ['a column', columns('name: 求真, episodes: 50-40期'), '《求真》的区间从50到40'],
     ['a text', text('吸引5-3万人参加。'), '“5-3万人”的区间从50000到30000'],
+    ['a rate', text('每天推送5-3条。'), '的区间从5到3'],
     ['a text with a dash of its own', text('推出六—五个平台。'), '的区间从6到5'],
   ])('%s', async (_, yaml, said) => {
     const found = await findingsOf(rule, yaml);
@@ -23,7 +24,12 @@ describe('range-invalid', () => {
     expect(found[0]).toMatch(/^error /);
   });
 
+  it.each(['推出5至3个平台。', '服务人次增长10%-5%。'])('warns of %s', async (words) => {
+    expect(await findingsOf(rule, text(words))).toEqual([expect.stringMatching(/^warning .*的区间从/)]);
+  });
+
   it.each([
+    text('办理时间由8天至5天，压缩至8至5天，比例从30%到20%，公寓12-1栋，二期5-1号。'),
     text('吸引3-5万人参加，推出1—2个平台，比例从30%到20%。'),
     text('拨打0431-88888888，落实（2035-2021年）规划，推进“3+1”试点。'),
     targets('id: t, indicator: 平台, value: 1-2个'),

@@ -51,4 +51,32 @@ sections:
     expect(await findingsOf(rule, other)).toEqual([]);
     expect(await findingsOf(rule, `year: 2031\n${both('每个工作日1条', '500条')}`)).toEqual([]);
   });
+
+  const text = (words: string): string => `overview: ${words}`;
+
+  it.each([
+    ['每天更新科普知识3条，全年500条。', '每天3条，2026年有365天，合1095条，与全年500条对不上'],
+    ['每月举办科普讲座1场，全年举办20场。', '每月1场，2026年有12个月，合12场，与全年20场对不上'],
+    ['每季度1场，全年共不少于6场。', '合4场，与全年不少于6场对不上'],
+  ])('reads the text: %s', async (words, said) => {
+    expect(await findingsOf(rule, text(words))).toEqual([expect.stringContaining(said)]);
+  });
+
+  it.each([
+    '每天更新科普知识3条，全年1095条；每天更新3条，全年750条。',
+    '每月举办科普讲座1场，全年12场；每月举办1场，全年举办10场。',
+    '每周推送科普知识3条，全年制作短视频100条。',
+    '每月举办讲座1场，全年举办培训20场；每月1场，全年20场培训。',
+    '每月举办讲座1场，上半年20场。',
+    '每月举办讲座1场以上，全年20场；每月约1场，全年20场。',
+    '每县每年2场，全年20场；每月举办讲座1场，全年服务2000人次。',
+    '每月举办讲座1场。全年20场。',
+  ])('is silent on %s', async (words) => {
+    expect(await findingsOf(rule, text(words))).toEqual([]);
+  });
+
+  it('says once what text and data have alike', async () => {
+    const yaml = `${text('每天更新科普知识3条，全年更新科普知识500条。')}\n${both('每天3条', '500条')}`;
+    expect(await findingsOf(rule, yaml)).toHaveLength(1);
+  });
 });

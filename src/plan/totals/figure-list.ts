@@ -20,7 +20,7 @@ export interface Listed {
 }
 
 const opening = /^[，：:]?([^，。；、\d：:]{0,16})$/;
-const following = /^[^，。；、\d]{0,8}[、，和与及]{1,2}([^，。；、\d]{0,14})$/;
+const following = /^[^，。；、\d]{0,8}[、和与及]([^，。；、\d]{0,14})$/;
 
 /** The longest gap between two figures of a list. */
 const widest = 30;
