@@ -1,10 +1,12 @@
 import { applyIgnores } from '../lint/ignore.ts';
 import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
+import { documentKind } from '../plan/kind.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
 import { allRules, rules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { LoadedYaml } from '../source/load-yaml.ts';
 import { createCalendar } from '../text/calendar.ts';
 import { type Message, message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
@@ -84,6 +86,12 @@ const findFiles = (
   return discoverFiles(names, configured, io, (refusal) => refused.push(refusal));
 };
 
+/** Ignores applied; a comment of a register that silences nothing here may silence what some plan finds there. */
+const heedIgnores = async (found: readonly Diagnostic[], yaml: LoadedYaml): Promise<readonly Diagnostic[]> => {
+  const kept = await applyIgnores(found, yaml);
+  return documentKind(yaml.data) === 'register' ? kept.filter(({ ruleId }) => ruleId !== 'ignore-unused') : kept;
+};
+
 /** A bug, with the file that it happened on: the one thing that a report of it must name. */
 const naming = (path: string, error: unknown): unknown => {
   if (error instanceof Error) Object.assign(error, { path });
@@ -115,7 +123,7 @@ class Run {
     const counts = isCounted && loaded.plan ? countViolations(loaded.plan, this.#lint) : null;
     const isTold = counts === null || counts.error > 0;
     const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, this.#lint) : [];
-    const diagnostics = sortDiagnostics(await applyIgnores([...loaded.diagnostics, ...found], loaded.yaml));
+    const diagnostics = sortDiagnostics(await heedIgnores([...loaded.diagnostics, ...found], loaded.yaml));
     for (const register of loaded.registers) {
       if (!this.#files.has(register.path)) {
         this.#files.set(register.path, { path: register.path, diagnostics: sortDiagnostics(register.diagnostics) });
@@ -133,8 +141,7 @@ class Run {
   async #tellRegister({ path, loaded }: LoadedRegister, found: readonly Diagnostic[]): Promise<void> {
     const here = found.filter(({ source }) => source === loaded.source);
     if (here.length === 0) return;
-    // A comment that this plan does not need may silence something for another.
-    const told = (await applyIgnores(here, loaded)).filter(({ ruleId }) => ruleId !== 'ignore-unused');
+    const told = await heedIgnores(here, loaded);
     this.#fromPlans.set(path, sortDiagnostics([...(this.#fromPlans.get(path) ?? []), ...told]));
   }
 
