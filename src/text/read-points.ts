@@ -14,16 +14,18 @@ export interface Point extends Span {
 const SECOND = /[二三四五六七八九十](?:[是、，,：:）)])|[2-9][.．、)）]|[②-⑳]/;
 
 const HAN = '[一二三四五六七八九十]{1,3}';
+/** ③号展厅 and （3）班 are names. */
+const NO_NAME = '(?![号班栋层楼室])';
 const POINT = new RegExp(
   [
     `(?<is>${HAN})是`,
     `第(?<ordinal>${HAN})[，、,：:]`,
     `(?<han>${HAN})、(?![一二三四五六七八九十\\d])`,
-    `[（(](?<hanBrackets>${HAN})[）)]`,
-    '[（(](?<brackets>\\d{1,2})[）)]',
+    `[（(](?<hanBrackets>${HAN})[）)]${NO_NAME}`,
+    `[（(](?<brackets>\\d{1,2})[）)]${NO_NAME}`,
     '(?<halfBracket>\\d{1,2})[)）]',
     '(?<digits>\\d{1,2})[.．、](?![\\d一二三四五六七八九十])',
-    '(?<circled>[①-⑳])',
+    `(?<circled>[①-⑳])${NO_NAME}`,
   ].join('|'),
   'gu',
 );
@@ -46,7 +48,7 @@ export const readPoints = (text: string): readonly Point[] => {
   const points: Point[] = [];
   for (const found of text.matchAll(POINT)) {
     const point = pointFrom(found.index, found[0], found.groups ?? {});
-    if (point && beginsBehind(text, point.start, BEHIND[point.form]) && !isSaying(text, point)) points.push(point);
+    if (point && beginsBehind(text, point) && !isSaying(text, point)) points.push(point);
   }
   return points;
 };
@@ -80,10 +82,15 @@ const pointFrom = (
   return null;
 };
 
-const beginsBehind = (text: string, at: number, marks: string): boolean => {
+const beginsBehind = (text: string, { start: at, form, end }: Point): boolean => {
   let start = at;
   while (start > 0 && at - start < longestIndent && ' \t\u3000'.includes(text.charAt(start - 1))) start--;
-  return start === 0 || marks.includes(text.charAt(start - 1));
+  if (start === 0) return true;
+  const before = text.charAt(start - 1);
+  if (!BEHIND[form].includes(before)) return false;
+  // A line may break within a word: 统 and 一、规范. Only items of Markdown need no mark before them.
+  if (before !== '\n' || (form === 'digits' && text.charAt(end) === ' ')) return true;
+  return start === 1 || !/[\p{L}\p{N}]/u.test(text.charAt(start - 2));
 };
 
 const longestIndent = 16;

@@ -206,10 +206,13 @@ describe('reporter json', () => {
         files: { path: string; diagnostics: { ruleId: string; start: { line: number } }[] }[];
       };
       return files.flatMap(({ path, diagnostics }) =>
-        diagnostics.flatMap(({ ruleId, start }) => (ruleId === 'register-ambiguous' ? [`${path}:${start.line}`] : [])),
+        diagnostics.flatMap(({ ruleId, start }) =>
+          path === 'units.yaml' || ruleId === 'register-ambiguous' ? [`${path}:${start.line} ${ruleId}`] : [],
+        ),
       );
     };
-    expect(await registerFindings(`kepu: 1\n${twice}\n`)).toEqual(['units.yaml:4']);
+    expect(await registerFindings(`kepu: 1\n${twice}\n`)).toEqual(['units.yaml:4 register-ambiguous']);
+    expect(await registerFindings(`kepu: 1 # kepu-ignore fm-inconsistent: 别的计划要用\n${twice}\n`)).toHaveLength(1);
     expect(await registerFindings(`kepu: 1\n${twice} # kepu-ignore register-ambiguous: 待合并\n`)).toEqual([]);
   });
 });

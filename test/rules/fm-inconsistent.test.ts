@@ -3,7 +3,7 @@ import { fmInconsistent as rule } from '../../src/rules/fm-inconsistent.ts';
 import { findingsOf } from './findings.ts';
 
 const plan = (frequency: string | null, text: string): string => `outlets:
-  xinwen: {name: 清河电台, aliases: [清河电台新闻广播]${frequency === null ? '' : `, frequency: ${frequency}`}}
+  xinwen: {name: 清河电台, aliases: [清河电台新闻广播], formerNames: [清河人民电台]${frequency === null ? '' : `, frequency: ${frequency}`}}
 overview: ${text}`;
 
 describe('fm-inconsistent', () => {
@@ -19,7 +19,11 @@ describe('fm-inconsistent', () => {
     [null, '与清河电台（FM916）合办。', ['FM916不在调频广播波段（87至108兆赫）内']],
     [null, '与某台（FM19.6）合办。', ['FM19.6不在调频广播波段（87至108兆赫）内']],
     ['FM19.6', '与清河电台合办。', ['FM19.6不在调频广播波段（87至108兆赫）内']],
+    ['FM91.6', '与“清河电台”（FM96.1）合办。', ['这里写的是FM96.1，名册里“清河电台”的频率是FM91.6']],
+    ['FM91.6', '与**清河电台**（FM96.1）合办。', ['这里写的是FM96.1，名册里“清河电台”的频率是FM91.6']],
+    ['FM91.6', '与清河人民电台（FM96.1）合办。', ['这里写的是FM96.1，名册里“清河电台”的频率是FM91.6']],
     ['FM91.6', '与清河电台（FM91.6）合办。', []],
+    ['FM91.6', '与清河电台、邻县电台（FM96.1）合办。', []],
     ['FM91.60', '与清河电台（FM91.6）合办。', []],
     ['FM91.6、FM103.3', '与清河电台（FM103.3）合办。', []],
     ['FM91.6', '与别的电台（FM96.1）合办。', []],

@@ -1,3 +1,5 @@
+import type { Named } from '../names/find-names.ts';
+import { namesIn } from '../names/names-in.ts';
 import type { Place } from '../place.ts';
 import type { Outlet, Plan, Prose } from '../plan.ts';
 
@@ -18,35 +20,31 @@ export const frequenciesOf = ({ frequency }: Outlet): readonly number[] =>
 const written = /(?<![A-Za-z])FM ?(\d{2,4}(?:\.\d{1,2})?)(?![\d.]*\d)/gi;
 
 /** The FM frequencies of a plan's texts, in their order. FM20 without a station before it may be anything and is none. */
-export const broadcastsOf = ({ homes, outlets }: Plan): readonly Broadcast[] => {
-  const spoken: Prose[] = [];
-  for (const { proses } of homes) for (const prose of proses) if (/FM/i.test(prose.text)) spoken.push(prose);
-  if (spoken.length === 0) return [];
-  const findName = nameFinder(outlets);
-  return spoken.flatMap((prose) => broadcastsIn(prose, findName));
-};
-
-/** Finds the outlet whose name, the longest there is, ends at an offset of a text. */
-type NameFinder = (text: string, end: number) => Outlet | null;
-
-const nameFinder = (outlets: readonly Outlet[]): NameFinder => {
-  const byName = new Map(
-    outlets.flatMap((outlet) => [outlet.name, ...outlet.aliases].map((name) => [name, outlet] as const)),
+export const broadcastsOf = (plan: Plan): readonly Broadcast[] =>
+  plan.homes.flatMap(({ proses }) =>
+    proses.flatMap((prose) => (/FM/i.test(prose.text) ? broadcastsIn(plan, prose) : [])),
   );
-  const lengths = [...new Set([...byName.keys()].map((name) => name.length))].sort((one, other) => other - one);
-  return (text, end) => {
-    for (const length of lengths) {
-      const found = length <= end ? byName.get(text.slice(end - length, end)) : undefined;
-      if (found) return found;
-    }
-    return null;
-  };
-};
 
-const broadcastsIn = ({ at, text }: Prose, findName: NameFinder): readonly Broadcast[] =>
-  [...text.matchAll(written)].flatMap(({ 0: words, 1: digits = '', index: start }) => {
-    const nameEnd = text[start - 1] === '（' || text[start - 1] === '(' ? start - 1 : start;
-    const outlet = findName(text, nameEnd);
+const broadcastsIn = (plan: Plan, prose: Prose): readonly Broadcast[] => {
+  const { at, text } = prose;
+  const stations = namesIn(plan, prose).flatMap((named) => {
+    const outlet = outletOf(named);
+    return outlet === null ? [] : [{ outlet, end: named.end }];
+  });
+  let next = 0;
+  return [...text.matchAll(written)].flatMap(({ 0: words, 1: digits = '', index: start }) => {
+    while ((stations[next]?.end ?? text.length) <= start) next++;
+    const before = stations[next - 1];
+    const outlet = before && between.test(text.slice(before.end, start)) ? before.outlet : null;
     if (!outlet && !digits.includes('.')) return [];
     return [{ at: [...at, { start, end: start + words.length }] as const, frequency: Number(digits), outlet }];
   });
+};
+
+/** What may stand between a station and its frequency. */
+const between = /^[”》*_\s]{0,8}[（(]?[*_\s]{0,4}$/;
+
+const outletOf = ({ meanings }: Named): Outlet | null => {
+  for (const { entry } of meanings) if (entry.kind === 'outlet') return entry;
+  return null;
+};
