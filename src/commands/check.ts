@@ -1,17 +1,17 @@
-import { applyIgnores } from '../lint/ignore.ts';
+import { applyIgnores, type Ignore, readIgnores } from '../lint/ignore.ts';
 import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
-import { allRules, rules } from '../rules/rules.ts';
-import { hasComments } from '../source/comments.ts';
+import { allRules, crossPlanRules, rules } from '../rules/rules.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { createCalendar } from '../text/calendar.ts';
-import { type Message, message, type Severity } from '../text/message.ts';
+import { message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
 import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
-import { type GivenFile, type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
+import { type GivenFile, type LoadedFile, loadFile, type RegisterCache, stemOf } from '../workspace/load-file.ts';
+import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './check-together.ts';
 import type { OptionValues, Session } from './command.ts';
+import { findAlike } from './duplicate-plan-id.ts';
 import { listOf, readRuleSettings } from './settings.ts';
 
 /** A plan that was checked; without errors it may be printed. */
@@ -33,7 +33,8 @@ export interface CheckedRun {
 
 /**
  * Finds the plans that a command is about and holds each against shape and rules. Files are read one at a time;
- * with `keepPlans` false each plan is forgotten once it is checked, so that memory does not grow with their number.
+ * with `keepPlans` false each plan is forgotten once it is checked, so that memory does not grow with their number: those that
+ * have to do with each other are read once more when all are known.
  */
 export const checkFiles = async (
   names: readonly string[],
@@ -50,7 +51,7 @@ export const checkFiles = async (
       else throw naming(file.path, error);
     }
   }
-  return run.finish();
+  return run.finish(names.length === 0, options.config !== false);
 };
 
 /** Says on standard error what could not be read. */
@@ -84,15 +85,27 @@ const naming = (path: string, error: unknown): unknown => {
   return error;
 };
 
+/** What was found in a file, before comments silence any of it. */
+interface Findings {
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ignores: readonly Ignore[];
+}
+
+/** A plan that is kept for whoever prints it, with the counts of its own findings where those are not told. */
+interface KeptPlan {
+  readonly loaded: LoadedFile;
+  readonly counts: CheckedPlan['counts'] | null;
+}
+
 class Run {
   readonly unreadable: UserError[] = [];
   readonly #session: Session;
   readonly #lint: LintOptions;
   readonly #registers: RegisterCache = new Map();
-  readonly #files = new Map<string, CheckedFile>();
-  readonly #plans = new Map<string, CheckedPlan>();
-  /** Plan id → the paths of the plans that have it. */
-  readonly #ids = new Map<string, string[]>();
+  readonly #files = new Map<string, Findings>();
+  readonly #plans = new Map<string, KeptPlan>();
+  readonly #seen: SeenFile[] = [];
 
   constructor(session: Session, lintOptions: LintOptions) {
     this.#session = session;
@@ -100,42 +113,53 @@ class Run {
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
-    const { path } = file;
     const loaded = await this.#load(file);
+    const ignores = await readIgnores(loaded.yaml);
     // Whoever prints a plan tells errors alone: of the rest the number will do.
-    const isCounted = keepPlan && loaded.plan !== null && !hasComments(loaded.yaml);
+    const isCounted = keepPlan && loaded.plan !== null && ignores.length === 0;
     const counts = isCounted && loaded.plan ? countViolations(loaded.plan, this.#lint) : null;
     const isTold = counts === null || counts.error > 0;
     const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, this.#lint) : [];
-    const diagnostics = sortDiagnostics(await applyIgnores([...loaded.diagnostics, ...found], loaded.yaml));
-    for (const register of loaded.registers) {
-      if (!this.#files.has(register.path)) {
-        this.#files.set(register.path, { path: register.path, diagnostics: sortDiagnostics(register.diagnostics) });
-      }
+    for (const { path, diagnostics } of loaded.registers) {
+      if (!this.#files.has(path)) this.#files.set(path, { path, diagnostics, ignores: [] });
     }
-    this.#files.set(loaded.path, { path: loaded.path, diagnostics });
-    if (loaded.plan) this.#ids.set(loaded.plan.id, [...(this.#ids.get(loaded.plan.id) ?? []), path]);
-    if (keepPlan) this.#plans.set(loaded.path, checkedPlan(loaded, diagnostics, counts));
+    this.#files.set(loaded.path, { path: loaded.path, diagnostics: [...loaded.diagnostics, ...found], ignores });
+    if (loaded.kind === 'plan') this.#seen.push(seenFile(file.path, loaded));
+    if (keepPlan) this.#plans.set(loaded.path, { loaded, counts });
   }
 
-  async finish(): Promise<CheckedRun> {
-    for (const [id, paths] of this.#ids) {
-      if (paths.length > 1) await this.#refuseAlike(id, paths);
+  /** Everything that is found when all files are known; then, file by file, what their comments leave of it. */
+  async finish(isAllThereIs: boolean, readsConfig: boolean): Promise<CheckedRun> {
+    const { relative } = this.#session.io;
+    const alike = await findAlike(this.#seen, (file) => this.#load(file), relative);
+    const { found: together, isWhole } = await this.#checkTogether(isAllThereIs, readsConfig);
+    const unheld = isWhole ? new Set<string>() : crossPlanIds;
+    const files = new Map<string, CheckedFile>();
+    for (const { path, diagnostics, ignores } of this.#files.values()) {
+      const all = [...diagnostics, ...(alike.get(path) ?? []), ...(together.get(path) ?? [])];
+      files.set(path, { path, diagnostics: sortDiagnostics(applyIgnores(all, ignores, unheld)) });
     }
-    const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, plans: [...this.#plans.values()], unreadable: this.unreadable };
+    const plans = [...this.#plans].map(([path, { loaded, counts }]) => {
+      const { diagnostics } = files.get(path) as CheckedFile;
+      const own = counts && add(counts, countSeverities(together.get(path) ?? []));
+      return checkedPlan(loaded, diagnostics, own, alike.has(path));
+    });
+    return { files: [...files.values()].sort(byPath), plans, unreadable: this.unreadable };
   }
 
-  /** Two plans with one id would be printed over each other: an error at both. */
-  async #refuseAlike(id: string, paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      const loaded = await this.#load({ path, bytes: null });
-      const others = paths.filter((other) => other !== path).map((other) => visible(this.#session.io.relative(other)));
-      const diagnostics = [await alike(id, others, loaded), ...(this.#files.get(loaded.path)?.diagnostics ?? [])];
-      this.#files.set(loaded.path, { path: loaded.path, diagnostics: sortDiagnostics(diagnostics) });
-      const plan = this.#plans.get(loaded.path);
-      if (plan) this.#plans.set(loaded.path, { ...plan, plan: null, hasErrors: true, diagnostics });
-    }
+  #checkTogether(isAllThereIs: boolean, readsConfig: boolean): Promise<TogetherResult> {
+    const ignored = [...this.#files.values()].flatMap(({ ignores }) => ignores);
+    return checkTogether(
+      {
+        seen: this.#seen,
+        isAllThereIs,
+        isReadable: this.unreadable.length === 0,
+        isWholeAsked: ignored.some(({ ruleId }) => crossPlanIds.has(ruleId)),
+        load: (file) => this.#load(file),
+      },
+      { settings: this.#lint.settings, calendar: this.#lint.calendar, readsConfig },
+      this.#session,
+    );
   }
 
   async #load(file: FoundFile): Promise<LoadedFile> {
@@ -157,41 +181,29 @@ class Run {
   }
 }
 
-const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');
+const crossPlanIds: ReadonlySet<string> = new Set(crossPlanRules.map(({ id }) => id));
+
+const byPath = (a: CheckedFile, b: CheckedFile): number => (a.path < b.path ? -1 : 1);
+
+const add = (one: CheckedPlan['counts'], other: CheckedPlan['counts']): CheckedPlan['counts'] => ({
+  error: one.error + other.error,
+  warning: one.warning + other.warning,
+  info: one.info + other.info,
+});
 
 const checkedPlan = (
   loaded: LoadedFile,
   diagnostics: readonly Diagnostic[],
   counts: CheckedPlan['counts'] | null,
+  hasTwin: boolean,
 ): CheckedPlan => ({
   counts: counts ?? countSeverities(diagnostics),
   path: loaded.path,
   diagnostics,
-  plan: loaded.plan,
+  plan: hasTwin ? null : loaded.plan,
   hasErrors: loaded.plan === null || hasErrors({ path: loaded.path, diagnostics }),
   lineOf: async (object) => {
     const { source, span } = await loaded.origins.locate([object]);
     return source.pointAt(span.start).line;
   },
-});
-
-/** A few names, and how many there are where that is not all: a thousand alike would each name the others. */
-const fewOf = (names: readonly string[]): Message =>
-  names.length <= 3
-    ? message(names.join('、'), names.join(', '))
-    : message(
-        `${names.slice(0, 3).join('、')} 等 ${names.length} 份`,
-        `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`,
-      );
-
-const alike = async (id: string, others: readonly string[], loaded: LoadedFile): Promise<Diagnostic> => ({
-  ruleId: 'duplicate-plan-id',
-  severity: 'error',
-  message: message(
-    `计划标识“${visible(id)}”与 ${fewOf(others).zh} 相同。请用 id 键另起一个标识。`,
-    `plan id "${visible(id)}" is also that of ${fewOf(others).en}. Give one of them another with the key id.`,
-  ),
-  ...(await loaded.origins.locate([loaded.plan ?? loaded, id === stemOf(loaded.path) ? 'title' : 'id'])),
-  related: [],
-  fix: null,
 });

@@ -6,8 +6,9 @@ import { type Message, message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 
 /** A comment that silences a rule for a stretch of lines; both ends belong to it. */
-interface Ignore {
+export interface Ignore {
   readonly comment: Comment;
+  readonly source: Source;
   readonly ruleId: string;
   readonly reason: string;
   readonly first: number;
@@ -17,26 +18,33 @@ interface Ignore {
 /** What no comment silences: a file that cannot be read as a plan. */
 const neverIgnored = new Set(['syntax', 'schema', 'include']);
 
+/** The comments of a file that silence rules, in order. */
+export const readIgnores = async (loaded: LoadedYaml): Promise<readonly Ignore[]> =>
+  (await commentsOf(loaded)).flatMap((comment) => readIgnore(comment, loaded.source) ?? []);
+
 /**
- * Takes away the findings that comments of the file silence: `# kepu-ignore rule-id: reason` for what begins on the
+ * Takes away the findings that comments of their file silence: `# kepu-ignore rule-id: reason` for what begins on the
  * next line, or on its own where it stands behind something; `# kepu-ignore-file` for the whole file. A comment without
- * a reason silences nothing, and one that silences nothing is a finding itself.
+ * a reason silences nothing, and one that silences nothing is a finding itself – unless its rule could not be held against
+ * the file (`unheld`): all other findings of the file must be there.
  */
-export const applyIgnores = async (
+export const applyIgnores = (
   diagnostics: readonly Diagnostic[],
-  loaded: LoadedYaml,
-): Promise<readonly Diagnostic[]> => {
-  const ignores = (await commentsOf(loaded)).flatMap((comment) => readIgnore(comment, loaded.source) ?? []);
+  ignores: readonly Ignore[],
+  unheld: ReadonlySet<string> = noRules,
+): readonly Diagnostic[] => {
   if (ignores.length === 0) return diagnostics;
   const used = new Set<Ignore>();
   const kept = diagnostics.filter((diagnostic) => {
-    const found = ignores.filter((ignore) => isSilenced(diagnostic, ignore, loaded.source));
+    const found = ignores.filter((ignore) => isSilenced(diagnostic, ignore));
     for (const ignore of found) used.add(ignore);
     return found.length === 0;
   });
-  const idle = ignores.filter((ignore) => !used.has(ignore));
-  return [...kept, ...idle.map((ignore) => complain(ignore, loaded.source))];
+  const idle = ignores.filter((ignore) => !used.has(ignore) && !(ignore.reason !== '' && unheld.has(ignore.ruleId)));
+  return [...kept, ...idle.map(complain)];
 };
+
+const noRules: ReadonlySet<string> = new Set();
 
 const pattern = /^#\s*kepu-ignore(-file)?\s+([\w-]+)\s*(?:[:：]\s*(.*))?$/;
 
@@ -47,11 +55,13 @@ const readIgnore = (comment: Comment, source: Source): Ignore | null => {
   const { first, last } = isFile
     ? { first: 1, last: Number.POSITIVE_INFINITY }
     : stretchFrom(comment.ownLine ? nextLine(source, comment.line) : comment.line, source);
-  return { comment, ruleId, reason: reason.trim(), first, last };
+  return { comment, source, ruleId, reason: reason.trim(), first, last };
 };
 
-const isSilenced = ({ ruleId, source, span }: Diagnostic, ignore: Ignore, of: Source): boolean => {
-  if (ruleId !== ignore.ruleId || source !== of || ignore.reason === '' || neverIgnored.has(ruleId)) return false;
+const isSilenced = ({ ruleId, source, span }: Diagnostic, ignore: Ignore): boolean => {
+  if (ruleId !== ignore.ruleId || ignore.reason === '' || neverIgnored.has(ruleId)) return false;
+  // Findings about several plans are placed when the file is read once more.
+  if (source.path !== ignore.source.path) return false;
   const { line } = source.pointAt(span.start);
   return line >= ignore.first && line <= ignore.last;
 };
@@ -84,7 +94,7 @@ const stretchFrom = (first: number, source: Source): { readonly first: number; r
   return { first, last };
 };
 
-const complain = ({ comment, ruleId, reason }: Ignore, source: Source): Diagnostic => ({
+const complain = ({ comment, source, ruleId, reason }: Ignore): Diagnostic => ({
   ruleId: reason === '' ? 'ignore-without-reason' : 'ignore-unused',
   severity: 'warning',
   message: reason === '' ? withoutReason(excerpt(ruleId, 60)) : unused(excerpt(ruleId, 60)),

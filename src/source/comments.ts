@@ -14,7 +14,7 @@ export interface Comment {
 }
 
 /** Whether a file has comments that speak to kepu: a cheap look. */
-export const hasComments = ({ source }: LoadedYaml): boolean => source.text.includes('kepu-ignore');
+const hasComments = ({ source }: LoadedYaml): boolean => source.text.includes('kepu-ignore');
 
 /** The comments of a file in order. Files that never speak to kepu in a comment are not read for them: they give none. */
 export const commentsOf = async (loaded: LoadedYaml): Promise<readonly Comment[]> => {
