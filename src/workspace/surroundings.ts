@@ -25,34 +25,34 @@ export const lookAround = async (
   const folders = new Set(places.map(({ folder }) => folder));
   const found = await Promise.all([...folders].map((folder) => findRepository(folder, files)));
   const repositories = new Map(found.flatMap((each) => (each ? [[each.folder, each] as const] : [])));
-  const levels = new Set(found.map(levelOf));
-  const searched = (['named', 'usual-places'] as const).find((level) => levels.has(level)) ?? 'repository';
+  const searches = await Promise.all([...repositories.values()].map((each) => searchOf(each, config, isWanted, files)));
+  const isOrdered = searches.every(({ isConfigured }) => isConfigured);
   return {
-    searched,
+    searched: found.includes(null) ? 'named' : isOrdered ? 'repository' : 'usual-places',
     others: async function* () {
       const paths = places.flatMap(({ path }) => (path === null ? [] : [path]));
       const read = new Set(await Promise.all(paths.map((path) => files.realPath(path))));
-      for (const repository of repositories.values()) {
-        const places = await placesOf(repository, config, isWanted, files);
-        yield* otherPlans(places, (path) => read.has(path), files);
-      }
+      for (const search of searches) yield* otherPlans(search.places, (path) => read.has(path), files);
     },
   };
 };
 
-const levelOf = (repository: Repository | null): Surroundings['searched'] =>
-  repository === null ? 'named' : repository.isConfigured ? 'repository' : 'usual-places';
+interface Search {
+  readonly places: ConfiguredPlans;
+  /** Whether a configuration says so. */
+  readonly isConfigured: boolean;
+}
 
-/** Where the plans of a repository are. One whose configuration cannot be used has its plans at the usual places. */
-const placesOf = async (
+/** Where the plans of a repository are. One whose configuration is not used has them at the usual places. */
+const searchOf = async (
   { folder, isConfigured }: Repository,
   config: Config | null,
   isWanted: boolean,
   files: Files,
-): Promise<ConfiguredPlans> => {
-  let own = config?.folder === folder ? config : null;
-  if (own === null && isConfigured && isWanted) own = await configIn(folder, files);
-  return { folder, patterns: own?.settings.plans ?? usualPlaces };
+): Promise<Search> => {
+  const other = isConfigured && isWanted ? () => configIn(folder, files) : () => null;
+  const own = config?.folder === folder ? config : await other();
+  return { places: { folder, patterns: own?.settings.plans ?? usualPlaces }, isConfigured: own !== null };
 };
 
 const configIn = async (folder: string, files: Files): Promise<Config | null> => {

@@ -70,7 +70,7 @@ const longestLead = 30;
 
 /** The words behind the number up to what names an event, and on where its name goes on (科技节青少年专场). */
 const eventName =
-  /^[^，。；：！？、,;（(《》“”"\n]{0,24}?(?:[大竞比联]赛|挑战赛|[技化术书]节|[技动传]周|[普动传]日|[动传]月|年会|论坛|峰会|[博展]览会|交易会|运动会|研讨会|嘉年华)(?:(?!和|与|及|暨|等|的|在|于|以|并|为|同|期间|系列|活动|工作|相关|上|中|后|前)\p{Script=Han}){0,16}/u;
+  /^[“"]?[^，。；：！？、,;（(《》“”"\n]{0,24}?(?:[大竞比联]赛|挑战赛|[技化术书]节|[技动传]周|[普动传]日|[动传]月|年会|论坛|峰会|[博展]览会|交易会|运动会|研讨会|嘉年华)(?:(?!和|与|及|暨|等|的|在|于|以|并|为|同|期间|系列|活动|工作|相关|上|中|后|前)\p{Script=Han}){0,16}/u;
 
 /** Bodies that are elected for years: their meetings keep the number. */
 const lasting = /理事|委员|常委|代表|人大|政协|董事|监事|党委|换届/u;

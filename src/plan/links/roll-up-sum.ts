@@ -40,8 +40,12 @@ export const wrongSumsAmong = (plans: readonly Plan[], isWhole: boolean): readon
 /** The plan, where all of its children are there: those add up to something else as well. */
 const groupOf = ({ plan, children, present }: RollUp): Plan | null => (present === children.size ? plan : null);
 
-const isExact = (rollUp: RollUp, { amount, bound }: Sum): boolean =>
-  bound !== 'most' && rollUp.children.size > 1 && amount === rollUp.total.value.min && groupOf(rollUp) !== null;
+const isExact = (rollUp: RollUp, { amount, bound, canBe }: Sum): boolean =>
+  canBe &&
+  bound !== 'most' &&
+  rollUp.children.size > 1 &&
+  amount === rollUp.total.value.min &&
+  groupOf(rollUp) !== null;
 
 /** Flows only: what is counted by adding up. */
 const sumInUnit = (rollUp: RollUp): Sum | null => {

@@ -1,6 +1,7 @@
 import type { Plan, Target } from '../plan.ts';
 import type { Composition } from '../totals/composition.ts';
 import { linksOf } from './link.ts';
+import { ringsAmong } from './ring.ts';
 
 /** A target of another plan that counts towards one. */
 export interface Contribution {
@@ -23,7 +24,8 @@ const known = new WeakMap<readonly Plan[], readonly RollUp[]>();
 
 /**
  * The targets that others of the same year lead to with `upstream`, each with those. The children of a plan are the plans that
- * lead to it directly and through no other child: a county whose city counts towards the province is the city's.
+ * lead to it directly and through no other child: a county whose city counts towards the province is the city's. What counts
+ * towards itself in the end has no sum.
  */
 export const rollUpsOf = (plans: readonly Plan[]): readonly RollUp[] => {
   const found = known.get(plans);
@@ -37,8 +39,9 @@ export const rollUpsOf = (plans: readonly Plan[]): readonly RollUp[] => {
     else parents.set(plan, new Set([to.plan]));
   }
   const children = childrenOf(parents);
+  const ringed = new Set(ringsAmong(plans).flatMap((ring) => ring.map(({ from }) => from)));
   const rollUps = [...contributions].flatMap(([total, { plan, from }]): readonly RollUp[] => {
-    if (from.some((each) => each.plan.year !== plan.year)) return [];
+    if (ringed.has(total) || from.some((each) => each.plan.year !== plan.year)) return [];
     const own = children.get(plan) ?? new Set();
     const present = new Set(from.map((each) => each.plan).filter((child) => own.has(child))).size;
     return [{ plan, total, contributions: from, children: own, present }];
@@ -77,6 +80,14 @@ export const missingFrom = ({ children, contributions }: RollUp): readonly Plan[
   const there = new Set(contributions.map(({ plan }) => plan));
   return [...children].filter((child) => !there.has(child));
 };
+
+/** Plans with a link upwards that leads nowhere, or into another year: what they seem to leave out may be meant by it. */
+export const strayAmong = (plans: readonly Plan[]): ReadonlySet<Plan> =>
+  new Set(
+    linksOf(plans).all.flatMap(({ plan, key, to }) =>
+      key === 'upstream' && to?.plan.year !== plan.year ? [plan] : [],
+    ),
+  );
 
 /** A roll-up as a sum is taken of it. */
 export const compositionOf = ({ total, contributions }: RollUp): Composition => ({

@@ -28,15 +28,29 @@ export const linkUnknown: CrossPlanRule = {
   },
   *check(plans, { scope }) {
     const { all, plans: byId } = linksOf(plans);
+    const told = new Set<string>();
     let searched = 0;
+    const meantBy = (id: string, ids: () => Iterable<string>): string | null =>
+      searched++ < mostSearched ? nearest(id, ids()) : null;
     for (const link of all) {
-      if (link.to !== null || link.planId === link.plan.id) continue;
-      const plan = byId.get(link.planId);
+      const { plan: of, planId, targetId } = link;
+      if (link.to !== null || planId === of.id) continue;
+      const plan = byId.get(planId);
       // A plan that cannot be read, or whose id another one has, is spoken of elsewhere.
-      if (!plan && scope.ids.has(link.planId)) continue;
-      const names = plan ? countablesById(plan).keys() : scope.ids;
-      const meant = searched++ < mostSearched ? nearest(plan ? link.targetId : link.planId, names) : null;
-      yield plan ? unknownTarget(link, meant) : unknownPlan(link, meant, scope);
+      if (!plan && scope.ids.has(planId)) continue;
+      if (plan) {
+        yield unknownTarget(
+          link,
+          meantBy(targetId, () => countablesById(plan).keys()),
+        );
+      } else if (scope.searched === 'named') {
+        // Nothing is wrong with a file that is checked alone: it is said once for each plan that is not there.
+        if (!told.has(`${of.id}#${planId}`)) yield unknownPlan(link, null, scope);
+        told.add(`${of.id}#${planId}`);
+      } else {
+        const meant = meantBy(planId, () => scope.ids);
+        yield unknownPlan(link, meant === of.id ? null : meant, scope);
+      }
     }
   },
 };
@@ -51,19 +65,24 @@ const unknownTarget = (link: Link, meant: string | null): CrossPlanViolation =>
   });
 
 const unknownPlan = (link: Link, meant: string | null, { searched }: Scope): CrossPlanViolation => {
-  const advice =
-    searched === 'named'
-      ? adviceOn(
-          meant,
-          '请和那份计划一起检查，或放进同一个仓库',
-          'Check it together with that plan, or keep both in one repository',
-        )
-      : adviceOn(meant, '请写一份计划的标识（id，没有时是文件名）', 'Name the id of a plan, or the name of its file');
+  if (searched === 'named') {
+    const words = message(
+      `被检查的文件里没有计划“${link.planId}”，无从核对。请和那份计划一起检查，或放进同一个仓库`,
+      `plan “${link.planId}” is not among the files, so that nothing is compared. Check them together, or keep both in one repository`,
+    );
+    return { ...unknown(link, words), severity: 'info' };
+  }
+  const advice = adviceOn(
+    meant,
+    '请写一份计划的标识（id，没有时是文件名）',
+    'Name the id of a plan, or else the name of its file',
+  );
   const words = unknown(link, {
-    zh: `${searched === 'named' ? '被检查的文件' : '仓库'}里没有计划“${link.planId}”。${advice.zh}`,
-    en: `there is no plan “${link.planId}” ${searched === 'named' ? 'among the files' : 'in the repository'}. ${advice.en}`,
+    zh: `仓库里没有计划“${link.planId}”。${advice.zh}`,
+    en: `there is no plan “${link.planId}” in the repository. ${advice.en}`,
   });
-  return searched === 'repository' ? words : { ...words, severity: searched === 'named' ? 'info' : 'warning' };
+  // Without a configuration the plan may lie where nobody looked.
+  return searched === 'repository' ? words : { ...words, severity: 'warning' };
 };
 
 const adviceOn = (meant: string | null, zh: string, en: string): Message =>

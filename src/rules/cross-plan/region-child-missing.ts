@@ -1,4 +1,4 @@
-import { missingFrom, rollUpsOf } from '../../plan/links/roll-up.ts';
+import { missingFrom, rollUpsOf, strayAmong } from '../../plan/links/roll-up.ts';
 import { titleOf } from '../../plan/totals/countable.ts';
 import { message } from '../../text/message.ts';
 import type { CrossPlanRule } from '../rule.ts';
@@ -49,11 +49,13 @@ targets:
   },
   *check(plans, { scope }) {
     if (!scope.isWhole) return;
+    const stray = strayAmong(plans);
     for (const rollUp of rollUpsOf(plans)) {
       const { plan, total, contributions, children, present } = rollUp;
       // One of two may well be the only one that a target is for.
       if (present < 2 || present === children.size || present * 2 < children.size) continue;
-      const missing = missingFrom(rollUp);
+      const missing = missingFrom(rollUp).filter((child) => !stray.has(child));
+      if (missing.length === 0) continue;
       const names = missing.slice(0, 5).map(({ issuer }) => issuer.name);
       const [more, moreEn] =
         missing.length > names.length
@@ -64,12 +66,12 @@ targets:
         at: [total, 'value'],
         message: message(
           `${titleOf(total)}由${present}份下级计划承担，${names.join('、')}${more}没有。请核对是否漏了`,
-          `${titleOf(total)} is borne by ${present} plans below, not by ${names.join(', ')}${moreEn}. Check whether that is meant`,
+          `${titleOf(total)} is borne by ${present} plans below, not by ${names.map((name) => `“${name}”`).join(', ')}${moreEn}. Check whether that is meant`,
         ),
         related: contributions.slice(0, 3).map((each) => ({
           plan: each.plan,
           at: [each.target, 'upstream'] as const,
-          message: message(`${each.plan.issuer.name}承担了`, `${each.plan.issuer.name} bears a part`),
+          message: message(`${each.plan.issuer.name}承担了`, `“${each.plan.issuer.name}” bears a part`),
         })),
       };
     }

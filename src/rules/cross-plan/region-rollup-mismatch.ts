@@ -62,10 +62,10 @@ function* otherUnit(rollUp: RollUp): Generator<CrossPlanViolation> {
   const other = contributions.filter(({ target }) => hasOtherUnit(target.value, total.value));
   const [first] = other;
   if (!first) return;
-  const [unit, otherUnits] = [total.value.unit, [...new Set(other.map(({ target }) => target.value.unit))]];
+  const [unit, otherUnit, { zh, en }] = [total.value.unit, first.target.value.unit, nameOf(first)];
   const words = message(
-    `${titleOf(total)}的单位是“${unit}”，${nameOf(first)}的是“${otherUnits.join('”“')}”，不能相加。请统一单位`,
-    `${titleOf(total)} is counted in ${unit}, that of ${nameOf(first)} in ${otherUnits.join(', ')}: they cannot be added. Use one unit`,
+    `${titleOf(total)}的单位是“${unit}”，${zh}的单位是“${otherUnit}”，不能相加。请统一单位`,
+    `${titleOf(total)} is counted in ${unit}, ${en} in ${otherUnit}: they cannot be added. Use one unit`,
   );
   yield { ...tell({ ...rollUp, contributions: other }, words), severity: 'warning' };
 }
@@ -74,31 +74,32 @@ const tell = ({ plan, total, contributions }: RollUp, words: Message): CrossPlan
   plan,
   at: [total, 'value'],
   message: words,
-  related: contributions.slice(0, 20).map((each) => ({
-    plan: each.plan,
-    at: [each.target, 'value'] as const,
-    message: message(amountOf(each), amountOf(each)),
-  })),
+  related: contributions.slice(0, 20).map((each) => {
+    const [{ zh, en }, figure] = [nameOf(each), formatQuantity(each.target.value)];
+    return {
+      plan: each.plan,
+      at: [each.target, 'value'] as const,
+      message: message(`${zh}是${figure}`, `${en} is ${figure}`),
+    };
+  }),
 });
 
-const nameOf = ({ plan, target }: Contribution): string => `${plan.issuer.name}${titleOf(target)}`;
-
-const amountOf = (each: Contribution): string => `${nameOf(each)} ${formatQuantity(each.target.value)}`;
+const nameOf = ({ plan, target }: Contribution): Message =>
+  message(`${plan.issuer.name}的${titleOf(target)}`, `${titleOf(target)} of “${plan.issuer.name}”`);
 
 const wrongSum = ({ rollUp, amount, bound, fault, isProven }: RollUpSum): Message => {
   const { total, contributions } = rollUp;
-  const [unit, whole] = [total.value.unit ?? '', formatQuantity(total.value)];
-  const terms = contributions
-    .slice(0, 6)
-    .map(({ plan, target }) => `${plan.issuer.name}${formatQuantity(target.value)}`);
-  const rest = contributions.length > terms.length ? '…' : '';
+  const [figure, whole] = [`${amount}${total.value.unit ?? ''}`, formatQuantity(total.value)];
+  const shown = contributions.slice(0, 6);
+  const [rest, restEn] = contributions.length > shown.length ? ['、…', ', …'] : ['', ''];
+  const terms = shown.map(({ plan, target }) => [plan.issuer.name, formatQuantity(target.value)] as const);
   const [zh, en] = { exact: ['', ''], least: ['至少', 'at least '], most: ['至多', 'at most '] }[bound];
   const [advice, adviceEn] =
     fault === 'over' || isProven
       ? ['请核对上下级的数', 'Check the figures of both levels']
-      : ['请核对；如果还有别的单位承担，可以不管', 'Check, unless others do the rest'];
+      : ['请核对；如果其余由别的单位承担，可以不管', 'Check, unless others do the rest'];
   return message(
-    `${titleOf(total)}是${whole}，下级计划相加${zh}是${amount}${unit}（${terms.join('＋')}${rest}）。${advice}`,
-    `${titleOf(total)} is ${whole}, but the plans below add up to ${en}${amount}${unit} (${terms.join(' + ')}${rest}). ${adviceEn}`,
+    `${titleOf(total)}是${whole}，下级计划相加${zh}是${figure}（${terms.map((term) => term.join('')).join('、')}${rest}）。${advice}`,
+    `${titleOf(total)} is ${whole}, but the plans below add up to ${en}${figure} (${terms.map(([name, value]) => `“${name}” ${value}`).join(', ')}${restEn}). ${adviceEn}`,
   );
 };
