@@ -162,7 +162,7 @@ const breaks: readonly (readonly [name: string, changes: readonly Change[], foun
         'info',
         'name-changed',
         'province-2026',
-        '- {id: qiuzhen, name: 求是, outlet: shengtai, episodes: 50, every: week}',
+        '- { id: qiuzhen, name: 求是, outlet: shengtai, episodes: 50, every: week }',
       ),
     ],
   ],
@@ -364,6 +364,13 @@ describe('kepu-ignore', () => {
     ]);
     await writeFile(join(folder, pathOf('nanwan-2026')), 'kepu: x\ntitle: 甲\n');
     expect((await validate(pathOf('xiling-2026'))).lines).toEqual([]);
+  });
+
+  it('is unused in a plan without links as well', async () => {
+    const plan = `kepu: 1\ntitle: 某市科协2026年工作要点\nyear: 2026\nissuer: 某市科协\nsections: [] ${comment}\n`;
+    await writeFile(join(folder, 'plans/alone.yaml'), plan);
+    for (const year of ['2025', '2026']) await rm(join(folder, 'plans', year), { recursive: true });
+    expect((await validate()).lines).toEqual([`warning ignore-unused plans/alone.yaml: sections: [] ${comment}`]);
   });
 
   it('is reported without a reason all the same', async () => {

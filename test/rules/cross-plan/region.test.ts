@@ -97,6 +97,14 @@ describe('region-rollup-mismatch', () => {
     expect(await findingsAmong(regionRollupMismatch, plans)).toEqual([]);
   });
 
+  it('is silent about what is counted twice, which is told as that', async () => {
+    const plans = {
+      'province-2026': by('示例省科协', own('a', '9场')),
+      'x-2026': by('甲市', child('a', '9场', ', including: [b]'), own('b', '2场', ', upstream: province-2026#a')),
+    };
+    expect(await findingsAmong(regionRollupMismatch, plans)).toEqual([]);
+  });
+
   it('is silent where a link comes from another year, or goes in a circle', async () => {
     const { 'city0-2026': city = '', ...rest } = family('30场', '20场', '15场');
     expect(await findingsAmong(regionRollupMismatch, { ...rest, 'city0-2025': city })).toEqual([]);
