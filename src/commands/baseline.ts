@@ -7,7 +7,7 @@ import {
   matchBaseline,
   writeBaseline,
 } from '../lint/baseline.ts';
-import { crossPlanRules, rules } from '../rules/rules.ts';
+import { allRules } from '../rules/rules.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { dayOf } from '../text/date.ts';
 import { type Message, message } from '../text/message.ts';
@@ -20,9 +20,8 @@ import type { Session } from './command.ts';
 import type { Io } from './io.ts';
 import { configuredPath } from './settings.ts';
 
-/** Findings of rules about one plan are told apart from those that depend on which plans a run sees. */
-const planRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
-const runRules: ReadonlySet<string> = new Set(crossPlanRules.map(({ id }) => id));
+/** Only findings of rules can be known: what keeps a file from being read is told each time. */
+const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
 const usualName = '.kepu-baseline.json';
 
@@ -158,7 +157,7 @@ export class Baseline {
   async #match({ path, loaded }: JudgedPlan, diagnostics: readonly Diagnostic[]): Promise<Match> {
     const keyed: KeyedFinding[] = [];
     for (const finding of diagnostics) {
-      if (!planRules.has(finding.ruleId) && !runRules.has(finding.ruleId)) continue;
+      if (!ruleIds.has(finding.ruleId)) continue;
       keyed.push({ finding, key: await this.#keyOf(finding, loaded) });
     }
     return matchBaseline(keyed, this.#entriesOf(path), dayOf(this.#io.now()));
@@ -166,7 +165,7 @@ export class Baseline {
 
   async #keyOf(finding: Diagnostic, { yaml, registers }: LoadedFile): Promise<FindingKey> {
     const hash = (text: string) => this.#io.sha256(new TextEncoder().encode(text));
-    const register = registers.find(({ loaded }) => loaded.source === finding.source);
+    const register = registers.find(({ path }) => path === finding.source.path);
     if (!register) return keyOf(finding, yaml.data, '', hash);
     const place = this.#io.resolve(this.#io.cwd, register.path);
     return keyOf(finding, register.loaded.data, `${this.#nameOf(place)}#`, hash);
@@ -175,9 +174,7 @@ export class Baseline {
 
 /** Whether it is known that an entry's finding is gone: its rule was run, or is none any longer. */
 const isDecided = ({ rule }: BaselineEntry, { loaded, isRun }: JudgedPlan): boolean => {
-  if (loaded.plan === null) return false;
-  // Whether plans fit together can only be said where all of them are there.
-  return planRules.has(rule) ? isRun(rule) : !runRules.has(rule);
+  return loaded.plan !== null && (isRun(rule) || !ruleIds.has(rule));
 };
 
 const complain = async (entry: BaselineEntry, { origins }: LoadedBaseline): Promise<Diagnostic> => {

@@ -1,16 +1,18 @@
-import { countViolations, lint, sortDiagnostics } from '../lint/lint.ts';
+import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
+import { crossPlanRules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { type Message, message, type Severity } from '../text/message.ts';
+import { message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
 import type { FoundFile } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
 import { Baseline } from './baseline.ts';
+import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './check-together.ts';
 import type { OptionValues, Session } from './command.ts';
-import { findFiles, type LintOptionsOf, readGiven, readLintOptions, stemOf } from './run-files.ts';
+import { findAlike } from './duplicate-plan-id.ts';
+import { findFiles, type LintOptionsOf, readGiven, readLintOptions } from './run-files.ts';
 import { isRunOn, silence, yamlsOf } from './silence.ts';
 
 /** A plan that was checked; without errors it may be printed. */
@@ -34,7 +36,8 @@ export interface CheckedRun {
 
 /**
  * Finds the plans that a command is about and holds each against shape and rules. Files are read one at a time;
- * with `keepPlans` false each plan is forgotten once it is checked, so that memory does not grow with their number.
+ * with `keepPlans` false each plan is forgotten once it is checked, so that memory does not grow with their number: those
+ * that have to do with each other are read once more when all are known.
  */
 export const checkFiles = async (
   names: readonly string[],
@@ -52,7 +55,7 @@ export const checkFiles = async (
       else throw naming(file.path, error);
     }
   }
-  return run.finish();
+  return run.finish(names.length === 0, options.config !== false);
 };
 
 /** Says on standard error what could not be read. */
@@ -66,16 +69,36 @@ const naming = (path: string, error: unknown): unknown => {
   return error;
 };
 
+/** A file that comments or the baseline may say something of: kept until all its findings are known. */
+interface HeldFile {
+  readonly loaded: LoadedFile;
+  readonly options: LintOptions;
+}
+
+/** What was found in a file, before comments and the baseline take any of it away. */
+interface Findings {
+  readonly path: string;
+  /** The absolute path, or - for standard input. */
+  readonly place: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly held: HeldFile | null;
+}
+
+/** A plan that is kept for whoever prints it, with the counts of its own findings where those are not told. */
+interface KeptPlan {
+  readonly loaded: LoadedFile;
+  readonly counts: CheckedPlan['counts'] | null;
+}
+
 class Run {
   readonly unreadable: UserError[] = [];
   readonly #session: Session;
   readonly #lintOptionsOf: LintOptionsOf;
   readonly #baseline: Baseline;
   readonly #registers: RegisterCache = new Map();
-  readonly #files = new Map<string, CheckedFile>();
-  readonly #plans = new Map<string, CheckedPlan>();
-  /** Plan id → the paths of the plans that have it. */
-  readonly #ids = new Map<string, string[]>();
+  readonly #files = new Map<string, Findings>();
+  readonly #plans = new Map<string, KeptPlan>();
+  readonly #seen: SeenFile[] = [];
 
   constructor(session: Session, lintOptionsOf: LintOptionsOf, baseline: Baseline) {
     this.#session = session;
@@ -84,50 +107,68 @@ class Run {
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
-    const { path } = file;
+    const { path: place } = file;
     const loaded = await this.#load(file);
-    const options = this.#lintOptionsOf(path);
+    const options = this.#lintOptionsOf(place);
     // Whoever prints a plan tells errors alone: of the rest the number will do.
-    const mayBeSilenced = yamlsOf(loaded).some(hasComments) || this.#baseline.concerns(path);
+    const mayBeSilenced = yamlsOf(loaded).some(hasComments) || this.#baseline.concerns(place);
     const isCounted = keepPlan && loaded.plan !== null && !mayBeSilenced;
     const counts = isCounted && loaded.plan ? countViolations(loaded.plan, options) : null;
     const isTold = counts === null || counts.error > 0;
     const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, options) : [];
-    const heard = sortDiagnostics(await silence(loaded, found, options));
-    const isRun = (ruleId: string) => isRunOn(loaded, options, ruleId);
-    const diagnostics = await this.#baseline.judge({ path, loaded, isRun }, heard);
-    for (const register of loaded.registers) {
-      if (!this.#files.has(register.path)) {
-        this.#files.set(register.path, { path: register.path, diagnostics: sortDiagnostics(register.diagnostics) });
-      }
+    for (const { path, diagnostics } of loaded.registers) {
+      if (!this.#files.has(path)) this.#files.set(path, { path, place: path, diagnostics, held: null });
     }
-    this.#files.set(loaded.path, { path: loaded.path, diagnostics });
-    if (loaded.plan) this.#ids.set(loaded.plan.id, [...(this.#ids.get(loaded.plan.id) ?? []), path]);
-    if (keepPlan) this.#plans.set(loaded.path, checkedPlan(loaded, diagnostics, counts));
+    const held = mayBeSilenced ? { loaded, options } : null;
+    this.#files.set(loaded.path, { path: loaded.path, place, diagnostics: [...loaded.diagnostics, ...found], held });
+    if (loaded.kind === 'plan') this.#seen.push(seenFile(place, loaded));
+    if (keepPlan) this.#plans.set(loaded.path, { loaded, counts });
   }
 
-  async finish(): Promise<CheckedRun> {
-    for (const [id, paths] of this.#ids) {
-      if (paths.length > 1) await this.#refuseAlike(id, paths);
+  /** Everything that is found when all files are known; then, file by file, what comments and baseline leave of it. */
+  async finish(isAllThereIs: boolean, readsConfig: boolean): Promise<CheckedRun> {
+    const alike = await findAlike(this.#seen, (file) => this.#load(file), this.#session.io.relative);
+    const { found: together, isWhole } = await this.#checkTogether(isAllThereIs, readsConfig);
+    const judged = new Map<string, CheckedFile>();
+    for (const { path, place, diagnostics, held } of this.#files.values()) {
+      const all = sortDiagnostics([...diagnostics, ...(alike.get(path) ?? []), ...(together.get(path) ?? [])]);
+      judged.set(path, { path, diagnostics: held ? await this.#judge(place, held, all, isWhole) : all });
     }
+    const plans = [...this.#plans].map(([path, { loaded, counts }]) => {
+      const own = counts && add(counts, countSeverities(together.get(path) ?? []));
+      return checkedPlan(loaded, judged.get(path)?.diagnostics ?? [], own, alike.has(path));
+    });
     const idle = await this.#baseline.idleEntries();
     const [first] = idle;
-    if (first) this.#files.set(first.source.path, { path: first.source.path, diagnostics: idle });
-    const files = whereTheyStand([...this.#files.values()]).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const { leftOut } = this.#baseline;
-    return { files, plans: [...this.#plans.values()], unreadable: this.unreadable, leftOut };
+    if (first) judged.set(first.source.path, { path: first.source.path, diagnostics: idle });
+    const files = whereTheyStand([...judged.values()]).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files, plans, unreadable: this.unreadable, leftOut: this.#baseline.leftOut };
   }
 
-  /** Two plans with one id would be printed over each other: an error at both. */
-  async #refuseAlike(id: string, paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      const loaded = await this.#load({ path, bytes: null });
-      const others = paths.filter((other) => other !== path).map((other) => visible(this.#session.io.relative(other)));
-      const diagnostics = [await alike(id, others, loaded), ...(this.#files.get(loaded.path)?.diagnostics ?? [])];
-      this.#files.set(loaded.path, { path: loaded.path, diagnostics: sortDiagnostics(diagnostics) });
-      const plan = this.#plans.get(loaded.path);
-      if (plan) this.#plans.set(loaded.path, { ...plan, plan: null, hasErrors: true, diagnostics });
-    }
+  /** What is left of a file's findings; comments for rules that could not be held against it are not called idle. */
+  async #judge(
+    place: string,
+    { loaded, options }: HeldFile,
+    all: readonly Diagnostic[],
+    isWhole: boolean,
+  ): Promise<readonly Diagnostic[]> {
+    const isRun = (ruleId: string) => isRunOn(loaded, options, ruleId) && (isWhole || !crossPlanIds.has(ruleId));
+    const heard = sortDiagnostics(await silence(loaded, all, isRun));
+    return this.#baseline.judge({ path: place, loaded, isRun }, heard);
+  }
+
+  #checkTogether(isAllThereIs: boolean, readsConfig: boolean): Promise<TogetherResult> {
+    return checkTogether(
+      {
+        seen: this.#seen,
+        isAllThereIs,
+        isReadable: this.unreadable.length === 0,
+        isWholeAsked: [...this.#files.values()].some(({ held }) => held !== null && speaksOfOthers(held.loaded)),
+        load: (file) => this.#load(file),
+      },
+      { lintOptionsOf: this.#lintOptionsOf, readsConfig },
+      this.#session,
+    );
   }
 
   async #load(file: FoundFile): Promise<LoadedFile> {
@@ -135,15 +176,28 @@ class Run {
   }
 }
 
+const crossPlanIds: ReadonlySet<string> = new Set(crossPlanRules.map(({ id }) => id));
+
+/** Whether comments of a file may silence rules about several plans. */
+const speaksOfOthers = ({ yaml }: LoadedFile): boolean =>
+  hasComments(yaml) && [...crossPlanIds].some((id) => yaml.source.text.includes(id));
+
+const add = (one: CheckedPlan['counts'], other: CheckedPlan['counts']): CheckedPlan['counts'] => ({
+  error: one.error + other.error,
+  warning: one.warning + other.warning,
+  info: one.info + other.info,
+});
+
 const checkedPlan = (
   loaded: LoadedFile,
   diagnostics: readonly Diagnostic[],
   counts: CheckedPlan['counts'] | null,
+  hasTwin: boolean,
 ): CheckedPlan => ({
   counts: counts ?? countSeverities(diagnostics),
   path: loaded.path,
   diagnostics,
-  plan: loaded.plan,
+  plan: hasTwin ? null : loaded.plan,
   hasErrors: loaded.plan === null || hasErrors({ path: loaded.path, diagnostics }),
   lineOf: async (object) => {
     const { source, span } = await loaded.origins.locate([object]);
@@ -159,24 +213,3 @@ const whereTheyStand = (files: readonly CheckedFile[]): CheckedFile[] => {
   }
   return [...moved].map(([path, diagnostics]) => ({ path, diagnostics: sortDiagnostics(diagnostics) }));
 };
-
-/** A few names, and how many there are where that is not all: a thousand alike would each name the others. */
-const fewOf = (names: readonly string[]): Message =>
-  names.length <= 3
-    ? message(names.join('、'), names.join(', '))
-    : message(
-        `${names.slice(0, 3).join('、')} 等 ${names.length} 份`,
-        `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`,
-      );
-
-const alike = async (id: string, others: readonly string[], loaded: LoadedFile): Promise<Diagnostic> => ({
-  ruleId: 'duplicate-plan-id',
-  severity: 'error',
-  message: message(
-    `计划标识“${visible(id)}”与 ${fewOf(others).zh} 相同。请用 id 键另起一个标识。`,
-    `plan id "${visible(id)}" is also that of ${fewOf(others).en}. Give one of them another with the key id.`,
-  ),
-  ...(await loaded.origins.locate([loaded.plan ?? loaded, id === stemOf(loaded.path) ? 'title' : 'id'])),
-  related: [],
-  fix: null,
-});

@@ -1,5 +1,5 @@
 import { severityWords } from '../report/reporter.ts';
-import type { OptionSchema, Rule, RuleDescription } from '../rules/rule.ts';
+import type { CrossPlanRule, OptionSchema, Rule, RuleDescription } from '../rules/rule.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
@@ -14,9 +14,9 @@ export const explain: Command = {
   options: [{ flags: '--json', summary: message('以 JSON 输出', 'print JSON') }],
   examples: ['kepu explain column-episodes-exceed-calendar'],
   run: async ([id = ''], options, session) => {
-    const { rules } = await import('../rules/rules.ts');
+    const { allRules } = await import('../rules/rules.ts');
     const { rule } = named(
-      rules.map((each) => ({ name: each.id, rule: each })),
+      allRules.map((each) => ({ name: each.id, rule: each })),
       id,
       message('规则', 'rule'),
     );
@@ -27,11 +27,14 @@ export const explain: Command = {
   },
 };
 
-const tell = async (rule: Rule, { language, color, io }: Session): Promise<string> => {
-  const { lintExample } = await import('../lint/example.ts');
+const tell = async (rule: Rule | CrossPlanRule, { language, color, io }: Session): Promise<string> => {
+  const { lintExamples, shownExample } = await import('../lint/example.ts');
   const { pretty } = await import('../report/pretty.ts');
-  const { source, diagnostics } = await lintExample(rule, 'bad');
-  const report = pretty.report([{ path: source.path, diagnostics }], { language, color, width: io.width() });
+  const files = (await lintExamples(rule, 'bad')).map(({ source, diagnostics }) => ({
+    path: source.path,
+    diagnostics,
+  }));
+  const report = pretty.report(files, { language, color, width: io.width() });
   const say = (zh: string, en: string) => message(zh, en)[language];
   return [
     `${rule.id}  ${severityWords[rule.severity][language]}`,
@@ -42,12 +45,12 @@ const tell = async (rule: Rule, { language, color, io }: Session): Promise<strin
     ...tellOptions(rule, language),
     '',
     say('会被指出：', 'Reported:'),
-    ...indented(rule.example.bad.replaceAll(/\s*#!$/gm, '')),
+    ...shownExample(rule, 'bad').flatMap(exampleLines),
     '',
     ...indented(report.trimEnd()),
     '',
     say('这样写就好：', 'Good:'),
-    ...indented(rule.example.good),
+    ...shownExample(rule, 'good').flatMap(exampleLines),
     '',
   ].join('\n');
 };
@@ -75,6 +78,10 @@ const boundsOf = ({ minimum, maximum, enum: choices }: OptionSchema, language: L
   if (minimum === undefined) return message(`（至多 ${maximum}）`, ` (at most ${maximum})`)[language];
   return message(`（${minimum} 到 ${maximum}）`, ` (${minimum} to ${maximum})`)[language];
 };
+
+/** An example as it is shown; where it has several files, each under its name. */
+const exampleLines = ({ name, text }: { readonly name: string | null; readonly text: string }): readonly string[] =>
+  name === null ? indented(text) : [`    # ${name}`, ...indented(text)];
 
 const indented = (text: string): readonly string[] =>
   text

@@ -124,8 +124,8 @@ class FixRun {
   async #judge(loaded: LoadedFile, yaml: LoadedYaml, path: string, options: LintOptions): Promise<TextState> {
     const found = loaded.plan ? await lint(loaded.plan, loaded.origins, options) : [];
     const registers = loaded.registers.flatMap((register) => register.diagnostics);
-    const all = [...registers, ...(await silence(loaded, found, options))];
     const isRun = (ruleId: string) => isRunOn(loaded, options, ruleId);
+    const all = [...registers, ...(await silence(loaded, [...loaded.diagnostics, ...found], isRun))];
     return { yaml, all, wanted: await this.#baseline.filter({ path, loaded, isRun }, all) };
   }
 

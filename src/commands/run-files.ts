@@ -3,7 +3,7 @@ import { allRules, rules } from '../rules/rules.ts';
 import { createCalendar } from '../text/calendar.ts';
 import type { UserError } from '../text/user-error.ts';
 import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
-import type { GivenFile } from '../workspace/load-file.ts';
+import { type GivenFile, stemOf } from '../workspace/load-file.ts';
 import type { OptionValues, Session } from './command.ts';
 import type { Io } from './io.ts';
 import { readRuleSettings } from './rule-settings.ts';
@@ -44,6 +44,3 @@ export const readGiven = async ({ path, bytes }: FoundFile, io: Io): Promise<Giv
     stem: stemOf(path),
   };
 };
-
-/** The id of a plan that has none of its own: the name of its file without the extension. */
-export const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');

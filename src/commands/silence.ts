@@ -18,9 +18,8 @@ export const isRunOn = ({ plan }: LoadedFile, { settings }: LintOptions, ruleId:
 export const silence = (
   loaded: LoadedFile,
   found: readonly Diagnostic[],
-  options: LintOptions,
+  isRun: (ruleId: string) => boolean,
 ): Promise<readonly Diagnostic[]> => {
   const [yaml, ...registers] = yamlsOf(loaded);
-  const isRun = (ruleId: string) => isRunOn(loaded, options, ruleId);
-  return applyIgnores([...loaded.diagnostics, ...found], { yaml, registers, isRun });
+  return applyIgnores(found, { yaml, registers, isRun });
 };

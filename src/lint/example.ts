@@ -2,13 +2,14 @@ import type { PlanFile } from '../plan/generated/types.generated.ts';
 import { normalisePlan } from '../plan/normalise.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkShape } from '../plan/shape.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { CrossPlanRule, Rule, Scope } from '../rules/rule.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { Source } from '../source/source.ts';
 import { createCalendar } from '../text/calendar.ts';
-import { lint } from './lint.ts';
+import { lint, sortDiagnostics } from './lint.ts';
+import { lintTogether } from './lint-together.ts';
 
 /** An example of a rule as a plan: its text without marks, the lines that were marked, and what stands against it. */
 export interface LoadedExample {
@@ -30,17 +31,57 @@ const preamble: Readonly<Record<string, string>> = {
 
 /** Reads one example of a rule as the plan that it stands for, with the findings of that rule alone. */
 export const lintExample = async (rule: Rule, kind: 'bad' | 'good'): Promise<LoadedExample> => {
-  const { text, marked } = exampleText(rule.example[kind]);
-  const source = new Source(`${rule.id}.yaml`, text);
+  const example = await loadExample(`${rule.id}.yaml`, rule.example[kind]);
+  if (!example.plan) return example;
+  const options = { rules: [rule], settings: new Map(), calendar: createCalendar() };
+  return { ...example, diagnostics: await lint(example.plan, example.origins, options) };
+};
+
+/** The same for a rule of either kind: one file, or as many as its example has. */
+export const lintExamples = async (
+  rule: Rule | CrossPlanRule,
+  kind: 'bad' | 'good',
+): Promise<readonly LoadedExample[]> => {
+  if (!isCrossPlan(rule)) return [await lintExample(rule, kind)];
+  const texts = Object.entries(rule.example[kind]);
+  const examples = await Promise.all(texts.map(([name, text]) => loadExample(name, text)));
+  const located = examples.flatMap(({ plan, origins }) => (plan ? [{ plan, origins }] : []));
+  const scope: Scope = { searched: 'repository', isWhole: true, ids: new Set(located.map(({ plan }) => plan.id)) };
+  const found = await lintTogether(located, {
+    rules: [rule],
+    settings: new Map(),
+    calendar: createCalendar(),
+    scope,
+    isTold: () => true,
+  });
+  return examples.map((example) =>
+    example.plan ? { ...example, diagnostics: sortDiagnostics(found.get(example.plan) ?? []) } : example,
+  );
+};
+
+/** The files of a rule's example as they are shown: without marks, and without what every plan has. */
+export const shownExample = (
+  rule: Rule | CrossPlanRule,
+  kind: 'bad' | 'good',
+): readonly { readonly name: string | null; readonly text: string }[] => {
+  const texts = isCrossPlan(rule) ? Object.entries(rule.example[kind]) : [[null, rule.example[kind]] as const];
+  return texts.map(([name, text]) => ({ name, text: text.replaceAll(/\s*#!$/gm, '') }));
+};
+
+const isCrossPlan = (rule: Rule | CrossPlanRule): rule is CrossPlanRule => typeof rule.example.bad !== 'string';
+
+/** A plan of an example, with what its shape has wrong. */
+const loadExample = async (name: string, written: string): Promise<LoadedExample> => {
+  const { text, marked } = exampleText(written);
+  const source = new Source(name, text);
   const loaded = await loadYaml(source);
   const origins = new Origins();
   if (loaded.data === undefined) return { source, plan: null, origins, marked, diagnostics: loaded.diagnostics };
   origins.add(loaded);
-  const faults = [...loaded.diagnostics, ...(await checkShape('plan', loaded, origins))];
-  if (faults.length > 0) return { source, plan: null, origins, marked, diagnostics: faults };
-  const plan = normalisePlan(loaded.data as PlanFile, [], 'example', origins);
-  const options = { rules: [rule], settings: new Map(), calendar: createCalendar() };
-  return { source, plan, origins, marked, diagnostics: await lint(plan, origins, options) };
+  const diagnostics = [...loaded.diagnostics, ...(await checkShape('plan', loaded, origins))];
+  const id = name.replace(/\.yaml$/, '');
+  const plan = diagnostics.length > 0 ? null : normalisePlan(loaded.data as PlanFile, [], id, origins);
+  return { source, plan, origins, marked, diagnostics };
 };
 
 const exampleText = (example: string): { readonly text: string; readonly marked: readonly number[] } => {

@@ -1,6 +1,6 @@
 import type { Place } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import { defaultsOf, type OptionValues, type Rule, type Violation } from '../rules/rule.ts';
+import { defaultsOf, type OptionValues, type Rule, type RuleDescription, type Violation } from '../rules/rule.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
@@ -56,13 +56,29 @@ interface WeighedViolation {
 
 function* violationsOf(plan: Plan, { rules, settings, calendar }: LintOptions): Generator<WeighedViolation> {
   for (const rule of rules) {
-    const { severity = rule.severity, options = {} } = settings.get(rule.id) ?? {};
-    if (severity === 'off') continue;
-    for (const violation of rule.check(plan, { calendar, options: { ...defaultsOf(rule), ...options } })) {
+    const setting = settingOf(rule, settings);
+    if (setting === null) continue;
+    const { severity, options } = setting;
+    for (const violation of rule.check(plan, { calendar, options })) {
       yield { ruleId: rule.id, severity: milder(severity, violation.severity), violation };
     }
   }
 }
+
+/** With what severity and options a rule is to be run; null where it is put off. */
+export const settingOf = (
+  rule: RuleDescription,
+  settings: RuleSettings,
+): { readonly severity: Severity; readonly options: OptionValues } | null => {
+  const { severity = rule.severity } = settings.get(rule.id) ?? {};
+  return severity === 'off' ? null : { severity, options: optionsOf(rule, settings) };
+};
+
+/** The options of a rule: what is set, over its defaults. */
+export const optionsOf = (rule: RuleDescription, settings: RuleSettings): OptionValues => ({
+  ...defaultsOf(rule),
+  ...settings.get(rule.id)?.options,
+});
 
 /** The order of the text, then of the rule ids; a finding that is there twice is kept once. */
 export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
@@ -88,7 +104,8 @@ const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-const milder = (setting: Severity, own: Severity | undefined): Severity =>
+/** The severity of one finding: its own where that is milder than what is set for its rule. */
+export const milder = (setting: Severity, own: Severity | undefined): Severity =>
   own && weight[own] < weight[setting] ? own : setting;
 
 const placeViolation = async (

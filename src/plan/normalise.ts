@@ -137,6 +137,7 @@ class PlanReader {
       items,
       ...own,
       tags: Object.freeze(written.tags ?? noTags),
+      note: written.note ?? null,
       ...parts,
     };
     this.#tasks.push(task);

@@ -84,6 +84,8 @@ export interface Task extends HomeParts {
   readonly support: readonly Party[];
   readonly due: Due | null;
   readonly tags: readonly string[];
+  /** For the drafters, never printed. */
+  readonly note: string | null;
 }
 
 /** Whether a task's title runs into its text or stands on a line of its own. */
@@ -183,8 +185,12 @@ export interface Target {
   readonly parts: readonly string[];
   /** Ids of the targets that lie within it (其中). */
   readonly including: readonly string[];
+  /** The target of another plan that it counts towards: `plan-id#target-id`. */
   readonly upstream: string | null;
+  /** The same target in the plan of the year before: `plan-id#target-id`. */
   readonly previous: string | null;
+  /** For the drafters, never printed: why a target fell, what became of another. */
+  readonly note: string | null;
   readonly home: Home;
 }
 

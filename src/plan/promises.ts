@@ -33,6 +33,7 @@ export const readTarget = (written: WrittenTarget, home: Home, above: Responsibl
     including: Object.freeze(written.including ?? none),
     upstream: written.upstream ?? null,
     previous: written.previous ?? null,
+    note: written.note ?? null,
     home,
   });
   origins.adopt(target, [written]);

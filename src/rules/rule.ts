@@ -40,7 +40,7 @@ export interface CrossPlanRule<Options extends OptionValues = OptionValues> exte
     readonly bad: Readonly<Record<string, string>>;
     readonly good: Readonly<Record<string, string>>;
   };
-  check(plans: readonly Plan[], facts: Facts<Options>): Iterable<Violation>;
+  check(plans: readonly Plan[], facts: CrossPlanFacts<Options>): Iterable<CrossPlanViolation>;
 }
 
 /** What a rule may know beside the plan. */
@@ -48,6 +48,24 @@ export interface Facts<Options extends OptionValues = OptionValues> {
   readonly calendar: Calendar;
   /** What the configuration sets, over the defaults of the rule. */
   readonly options: Options;
+}
+
+/** What a rule about several plans may know beside them. */
+export interface CrossPlanFacts<Options extends OptionValues = OptionValues> extends Facts<Options> {
+  readonly scope: Scope;
+}
+
+/** How far the plans that are held against each other are all there are. */
+export interface Scope {
+  /**
+   * Where plans were looked for: in all of a repository with a configuration, in the usual places below a `.git`, or
+   * among the named files alone.
+   */
+  readonly searched: 'repository' | 'usual-places' | 'named';
+  /** Whether every plan that can be found there is among them, and could be read. */
+  readonly isWhole: boolean;
+  /** The ids of all plans, those too that are not among them: they cannot be read, or have nothing to do with others. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** The values that options may have. */
@@ -72,6 +90,13 @@ export interface Violation {
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Place; readonly message: Message }[];
   readonly fix?: { readonly description: Message; readonly edits: readonly Edit[] };
+}
+
+/** A broken claim about several plans: told of one, with places of the others. */
+export interface CrossPlanViolation extends Pick<Violation, 'at' | 'message' | 'severity'> {
+  /** The plan that the place is in, or whose registers it is in. */
+  readonly plan: Plan;
+  readonly related?: readonly { readonly plan: Plan; readonly at: Place; readonly message: Message }[];
 }
 
 /** Replaces the words at a place (which has a range) by others. */

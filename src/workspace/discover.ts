@@ -7,7 +7,7 @@ import type { Files } from './files.ts';
 export const standardInput = '-';
 
 /** Where plans are when nobody says: in `plans` and beside the reader. */
-const usualPlaces = ['plans/**/*.{yaml,yml}', 'plan*.{yaml,yml}'];
+export const usualPlaces = ['plans/**/*.{yaml,yml}', 'plan*.{yaml,yml}'];
 
 /** The patterns of a configuration, and the folder that they are seen from. */
 export interface ConfiguredPlans {
@@ -83,6 +83,22 @@ async function* usualPlans(configured: ConfiguredPlans | null, files: Files): As
     `no plan found: nothing in ${patterns.join(', ')} holds kepu: and title:. Name a file, or change to the folder of the plans.`,
   );
   yield* plansAmong(await files.glob(patterns, configured?.folder ?? files.cwd), files, nothing);
+}
+
+/**
+ * The plans of a repository – at its configured or the usual places – that a run has not read: `isRead` is asked with
+ * paths whose links are resolved.
+ */
+export async function* otherPlans(
+  configured: ConfiguredPlans,
+  isRead: (realPath: string) => boolean,
+  files: Files,
+): AsyncGenerator<FoundFile> {
+  for (const path of await files.glob(configured.patterns, configured.folder)) {
+    if (isRead(await files.realPath(path))) continue;
+    const bytes = await bytesOfFound(path, files);
+    if (bytes === null || looksLikePlan(bytes)) yield { path, bytes };
+  }
 }
 
 /** Of many files, those that look like plans; where none does, a refusal. */

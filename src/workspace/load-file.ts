@@ -18,6 +18,8 @@ export interface LoadedFile {
   readonly path: string;
   /** What stands in the file itself. */
   readonly yaml: LoadedYaml;
+  /** What it is, or – where it cannot be read – what it was read for. */
+  readonly kind: 'plan' | 'register' | 'config';
   readonly plan: Plan | null;
   readonly origins: Origins;
   /** Syntax, shape and includes of the file itself. */
@@ -46,6 +48,9 @@ export interface GivenFile {
   readonly stem: string;
 }
 
+/** The id of a plan that has none of its own: the name of its file. */
+export const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/i, '');
+
 /**
  * Reads a plan or a register with everything that it includes. All errors of syntax and shape are there at once;
  * the plan is null where any file of it has one, for its rules would only repeat them.
@@ -53,11 +58,19 @@ export interface GivenFile {
 export const loadFile = async (given: GivenFile, files: Files, cache: RegisterCache): Promise<LoadedFile> => {
   const loaded = await readYaml(given.path, given.bytes, files);
   const origins = new Origins();
+  const kind = isConfig(given.path) ? 'config' : (documentKind(loaded.data) ?? 'plan');
   if (loaded.data === undefined) {
-    return { path: given.path, yaml: loaded, plan: null, origins, diagnostics: loaded.diagnostics, registers: [] };
+    return {
+      path: given.path,
+      yaml: loaded,
+      kind,
+      plan: null,
+      origins,
+      diagnostics: loaded.diagnostics,
+      registers: [],
+    };
   }
   origins.add(loaded);
-  const kind = isConfig(given.path) ? 'config' : (documentKind(loaded.data) ?? 'plan');
   const shape = await checkShape(kind, loaded, origins);
   const includes =
     kind === 'plan' ? await includedPaths(loaded.data, given.folder, given.place, origins, files) : noIncludes;
@@ -77,7 +90,7 @@ export const loadFile = async (given: GivenFile, files: Files, cache: RegisterCa
           origins,
         )
       : null;
-  return { path: given.path, yaml: loaded, plan, origins, diagnostics: found, registers };
+  return { path: given.path, yaml: loaded, kind, plan, origins, diagnostics: found, registers };
 };
 
 const noIncludes = { paths: [], diagnostics: [] } as const;

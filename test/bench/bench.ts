@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { measureCatalogue } from './catalogue.ts';
 import { readCorpus } from '../corpus/corpus.ts';
 import { score, tellScore } from '../corpus/score.ts';
+import { measureCatalogue } from './catalogue.ts';
 import { generatePlan } from './generate-plan.ts';
 
 /*

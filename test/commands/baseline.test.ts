@@ -128,7 +128,10 @@ describe('--update-baseline', () => {
   });
 
   it('does not hold what a comment silences', async () => {
-    await put('plans/a.yaml', plan().replace('新建科普驿站20个。', `新建科普驿站20个。 # kepu-ignore ${mismatch}: 待核`));
+    await put(
+      'plans/a.yaml',
+      plan().replace('新建科普驿站20个。', `新建科普驿站20个。 # kepu-ignore ${mismatch}: 待核`),
+    );
     expect((await kepu('--update-baseline')).stderr).toContain('现有 1 条');
   });
 

@@ -193,12 +193,21 @@ sections:
     expect(plan.columns[0]?.due?.to).toBe('2026-06-30');
   });
 
+  it('keeps the notes of tasks and targets', async () => {
+    const { plan } = await planOf(
+      `${head}targets: [{id: a, indicator: 甲, value: 1场, note: 转为线上}]\nsections: [{title: 甲, tasks: [{title: 子, note: 待定}]}]\n`,
+    );
+    expect([plan.targets[0]?.note, plan.tasks[0]?.note]).toEqual(['转为线上', '待定']);
+  });
+
   it('says nothing where the plan says nothing', async () => {
     const { plan } = await planOf(
       `${head}targets: [{id: a, indicator: 甲, value: 1场}]\nsections: [{title: 甲, tasks: [{title: 子}]}]\n`,
     );
     expect(plan.targets[0]).toMatchObject({ owner: null, support: [], due: null, aggregate: 'sum', commitment: null });
+    expect(plan.targets[0]).toMatchObject({ upstream: null, previous: null, note: null });
     expect(plan.tasks[0]).toMatchObject({ owner: null, due: null, lead: 'run-in', text: null, tags: [], id: null });
+    expect(plan.tasks[0]?.note).toBeNull();
     expect(plan).toMatchObject({
       id: 'stem',
       responsibility: null,

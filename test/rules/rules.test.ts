@@ -1,31 +1,44 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lintExample } from '../../src/lint/example.ts';
-import { defaultsOf } from '../../src/rules/rule.ts';
-import { rules } from '../../src/rules/rules.ts';
+import { lintExample, lintExamples } from '../../src/lint/example.ts';
+import { type CrossPlanRule, defaultsOf, type Rule, type Scope } from '../../src/rules/rule.ts';
+import { allRules, crossPlanRules, rules } from '../../src/rules/rules.ts';
 import { createCalendar } from '../../src/text/calendar.ts';
 import { lintText } from './lint-text.ts';
 
 const kebab = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(fileURLToPath(new URL(`../../src/rules/${folder}`, import.meta.url)), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name.replace(/\.ts$/, ''))
+    .filter((name) => !['index', 'rule', 'rules'].includes(name))
+    .sort();
+
 describe('the list of rules', () => {
   it('is sorted by id, each id once', () => {
-    const ids = rules.map(({ id }) => id);
+    const ids = allRules.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it('has every rule file of the folder', () => {
-    const entries = readdirSync(fileURLToPath(new URL('../../src/rules', import.meta.url)), { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    const ids = files.map((file) => file.replace(/\.ts$/, '')).filter((id) => !['index', 'rule', 'rules'].includes(id));
-    expect(rules.map(({ id }) => id)).toEqual(ids.sort());
+  it('has every rule file of both folders', () => {
+    expect(rules.map(({ id }) => id)).toEqual(filesIn('.'));
+    expect(crossPlanRules.map(({ id }) => id)).toEqual(filesIn('cross-plan'));
   });
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+const listed: readonly (readonly [id: string, folder: string, rule: Rule | CrossPlanRule])[] = [
+  ...rules.map((rule) => [rule.id, '.', rule] as const),
+  ...crossPlanRules.map((rule) => [rule.id, 'cross-plan', rule] as const),
+];
+
+const scope: Scope = { searched: 'repository', isWhole: true, ids: new Set() };
+
+describe.each(listed)('%s', (id, folder, rule) => {
   it('is exported from the file of its name', async () => {
-    const exports = (await import(`../../src/rules/${id}.ts`)) as Record<string, unknown>;
+    const file = folder === '.' ? import(`../../src/rules/${id}.ts`) : import(`../../src/rules/cross-plan/${id}.ts`);
+    const exports = (await file) as Record<string, unknown>;
     expect(exports[kebab(id)]).toBe(rule);
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
@@ -44,17 +57,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('carries a fix if and only if it says so', async () => {
-    const { diagnostics } = await lintExample(rule, 'bad');
+    const diagnostics = (await lintExamples(rule, 'bad')).flatMap((example) => example.diagnostics);
     expect(diagnostics.some(({ fix }) => fix !== null)).toBe(rule.isFixable ?? false);
   });
 
   it('reports the marked lines of its bad example and no other', async () => {
-    const { plan, marked, diagnostics } = await lintExample(rule, 'bad');
-    expect(plan, diagnostics[0]?.message.zh).not.toBeNull();
-    const lines = diagnostics.map(({ source, span }) => source.pointAt(span.start).line);
-    expect([...new Set(lines)]).toEqual(marked);
-    expect(marked.length).toBeGreaterThan(0);
-    for (const { message, related } of diagnostics) {
+    const examples = await lintExamples(rule, 'bad');
+    for (const { plan, marked, diagnostics, source: of } of examples) {
+      expect(plan, diagnostics[0]?.message.zh).not.toBeNull();
+      const lines = diagnostics.map(({ source, span }) => source.pointAt(span.start).line);
+      expect([...new Set(lines)], of.path).toEqual(marked);
+    }
+    expect(examples.flatMap(({ marked }) => marked).length).toBeGreaterThan(0);
+    for (const { message, related } of examples.flatMap(({ diagnostics }) => diagnostics)) {
       for (const { zh, en } of [message, ...related.map((each) => each.message)]) {
         expect(zh).not.toMatch(/undefined|null|\[object|NaN/);
         expect(en).not.toMatch(/undefined|null|\[object|NaN/);
@@ -63,17 +78,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('is silent on its good example', async () => {
-    const { plan, diagnostics } = await lintExample(rule, 'good');
-    expect(diagnostics.map(({ message }) => message.zh)).toEqual([]);
-    expect(plan).not.toBeNull();
+    for (const { plan, diagnostics } of await lintExamples(rule, 'good')) {
+      expect(diagnostics.map(({ message }) => message.zh)).toEqual([]);
+      expect(plan).not.toBeNull();
+    }
   });
 
   it('runs on a plan that was never a file', async () => {
-    const { plan } = await lintExample(rule, 'bad');
-    const copy = structuredClone(plan);
-    expect(
-      copy && [...rule.check(copy, { calendar: createCalendar(), options: defaultsOf(rule) })].length,
-    ).toBeGreaterThan(0);
+    const plans = structuredClone((await lintExamples(rule, 'bad')).flatMap(({ plan }) => plan ?? []));
+    const facts = { calendar: createCalendar(), options: defaultsOf(rule), scope };
+    const isSingle = (each: Rule | CrossPlanRule): each is Rule => folder === '.' && each === rule;
+    const found = isSingle(rule)
+      ? plans.flatMap((plan) => [...rule.check(plan, facts)])
+      : [...rule.check(plans, facts)];
+    expect(found.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,1 +1,10 @@
-export {};
+export { deltaBaseMismatch } from './delta-base-mismatch.ts';
+export { editionNotIncremented } from './edition-not-incremented.ts';
+export { linkUnknown } from './link-unknown.ts';
+export { linkYearWrong } from './link-year-wrong.ts';
+export { nameChanged } from './name-changed.ts';
+export { regionChildMissing } from './region-child-missing.ts';
+export { regionCountedTwice } from './region-counted-twice.ts';
+export { regionRollupMismatch } from './region-rollup-mismatch.ts';
+export { targetDropped } from './target-dropped.ts';
+export { targetLowered } from './target-lowered.ts';
