@@ -18,6 +18,8 @@ export interface SeenFile {
   readonly id: string;
   /** Null where the plan cannot be read. */
   readonly brief: PlanBrief | null;
+  /** The file itself where its plan leads to others, for then it will be needed; else it is forgotten. */
+  readonly loaded: LoadedFile | null;
 }
 
 /** A run whose files have all been read once, and how one is read again. */
@@ -47,16 +49,18 @@ export interface TogetherResult {
 }
 
 /** What is kept of a file that was read. */
-export const seenFile = (place: string, { plan, yaml }: LoadedFile): SeenFile => {
-  if (plan) return { place, id: plan.id, brief: briefOf(plan) };
-  const id = (yaml.data as { readonly id?: unknown } | null | undefined)?.id;
-  return { place, id: typeof id === 'string' ? id : stemOf(place), brief: null };
+export const seenFile = (place: string, loaded: LoadedFile): SeenFile => {
+  if (loaded.plan) {
+    const brief = briefOf(loaded.plan);
+    return { place, id: brief.id, brief, loaded: brief.leadsTo.length > 0 ? loaded : null };
+  }
+  const id = (loaded.yaml.data as { readonly id?: unknown } | null | undefined)?.id;
+  return { place, id: typeof id === 'string' ? id : stemOf(place), brief: null, loaded: null };
 };
 
 /**
- * Holds the plans of a run against each other. Only those that have to do with others are read again, all at once; where
- * one leads to a plan that is not there, the rest of its repository is looked through. Findings are told of the named
- * files alone.
+ * Holds the plans of a run against each other. Only those that have to do with others are kept or read again; where one leads
+ * to a plan that is not there, the rest of its repository is looked through. Findings are told of the named files alone.
  */
 export const checkTogether = async (
   run: ReadRun,
@@ -66,15 +70,15 @@ export const checkTogether = async (
   const { others, searched, isWhole } = await completeRun(run, options, session);
   const all = [...run.seen, ...others];
   const scope: Scope = { searched, isWhole, ids: new Set(all.map(({ id }) => id)) };
-  const related = relatedAmong(all.flatMap(({ brief, place }) => (brief ? [{ ...brief, place }] : [])));
+  const related = relatedAmong(all.flatMap(({ brief, ...file }) => (brief ? [{ ...brief, file }] : [])));
   if (related.length === 0) return { found: new Map(), isWhole };
   const named = new Set(run.seen.map(({ place }) => place));
   const paths = new Map<LocatedPlan['plan'], string | null>();
   const located: LocatedPlan[] = [];
-  for (const { place } of related) {
-    const loaded = await readAgain(place, run);
+  for (const { file } of related) {
+    const loaded = file.loaded ?? (await readAgain(file.place, run));
     if (!loaded?.plan) continue;
-    paths.set(loaded.plan, named.has(place) ? loaded.path : null);
+    paths.set(loaded.plan, named.has(file.place) ? loaded.path : null);
     located.push({ plan: loaded.plan, origins: loaded.origins });
   }
   const isTold = (plan: LocatedPlan['plan']) => paths.get(plan) !== null;
@@ -122,7 +126,7 @@ const readOther = async (file: FoundFile, { load }: ReadRun): Promise<SeenFile> 
     return seenFile(file.path, await load(file));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { place: file.path, id: stemOf(file.path), brief: null };
+    return { place: file.path, id: stemOf(file.path), brief: null, loaded: null };
   }
 };
 
