@@ -17,6 +17,8 @@ export interface SeenFile {
   readonly id: string;
   /** Null where the plan cannot be read. */
   readonly brief: PlanBrief | null;
+  /** The file itself where its plan leads to others, for then it will be needed; else it is forgotten. */
+  readonly loaded: LoadedFile | null;
 }
 
 /** A run whose files have all been read once, and how one is read again. */
@@ -45,16 +47,18 @@ export interface TogetherResult {
 }
 
 /** What is kept of a file that was read. */
-export const seenFile = (place: string, { plan, yaml }: LoadedFile): SeenFile => {
-  if (plan) return { place, id: plan.id, brief: briefOf(plan) };
-  const id = (yaml.data as { readonly id?: unknown } | null | undefined)?.id;
-  return { place, id: typeof id === 'string' ? id : stemOf(place), brief: null };
+export const seenFile = (place: string, loaded: LoadedFile): SeenFile => {
+  if (loaded.plan) {
+    const brief = briefOf(loaded.plan);
+    return { place, id: brief.id, brief, loaded: brief.leadsTo.length > 0 ? loaded : null };
+  }
+  const id = (loaded.yaml.data as { readonly id?: unknown } | null | undefined)?.id;
+  return { place, id: typeof id === 'string' ? id : stemOf(place), brief: null, loaded: null };
 };
 
 /**
- * Holds the plans of a run against each other. Only those that have to do with others are read again, all at once; where
- * one leads to a plan that is not there, the rest of its repository is looked through. Findings are told of the named
- * files alone.
+ * Holds the plans of a run against each other. Only those that have to do with others are kept or read again; where one leads
+ * to a plan that is not there, the rest of its repository is looked through. Findings are told of the named files alone.
  */
 export const checkTogether = async (
   run: ReadRun,
@@ -64,17 +68,17 @@ export const checkTogether = async (
   const { others, searched, isWhole } = await completeRun(run, options, session);
   const all = [...run.seen, ...others];
   const scope: Scope = { searched, isWhole, ids: new Set(all.map(({ id }) => id)) };
-  const related = relatedAmong(all.flatMap(({ brief, place }) => (brief ? [{ ...brief, place }] : [])));
+  const related = relatedAmong(all.flatMap(({ brief, ...file }) => (brief ? [{ ...brief, file }] : [])));
   if (related.length === 0) return { found: new Map(), isWhole };
   const named = new Set(run.seen.map(({ place }) => place));
   const paths = new Map<LocatedPlan['plan'], string | null>();
   const places = new Map<LocatedPlan['plan'], string>();
   const located: LocatedPlan[] = [];
-  for (const { place } of related) {
-    const loaded = await readAgain(place, run);
+  for (const { file } of related) {
+    const loaded = file.loaded ?? (await readAgain(file.place, run));
     if (!loaded?.plan) continue;
-    paths.set(loaded.plan, named.has(place) ? loaded.path : null);
-    places.set(loaded.plan, place);
+    paths.set(loaded.plan, named.has(file.place) ? loaded.path : null);
+    places.set(loaded.plan, file.place);
     located.push({ plan: loaded.plan, origins: loaded.origins });
   }
   const isTold = (plan: LocatedPlan['plan']) => paths.get(plan) !== null;
@@ -124,7 +128,7 @@ const readOther = async (file: FoundFile, { load }: ReadRun): Promise<SeenFile> 
     return seenFile(file.path, await load(file));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { place: file.path, id: stemOf(file.path), brief: null };
+    return { place: file.path, id: stemOf(file.path), brief: null, loaded: null };
   }
 };
 

@@ -36,8 +36,8 @@ export interface CheckedRun {
 
 /**
  * Finds the plans that a command is about and holds each against shape and rules. Files are read one at a time;
- * with `keepPlans` false each plan is forgotten once it is checked, so that memory does not grow with their number: those
- * that have to do with each other are read once more when all are known.
+ * with `keepPlans` false each plan is forgotten once it is checked, so that memory does not grow with their number: only
+ * those that lead to others are kept, and those that these lead to are read once more when all are known.
  */
 export const checkFiles = async (
   names: readonly string[],

@@ -273,7 +273,7 @@ describe('registers and configurations', () => {
       'stale-year 的第 1 项不能写“eror”，是不是 error？可以写的有：off、info、warning、error。',
       '选项里没有 limit 这个键：这条规则没有选项。',
     ],
-    ['rules: {▸stale-yaer: off}', '规则里没有 stale-yaer 这个键，是不是 stale-year（本年度要做的事不写成往年）？'],
+    ['rules: {▸stale-yaer: off}', '规则里没有 stale-yaer 这个键，是不是 stale-year（标题和要做的事都是本年度的）？'],
     [
       'rules: {▸nothing-like-it: off}',
       '规则里没有 nothing-like-it 这个键：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。',
@@ -289,7 +289,7 @@ describe('registers and configurations', () => {
     ],
     [
       'overrides: [{files: ["plans/**"], rules: {▸stale-yaer: off}}]',
-      '规则里没有 stale-yaer 这个键，是不是 stale-year（本年度要做的事不写成往年）？',
+      '规则里没有 stale-yaer 这个键，是不是 stale-year（标题和要做的事都是本年度的）？',
     ],
     [
       'overrides: [▸{files: ▸[]}]',

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { allRules } from '../../src/rules/rules.ts';
+import { runKepu } from '../scenarios/run-kepu.ts';
+
+const kepu = (...args: readonly string[]) => runKepu('.', args);
+
+describe('kepu explain', () => {
+  it('shows each file of an example about several plans under its name, with what is said of it', async () => {
+    const { stdout, exitCode } = await kepu('explain', 'target-lowered');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('    # city-2025.yaml\n    title: 清河市科协2025年科普工作要点\n');
+    expect(stdout).toContain('警告 city-2026.yaml:6:44 “科普培训”是不少于20场，低于上年的不少于30场');
+    expect(stdout).toContain('→ city-2025.yaml 上年是不少于30场');
+    expect(stdout).not.toContain('#!');
+  });
+
+  it('shows the one plan of an example without a name', async () => {
+    const { stdout } = await kepu('explain', 'reference-unknown');
+    expect(stdout).toContain('会被指出：\n    sections:\n');
+  });
+});
+
+it('kepu rules lists rules about several plans among the others', async () => {
+  const { stdout } = await kepu('rules', '--json');
+  expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(allRules.map(({ id }) => id));
+  expect((await kepu('rules')).stdout).toMatch(/^region-rollup-mismatch +错误/m);
+});
