@@ -61,6 +61,21 @@ describe('a text that agrees is not reported', () => {
       [training, 'indicator: 科普讲座, value: 20场'],
     ],
     ['all and eq', '28个试点县科技志愿服务全覆盖。', ['indicator: 试点县, value: 28个']],
+    [
+      'a growth that is itself the indicator',
+      '门诊次均费用增幅控制在5%以内。',
+      ['indicator: 门诊次均费用增幅, value: 5%以内'],
+    ],
+    [
+      'how far it is to what it reaches',
+      '双车道比例提高5个百分点、达到62%。',
+      ['indicator: 双车道比例, value: 达到62%'],
+    ],
+    [
+      'a bound that may or may not hold for the next figure',
+      '专题培训、科普讲座分别举办不少于30场、20场。',
+      ['indicator: 专题培训, value: 不少于30场', 'indicator: 科普讲座, value: 20场'],
+    ],
     ['a place it reaches', '展厅面积扩大到8000平方米。', ['indicator: 展厅面积, value: 8000平方米']],
     ['growth', '服务人次较上年增长15%。', ['indicator: 服务人次, value: 增长15%']],
     ['a rate', '每天更新科普知识3条以上。', ['indicator: 科普知识更新, value: 每天3条以上']],

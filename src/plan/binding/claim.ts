@@ -39,6 +39,8 @@ export interface UnclaimedFigure {
   readonly isPartOfClaimed: boolean;
   /** Whether it is said of each of what a claimed figure counts: 选派特派员45名，每名联系2个村. */
   readonly isShareOfClaimed: boolean;
+  /** Whether it says how far it is to a claimed figure right behind: 提高5个百分点、达到62%. */
+  readonly isStepToClaimed: boolean;
   /** Whether an indicator of the same home holds the words: 25人以上企业建会率. */
   readonly isInName: boolean;
 }

@@ -22,7 +22,7 @@ const hasItsNumbers = (figure: Figure, planned: Quantity): boolean =>
   (figure.min ?? figure.max) === (planned.min ?? planned.max) &&
   ((figure.max ?? figure.min) === (planned.max ?? planned.min) || reachesLevel(figure, planned));
 
-const CHANGES = /增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|压降|缩短/;
+const CHANGES = /增[幅速]|[涨降]幅|增长|增加|提高|提升|上升|扩大|下降|降低|减少|压减|压降|缩短/;
 
 /** 融资平台压降9家 for the indicator 融资平台压降: the word is the indicator's, the value a plain number. */
 const isNamedChange = ({ subject, planned }: Statement, { text }: Figure): boolean => {

@@ -28,7 +28,8 @@ const PART = /[每均]|[上下]半年|季度/;
 export const isPromised = (unclaimed: UnclaimedFigure, planYear: number): boolean => {
   const { prose, figure, sentence, year, isBesideClaimed } = unclaimed;
   if (figure.unit === null || DURATIONS.has(figure.unit)) return false;
-  if (unclaimed.isPartOfClaimed || unclaimed.isShareOfClaimed || unclaimed.isInName) return false;
+  const { isPartOfClaimed, isShareOfClaimed, isStepToClaimed, isInName } = unclaimed;
+  if (isPartOfClaimed || isShareOfClaimed || isStepToClaimed || isInName) return false;
   if (isBackReference(prose, figure)) return false;
   const clause = clauseBefore(prose, figure.start);
   if (PAST.test(clause) || SCOPE.test(clause) || SUMMING.test(clause)) return false;

@@ -43,6 +43,16 @@ const unclaimedAt = (
     ),
     isPartOfClaimed: isPartOfTotal(ledger, marks, index),
     isShareOfClaimed: isShareOfTotal(ledger, marks, index),
+    isStepToClaimed: isStepTo(ledger, mark, marks[index + 1]),
     isInName,
   };
 };
+
+/** Whether a change leads to a claimed figure with nothing but a mark between the two. */
+const isStepTo = (ledger: Ledger, { passage, figure, sentence }: Mark, next: Mark | undefined): boolean =>
+  figure.change !== null &&
+  next !== undefined &&
+  next.sentence === sentence &&
+  next.figure.start - figure.end <= 1 &&
+  /^[，、（]?$/.test(passage.text.slice(figure.end, next.figure.start)) &&
+  !ledger.isFree(next);
