@@ -1,5 +1,6 @@
-import { bindFigures, type Claim, type Difference, type StaleQuote } from '../plan/binding/bind-figures.ts';
-import { describePlanned, describeSubject, hasOtherCommitment } from '../plan/binding/claim-words.ts';
+import { bindFigures, type Claim, type StaleQuote } from '../plan/binding/bind-figures.ts';
+import { describeSubject, hasOtherCommitment } from '../plan/binding/claim-words.ts';
+import { describeContradiction, faultOf } from '../plan/binding/contradiction.ts';
 import { message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -28,43 +29,15 @@ columns:
   *check(plan) {
     const { claims, staleQuotes } = bindFigures(plan);
     for (const claim of claims) {
-      if (claim.differences.length > 0) yield* contradiction(claim);
+      if (faultOf(claim) === 'figure') yield* describeContradiction(claim);
       if (hasOtherCommitment(claim)) yield otherCommitment(claim);
     }
     for (const stale of staleQuotes) yield staleQuote(stale);
   },
 };
 
-const words: Readonly<Record<Difference, readonly [zh: string, en: string]>> = {
-  amount: ['数字', 'the number'],
-  unit: ['单位', 'the unit'],
-  comparator: ['界限（不少于、超过、约等）', 'the bound'],
-  per: ['周期', 'the period'],
-  change: ['增减', 'the direction'],
-};
-
 const inText = message('正文在这里', 'the text is here');
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-function* contradiction(claim: Claim): Iterable<Violation> {
-  const { subject, key, name, prose, figure, differences, isSure } = claim;
-  if (figure === null) return;
-  const stated = figure.text.replace(/\s/g, '');
-  const planned = describePlanned(claim);
-  const of = describeSubject(subject, name);
-  const zh = differences.map((difference) => words[difference][0]).join('、');
-  const en = differences.map((difference) => words[difference][1]).join(', ');
-  const isNumber = differences.length === 1 && differences[0] === 'amount';
-  yield {
-    at: [...prose.at, isNumber ? figure.amount : spanOf(figure)],
-    message: message(
-      `正文写“${stated}”，${of.zh}为“${planned.zh}”，${zh}不一致。请核对后改正其中一处`,
-      `The text says “${stated}”, ${of.en} says “${planned.en}”: ${en} differs. Correct one of the two`,
-    ),
-    related: [{ at: [subject, key], message: message(`${of.zh}：${planned.zh}`, `${of.en}: ${planned.en}`) }],
-    ...(isSure ? {} : { severity: 'warning' as const }),
-  };
-}
 
 const otherCommitment = ({ subject, prose, span }: Claim): Violation => {
   const of = describeSubject(subject);

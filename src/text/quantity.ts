@@ -152,3 +152,12 @@ const plain = (comparator: Comparator): Comparator => (comparator === 'all' ? 'e
 /** 不少于30场 and 30场 name the same number; only a range has two. */
 const hasSameNumbers = (a: Quantity, b: Quantity): boolean =>
   (a.min ?? a.max) === (b.min ?? b.max) && (a.max ?? a.min) === (b.max ?? b.min);
+
+/** Whether no number keeps both: 超过30 excludes 不超过30, 30以上 does not exclude 30. About is never sure. */
+export const excludes = (a: Quantity, b: Quantity): boolean =>
+  a.comparator !== 'about' && b.comparator !== 'about' && (endsBefore(a, b) || endsBefore(b, a));
+
+const endsBefore = (a: Quantity, b: Quantity): boolean => {
+  if (a.max === null || b.min === null) return false;
+  return a.max < b.min || (a.max === b.min && (a.comparator === 'lt' || b.comparator === 'gt'));
+};

@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { comparatorConflict } from '../../src/rules/comparator-conflict.ts';
 import { listedTargetUnmentioned } from '../../src/rules/listed-target-unmentioned.ts';
 import { proseTargetMismatch } from '../../src/rules/prose-target-mismatch.ts';
 import { proseTargetUnlisted } from '../../src/rules/prose-target-unlisted.ts';
 import { quoteAmbiguous } from '../../src/rules/quote-ambiguous.ts';
 import { quoteNeeded } from '../../src/rules/quote-needed.ts';
 import { quoteNotFound } from '../../src/rules/quote-not-found.ts';
+import { unitMismatch } from '../../src/rules/unit-mismatch.ts';
 import { fileOf } from '../plan/plan-of.ts';
 import { lintText, written } from './lint-text.ts';
 
 const rules = [
+  comparatorConflict,
   listedTargetUnmentioned,
   proseTargetMismatch,
   proseTargetUnlisted,
   quoteAmbiguous,
   quoteNeeded,
   quoteNotFound,
+  unitMismatch,
 ];
 
 /** The findings without their places: `error prose-target-mismatch 40`. */
@@ -218,6 +222,15 @@ describe('a text that agrees is not reported', () => {
   });
 });
 
+/** Figures of the table below that differ in nothing but the unit, or in bounds that no number keeps both. */
+const otherRules: Readonly<Record<string, string>> = {
+  '30次': 'unit-mismatch',
+  提高到95个百分点: 'unit-mismatch',
+  '3万份': 'unit-mismatch',
+  '15个百分点': 'unit-mismatch',
+  每周超过1期: 'comparator-conflict',
+};
+
 describe('a figure that differs is an error', () => {
   it.each<[words: string, text: string, targets: string[], found: string, columns?: string[]]>([
     ['the number', '全年举办专题培训40场。', [training], '40'],
@@ -388,7 +401,9 @@ describe('a figure that differs is an error', () => {
     ['a sum said of each', '《甲》《乙》专栏，各50期。', [], '50', ['names: [甲, 乙], episodes: 50, share: joint']],
     ['a sum', '《甲》《乙》专栏，合计81期。', [], '81', ['names: [甲, 乙], episodes: 80, share: joint']],
   ])('%s', async (_, text, targets, found, columns) => {
-    expect(await findings(text, targets, columns)).toEqual([`error prose-target-mismatch ${found}`]);
+    expect(await findings(text, targets, columns)).toEqual([
+      `error ${otherRules[found] ?? 'prose-target-mismatch'} ${found}`,
+    ]);
   });
 });
 
@@ -407,23 +422,17 @@ describe('what cannot be sure is a warning', () => {
       'another word for episodes that are a bare number',
       '播出《求真》专栏30集。',
       [],
-      ['warning prose-target-mismatch 30集'],
+      ['warning unit-mismatch 30集'],
       ['name: 求真, episodes: 30'],
     ],
     [
       'another word for how often it appears',
       '《甲》，每周1场，全年52期。',
       [],
-      ['warning prose-target-mismatch 每周1场'],
+      ['warning unit-mismatch 每周1场'],
       ['name: 甲, episodes: 52, every: week'],
     ],
-    [
-      'pieces for episodes',
-      '《甲》，共100篇。',
-      [],
-      ['warning prose-target-mismatch 100篇'],
-      ['name: 甲, episodes: 100'],
-    ],
+    ['pieces for episodes', '《甲》，共100篇。', [], ['warning unit-mismatch 100篇'], ['name: 甲, episodes: 100']],
     ['what some do', '各县举办科普讲座6场。', [`indicator: 科普讲座, value: 5场`], ['warning prose-target-mismatch 6']],
     [
       'another matter behind a part',
@@ -441,13 +450,13 @@ describe('what cannot be sure is a warning', () => {
       'what may sum up other years',
       '培训班3期，参训职工累计1万人次。',
       ['indicator: 培训班, value: 3期', 'indicator: 参训的职工, value: 突破1万人次'],
-      ['warning prose-target-mismatch 1万人次'],
+      ['warning comparator-conflict 1万人次'],
     ],
     [
       'the unit of the column of a table',
       '| 事项 | 规模（人次） |\n| --- | --- |\n| 健康体检 | 48 |',
       ['indicator: 健康体检, value: 48人'],
-      ['warning prose-target-mismatch 48'],
+      ['warning unit-mismatch 48'],
     ],
     [
       'a promise against an aim',
