@@ -26,9 +26,14 @@ export const markUnpaired = textRule({
         text: |
           1）办好《求证》（示例日报)专栏；2）开展“科普进校园”活动，译介Newton’s notes。`,
   },
-  cue: /[“”‘’《》〈〉（）()〔〕【】「」『』]/,
+  cue: { test: (text) => anyPaired.test(text) && loneMarks(text).length > 0 },
   *slips({ shown }) {
+    let [straight, lineEnd] = [-1, -1];
     for (const { at, mark, isOpening } of loneMarks(shown)) {
+      if (straight < at) straight = indexFrom(shown, '"', at);
+      if (lineEnd < at) lineEnd = indexFrom(shown, '\n', at);
+      // straight-quotes has told of the mark that closes it.
+      if (mark === '“' && straight < lineEnd) continue;
       yield {
         start: at,
         end: at + 1,
@@ -42,3 +47,11 @@ export const markUnpaired = textRule({
     }
   },
 });
+
+const anyPaired = /[“”‘’《》〈〉（）()〔〕【】「」『』]/;
+
+/** Where something next stands from an offset on; behind every text where it does not. */
+const indexFrom = (text: string, words: string, at: number): number => {
+  const index = text.indexOf(words, at);
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+};

@@ -32,7 +32,7 @@ export const straightQuotes = textRule({
       const at = [...line.matchAll(/"/g)].map((quote) => index + quote.index);
       // 55" is a size.
       if (at.some((quote, order) => order % 2 === 0 && /\d/.test(seenBefore(own, quote)))) continue;
-      if (at.length % 2 === 1) {
+      if (at.length % 2 === 1 || !isBalanced(shown.slice(index, index + line.length))) {
         const quote = at.at(-1) ?? 0;
         yield { start: quote, end: quote + 1, message: alone };
         continue;
@@ -51,6 +51,10 @@ export const straightQuotes = textRule({
     }
   },
 });
+
+/** A “ that a straight quote closes leaves nobody sure which straight quotes belong together. */
+const isBalanced = (line: string): boolean =>
+  line.split('“').length === line.split('”').length && line.split('‘').length === line.split('’').length;
 
 const straight = message('中文里的直引号应为“”', 'Straight quotes in Chinese text are “”');
 const alone = message(

@@ -18,8 +18,8 @@ export interface Slip extends Span {
 /** A rule about how texts are written. */
 export interface TextRule extends RuleDescription {
   readonly example: Rule['example'];
-  /** What a text must hold for a second look: most texts hold none of it. */
-  readonly cue: RegExp;
+  /** Whether a text (Markdown as given) is worth a second look: most are not. */
+  readonly cue: { readonly test: (text: string) => boolean };
   /** The slips of one text; cost linear in its length. */
   readonly slips: (writing: Writing, prose: Prose, plan: Plan) => Iterable<Slip>;
 }

@@ -1,5 +1,6 @@
 import { message } from '../text/message.ts';
 import { nestedPairs } from '../text/typography/pairs.ts';
+import { excerpt } from '../text/visible.ts';
 import { textRule } from './text-rule.ts';
 
 export const titleMarkNested = textRule({
@@ -28,7 +29,7 @@ export const titleMarkNested = textRule({
   cue: /《[^》]{0,200}《/,
   *slips({ shown }) {
     for (const { start, end } of nestedPairs(shown, ['《', '》'])) {
-      const title = shown.slice(start + 1, end - 1);
+      const title = excerpt(shown.slice(start + 1, Math.min(end - 1, start + 100)), 40);
       yield {
         start,
         end,

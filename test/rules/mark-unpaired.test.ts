@@ -30,6 +30,7 @@ describe('mark-unpaired', () => {
     '《甲〈乙〉丙》',
     '“甲‘乙’丙”',
     '| （甲） | 《乙》 |',
+    '开展“科普"活动。',
     '〔2026〕、【重点】',
   ])('is silent on %s', (text) => {
     expect(slipsIn(rule, text).found).toEqual([]);

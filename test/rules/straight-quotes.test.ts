@@ -16,6 +16,7 @@ describe('straight-quotes', () => {
   it.each([
     ['开展"科普活动。', ['"']],
     ['开展"争当“标兵”"活动。', ['"']],
+    ['开展“科普"活动，办"讲座。', ['"']],
   ])('finds in %s %j, and leaves it', (text, found) => {
     expect(slipsIn(rule, text)).toMatchObject({ found, fixed: text });
   });

@@ -77,6 +77,6 @@ const holdsChinese = (own: string, start: number, end: number): boolean => {
   const before = seenBefore(own, start);
   const behind = seenFrom(own, own.charAt(end + 1) === ' ' ? end + 2 : end + 1);
   const isFree = behind === '' || behind === '(' || /[，。；：、！？]/.test(behind);
-  if (before === '') return isHan(behind);
+  if (before === '' || /[，。；：、,;:]/.test(before)) return isHan(behind);
   return (isHan(before) || isClosing(before) || before === ')') && (isHan(behind) || isOpening(behind) || isFree);
 };

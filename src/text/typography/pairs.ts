@@ -65,7 +65,7 @@ const isNoPair = (shown: string, at: number, mark: string): boolean => {
   return mark === '）' && /(?:^|[^\p{L}\p{N}])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})$/u.test(before);
 };
 
-/** Where a mark of a kind opens within another of its kind, both closed: 《…《…》…》. A block whose marks do not pair up has none. */
+/** Where a mark of a kind opens within another of its kind, both closed: 《…《…》…》. Of deeper levels, only the second is given. A block whose marks do not pair up has none. */
 export function* nestedPairs(shown: string, [opening, closing]: readonly [string, string]): Generator<Span> {
   for (const { index, 0: line } of shown.matchAll(/[^\n]+/g)) {
     if (line.indexOf(opening) < 0) continue;
@@ -77,7 +77,7 @@ export function* nestedPairs(shown: string, [opening, closing]: readonly [string
       else if (line.charAt(at) === closing) {
         const start = open.pop();
         if (start === undefined) isPaired = false;
-        else if (open.length > 0) nested.push({ start: index + start, end: index + at + 1 });
+        else if (open.length === 1) nested.push({ start: index + start, end: index + at + 1 });
       }
     }
     if (isPaired && open.length === 0) yield* nested;
