@@ -1,3 +1,4 @@
+import { foldName } from '../plan/binding/wording.ts';
 import { markedNames } from '../plan/marked-names.ts';
 import type { Plan, Prose } from '../plan/plan.ts';
 import { printedProsesOf } from '../plan/printed-proses.ts';
@@ -5,7 +6,7 @@ import type { Message, Severity } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import type { Change } from '../text/typography/change.ts';
 import { readWriting, type Writing } from '../text/typography/writing.ts';
-import type { Rule, RuleDescription, Violation } from './rule.ts';
+import type { Edit, Rule, RuleDescription, Violation } from './rule.ts';
 
 /** Words of a text that are written wrongly. What a fix would change is what is found: the two cannot disagree. */
 export interface Slip extends Span {
@@ -28,12 +29,40 @@ export interface TextRule extends RuleDescription {
 export const textRule = ({ cue, slips, ...description }: TextRule): Rule => ({
   ...description,
   *check(plan) {
+    let isQuoted: ((words: string) => boolean) | undefined;
     for (const prose of printedProsesOf(plan)) {
       if (!cue.test(prose.text)) continue;
-      for (const slip of slips(writingOf(prose, plan), prose, plan)) yield violationOf(slip, prose);
+      for (const slip of slips(writingOf(prose, plan), prose, plan)) {
+        isQuoted ??= quotedIn(plan);
+        yield violationOf(slip, prose, isQuoted);
+      }
     }
   },
 });
+
+/**
+ * Whether words stand in a quote of the plan. A fix that a quote would have to follow is not safe: the target would lose
+ * its words.
+ */
+const quotedIn = (plan: Plan): ((words: string) => boolean) => {
+  const quotes = [...plan.targets, ...plan.columns].flatMap(({ quote }) => quote ?? []).join('\n');
+  const known = new Map<string, boolean>();
+  return (words) => {
+    const isQuoted = known.get(words) ?? quotes.includes(words);
+    known.set(words, isQuoted);
+    return isQuoted;
+  };
+};
+
+/** Quotes are compared without blanks, brackets and quotation marks, and whatever the width of a mark. */
+const tellsApart = (text: string, { start, end, text: instead }: Change): boolean =>
+  foldName(text.slice(start, end)) !== foldName(instead);
+
+/** The words of a change with the character before or behind them. */
+const beside = (text: string, { start, end }: Change): readonly string[] => [
+  text.slice(Math.max(0, start - 1), end),
+  text.slice(start, end + 1),
+];
 
 const writings = new WeakMap<Prose, Writing>();
 
@@ -57,17 +86,16 @@ export const slipOf = (change: Change, words: Message, description: Message): Sl
   fix: { description, changes: [change] },
 });
 
-const violationOf = ({ start, end, message, severity, fix }: Slip, { at }: Prose): Violation => ({
-  at: [...at, { start, end }],
-  message,
-  ...(severity && { severity }),
-  ...(fix && {
-    fix: {
-      description: fix.description,
-      edits: fix.changes.map(({ text, ...range }) => ({
-        at: [...at, { start: range.start, end: range.end }] as const,
-        text,
-      })),
-    },
-  }),
-});
+const violationOf = (slip: Slip, { at, text }: Prose, isQuoted: (words: string) => boolean): Violation => {
+  const { start, end, message, severity, fix } = slip;
+  const isSafe = !fix?.changes.some((change) => tellsApart(text, change) && beside(text, change).some(isQuoted));
+  return {
+    at: [...at, { start, end }],
+    message,
+    ...(severity && { severity }),
+    ...(fix &&
+      isSafe && { fix: { description: fix.description, edits: fix.changes.map((change) => editOf(change, at)) } }),
+  };
+};
+
+const editOf = ({ start, end, text }: Change, at: Prose['at']): Edit => ({ at: [...at, { start, end }], text });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/rules.ts';
 import { readFigures } from '../../src/text/read-figures.ts';
+import { fileOf } from '../plan/plan-of.ts';
+import { lintText, written } from './lint-text.ts';
 import { planWith, slipsIn } from './slips.ts';
 
 /** Rules about how texts are written. */
@@ -138,6 +140,24 @@ describe('rules of writing together', () => {
     for (const rule of rewriting) fixed = slipsIn(rule, fixed).fixed;
     expect(fixed).not.toBe(text);
     expect(promised(fixed)).toEqual(promised(text));
+  });
+
+  it('leave alone what a quote of the plan would have to follow', async () => {
+    const target = 'indicator: 讲座, value: 30场, quote: 讲座--共30场';
+    const found = await lintText(fileOf('举办讲座--共30场,展览--共20场。', [target]), rewriting);
+    expect(found.map(({ ruleId, fix }) => [ruleId, fix !== null])).toEqual([
+      ['dash-form', false],
+      ['width-and-digit-mixed', true],
+      ['dash-form', false],
+    ]);
+    const elsewhere = await lintText(fileOf('举办讲座——共30场，展览--共20场。', []), rewriting);
+    expect(elsewhere.map(({ fix }) => fix?.edits.map(({ text }) => text))).toEqual([['——']]);
+  });
+
+  it('read the notice too', async () => {
+    const rest = 'publication:\n  noticeText: 现将要点印发给你们,请落实。';
+    const found = await lintText(fileOf('举办讲座。', [], [], rest), rewriting);
+    expect(written(found)).toEqual(['6:24 warning width-and-digit-mixed ,']);
   });
 
   it('pass over registered names', () => {
