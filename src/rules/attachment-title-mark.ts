@@ -31,7 +31,7 @@ sections: []`,
         at,
         message: message(
           `附件名称后面不加“${marks.trim()}”`,
-          `The name of an attachment does not end in ${marks.trim()}`,
+          `The name of an attachment should not end in ${marks.trim()}`,
         ),
         fix: { description: message('删去标点', 'leave the mark out'), edits: [{ at, text: '' }] },
       };

@@ -33,7 +33,7 @@ export const dashForm = textRule({
       const before = seenBefore(own, index);
       const behind = seenFrom(own, end);
       if (found.length > 4 || !(isHan(before) || isClosing(before)) || !(isHan(behind) || isOpening(behind))) continue;
-      const words = message(`“${found}”应为破折号“——”`, `“${found}” is the dash “——” in Chinese text`);
+      const words = message(`“${found}”应为破折号“——”`, `“${found}” in Chinese text should be the dash “——”`);
       yield slipOf({ start: index, end, text: '——' }, words, message('改为“——”', 'write ——'));
     }
   },

@@ -38,7 +38,7 @@ sections: []`,
       yield {
         at,
         ...(isTyping && { severity: 'warning' as const }),
-        message: message(`发文字号“${written}”应为“${right}”`, `The document number “${written}” is “${right}”`),
+        message: message(`发文字号“${written}”应为“${right}”`, `The document number “${written}” should be “${right}”`),
         fix: { description: message(`改为“${right}”`, `write “${right}”`), edits: [{ at, text: right }] },
       };
     } else if (shortYear.test(right)) {
@@ -46,7 +46,7 @@ sections: []`,
         at,
         message: message(
           `发文字号“${written}”的年份应写四位数`,
-          `The year of the document number “${written}” has four digits`,
+          `The year of the document number “${written}” should have four digits`,
         ),
       };
     } else yield { at, severity: 'warning', message: unknown(written, unfilled.test(right)) };

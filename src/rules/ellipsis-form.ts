@@ -36,7 +36,7 @@ export const ellipsisForm = textRule({
         !standsInChinese(seenBefore(own, index), seenFrom(own, end))
       )
         continue;
-      const words = message(`“${found}”应为“……”`, `“${found}” is “……” in Chinese text`);
+      const words = message(`“${found}”应为“……”`, `“${found}” in Chinese text should be “……”`);
       // 。。。 may also be a full stop that stuck.
       if (found.startsWith('。')) yield { start: index, end, message: words };
       else yield slipOf({ start: index, end, text: '……' }, words, message('改为“……”', 'write ……'));

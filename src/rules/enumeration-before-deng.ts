@@ -28,7 +28,7 @@ export const enumerationBeforeDeng = textRule({
     for (const { index, 0: found } of own.matchAll(/(?<!、\uFFFC{0,8})、\uFFFC{0,8}等/g)) {
       const end = index + found.length;
       if (!endsList.test(own.slice(end, end + 12).replaceAll(HIDDEN, ''))) continue;
-      const words = message('“、等”应为“等”', '“、等” is “等”');
+      const words = message('“、等”应为“等”', '“、等” should be “等”');
       yield slipOf({ start: index, end: index + 1, text: '' }, words, message('删去顿号', 'leave 、 out'));
     }
   },

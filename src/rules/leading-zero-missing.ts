@@ -28,7 +28,7 @@ export const leadingZeroMissing = textRule({
         end: index + found.length,
         message: message(
           `“${found}”应写作“0${found}”。请核对数字`,
-          `“${found}” is “0${found}”. See that the number is right`,
+          `“${found}” should be “0${found}”. See that the number is right`,
         ),
       };
     }

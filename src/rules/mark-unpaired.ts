@@ -38,9 +38,12 @@ export const markUnpaired = textRule({
         start: at,
         end: at + 1,
         message: isOpening
-          ? message(`“${mark}”没有另一半，请在该结束的地方补上`, `This ${mark} is never closed; close it where it ends`)
+          ? message(
+              `这里的 ${mark} 没有另一半，请在该结束的地方补上`,
+              `This ${mark} is never closed; close it where it ends`,
+            )
           : message(
-              `“${mark}”没有另一半，请在该开始的地方补上`,
+              `这里的 ${mark} 没有另一半，请在该开始的地方补上`,
               `This ${mark} was never opened; open it where it begins`,
             ),
       };

@@ -35,7 +35,10 @@ export const percentRange = textRule({
       if ('%‰'.includes(sign)) {
         yield {
           ...found,
-          message: message(`“${text}”两头都写百分号：“${whole}”`, `“${text}” has its % at both ends: “${whole}”`),
+          message: message(
+            `“${text}”两头都写百分号：“${whole}”`,
+            `“${text}” should have its % at both ends: “${whole}”`,
+          ),
           fix: {
             description: message(`补上“${sign}”`, `add ${sign}`),
             changes: [{ ...found, text: first + sign }],

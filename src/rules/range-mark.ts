@@ -77,7 +77,7 @@ const markIn = (shown: string, { start, end }: Figure): { readonly start: number
 const words = (figure: string, found: string, wanted: '—' | '～') =>
   message(
     `“${figure}”里的“${found}”应为${wanted === '—' ? '一字线' : '浪纹线'}“${wanted}”`,
-    `The “${found}” of “${figure}” is “${wanted}”`,
+    `The “${found}” of “${figure}” should be “${wanted}”`,
   );
 
 const cited = ({ start, end }: Slip, figure: string, wanted: '—' | '～'): Slip => ({

@@ -56,9 +56,9 @@ export const straightQuotes = textRule({
 const isBalanced = (line: string): boolean =>
   line.split('“').length === line.split('”').length && line.split('‘').length === line.split('’').length;
 
-const straight = message('中文里的直引号应为“”', 'Straight quotes in Chinese text are “”');
+const straight = message('中文里的直引号应为“”', 'Straight quotes in Chinese text should be “”');
 const alone = message(
   '这一段的直引号不成对。应为“”，请补上缺的一个',
-  'The straight quotes of this paragraph do not pair up. They are “”; add the one that is missing',
+  'The straight quotes of this paragraph do not pair up. They should be “”; add the one that is missing',
 );
 const toCurved = message('改为“”', 'write “”');

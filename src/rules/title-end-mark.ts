@@ -36,7 +36,7 @@ export const titleEndMark: Rule = {
       const at: Place = [holder, 'title', { start: title.length - marks.length, end: title.length }];
       yield {
         at,
-        message: message(`标题末尾不加“${marks}”`, `A title does not end in ${marks}`),
+        message: message(`标题末尾不加“${marks}”`, `A title should not end in ${marks}`),
         fix: { description: message(`删去“${marks}”`, `leave ${marks} out`), edits: [{ at, text: '' }] },
       };
     }

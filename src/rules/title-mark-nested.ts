@@ -35,7 +35,7 @@ export const titleMarkNested = textRule({
         end,
         message: message(
           `书名号里面的“《${title}》”应写作“〈${title}〉”。原文如此的，照原文`,
-          `“《${title}》” within a title is “〈${title}〉”. Leave it where the title was published so`,
+          `“《${title}》” within a title should be “〈${title}〉”. Leave it where the title was published so`,
         ),
       };
     }

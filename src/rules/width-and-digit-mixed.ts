@@ -70,7 +70,7 @@ const boundsOf = (changes: readonly Change[]): Span => ({
 const toHalf = message('改为半角', 'make it half-width');
 const toFull = message('改为全角', 'make it full-width');
 const withoutBlank = message('删去空格', 'leave the blank out');
-const brackets = message('中文里的括号应为全角“（）”', 'Brackets in Chinese text are full-width: “（）”');
+const brackets = message('中文里的括号应为全角“（）”', 'Brackets in Chinese text should be full-width: “（）”');
 const blankBesideDigit = message('数字与汉字之间不留空格', 'No blank stands between a digit and a Han character');
 const blankInSentence = message(
   '句子中间有空格。请看是多打的，还是漏了标点',
@@ -85,4 +85,7 @@ const wide = ({ text }: Writing, { start, end, text: narrow }: Change) => {
 };
 
 const half = ({ text }: Writing, { start, text: full }: Change) =>
-  message(`中文里的“${text.charAt(start)}”应为“${full}”`, `“${text.charAt(start)}” in Chinese text is “${full}”`);
+  message(
+    `中文里的“${text.charAt(start)}”应为“${full}”`,
+    `“${text.charAt(start)}” in Chinese text should be “${full}”`,
+  );

@@ -29,7 +29,7 @@ export const yearShort = textRule({
       yield {
         start: index,
         end: index + found.length,
-        message: message(`“${found}”应写作“${whole}年”`, `“${found}” is “${whole}年”`),
+        message: message(`“${found}”应写作“${whole}年”`, `“${found}” should be “${whole}年”`),
       };
     }
   },
