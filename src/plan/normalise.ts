@@ -49,7 +49,8 @@ export const normalisePlan = (
     sections,
     ...reader.lists(),
     attachments: Object.freeze(data.attachments ?? noAttachments),
-    publication: data.publication === undefined ? null : readPublication(data.publication, issuer, registry.party),
+    publication:
+      data.publication === undefined ? null : readPublication(data.publication, issuer, registry.party, origins),
   };
   origins.adopt(plan, [data]);
   return Object.freeze(plan);

@@ -1,3 +1,4 @@
+import type { Origins } from '../source/origins.ts';
 import type { WrittenMark, WrittenPublication, WrittenSigned } from './generated/types.generated.ts';
 import type { Party, Publication } from './plan.ts';
 
@@ -6,8 +7,9 @@ export const readPublication = (
   written: WrittenPublication,
   issuer: Party,
   party: (written: string) => Party,
-): Publication =>
-  Object.freeze({
+  origins: Origins,
+): Publication => {
+  const publication: Publication = Object.freeze({
     form: written.form ?? 'plan',
     mark: written.mark === undefined ? null : readMark(written.mark),
     number: written.number ?? null,
@@ -24,6 +26,12 @@ export const readPublication = (
         ? null
         : { office: written.printing.office ?? null, date: written.printing.date ?? null },
   });
+  const { signed, printing } = publication;
+  origins.adopt(publication, [written]);
+  if (signed) origins.adopt(signed, [written, 'signed']);
+  if (printing) origins.adopt(printing, [written, 'printing']);
+  return publication;
+};
 
 const readMark = (written: WrittenMark): Publication['mark'] =>
   typeof written === 'string'

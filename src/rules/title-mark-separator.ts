@@ -1,8 +1,7 @@
-import { prosesOf } from '../plan/prose.ts';
 import { message } from '../text/message.ts';
-import type { Rule } from './rule.ts';
+import { slipOf, textRule } from './text-rule.ts';
 
-export const titleMarkSeparator: Rule = {
+export const titleMarkSeparator = textRule({
   id: 'title-mark-separator',
   severity: 'info',
   source: 'GB/T 15834',
@@ -26,18 +25,15 @@ export const titleMarkSeparator: Rule = {
       - title: 办好专栏
         text: 办好《求证》《求真》（示例日报）、《求索》专栏，开展“菜单式”“点单式”服务。`,
   },
-  *check(plan) {
-    for (const { at, text } of prosesOf(plan)) {
-      if (!text.includes('》、') && !text.includes('”、')) continue;
-      for (const { index } of text.matchAll(/[》”]、(?=[《“])/g)) {
-        const place = [...at, { start: index + 1, end: index + 2 }] as const;
-        const marks = `${text.charAt(index)}、${text.charAt(index + 2)}`;
-        yield {
-          at: place,
-          message: message(`“${marks}”中的顿号通常不用`, `The 、 in “${marks}” is usually left out`),
-          fix: { description: message('删去顿号', 'leave 、 out'), edits: [{ at: place, text: '' }] },
-        };
-      }
+  cue: /[》”]、/,
+  *slips({ own }) {
+    for (const { index } of own.matchAll(/[》”]、(?=[《“])/g)) {
+      const marks = `${own.charAt(index)}、${own.charAt(index + 2)}`;
+      yield slipOf(
+        { start: index + 1, end: index + 2, text: '' },
+        message(`“${marks}”中的顿号通常不用`, `The 、 in “${marks}” is usually left out`),
+        message('删去顿号', 'leave 、 out'),
+      );
     }
   },
-};
+});

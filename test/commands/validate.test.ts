@@ -239,7 +239,7 @@ describe('what is named by mistake', () => {
   });
 
   it('of very many findings the first are told, and how many more there are', async () => {
-    const text = `text: ${'举办培训30场，'.repeat(400)}`;
+    const text = `text: ${'举办培训30场。'.repeat(400)}`;
     await writeFile(join(folder, 'plan.yaml'), plan.replace(/text: .*/, text).replace(/ {8}columns:[\s\S]*/, ''));
     const { stdout } = await kepu();
     expect(stdout).toContain('还有 100 处没有列出');
