@@ -13,7 +13,7 @@ export const markedNames = (plan: Plan): readonly string[] => {
   const registered = [...organizations, ...outlets].flatMap(({ name, aliases, formerNames }) => [
     name,
     ...aliases,
-    ...formerNames,
+    ...formerNames.map((former) => former.name),
   ]);
   const names = [...registered, ...terms.map(({ term }) => term), ...columns.flatMap((column) => column.names)];
   const marked = [...new Set(names)].filter((name) => name.length > 1 && /[^\p{Script=Han}]/u.test(name));

@@ -47,7 +47,7 @@ const namesOf = ({ name, written, registered }: Party): readonly string[] => [
   name,
   written,
   ...(registered?.aliases ?? []),
-  ...(registered?.formerNames ?? []),
+  ...(registered?.formerNames ?? []).map((former) => former.name),
 ];
 
 /** Whether one name is within the other, or shortens it (清河县科协 for 清河县科学技术协会). */

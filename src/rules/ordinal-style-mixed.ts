@@ -40,6 +40,7 @@ export const ordinalStyleMixed: Rule = {
         const isHan = !/[0-9０-９]/.test(text);
         // 第一次 and its like are words of their own.
         if (isHan && unit !== '届' && (min ?? 0) <= 3) continue;
+        if (unit === '届' && bodies.test(prose.text.slice(end, end + 24))) continue;
         if (writingOf(prose, plan).own.charAt(start) === CITED) continue;
         const at = [...prose.at, { start, end }] as const;
         const other = first.get(unit);
@@ -67,3 +68,7 @@ interface Ordinal {
 
 /** What is held every year or counted on, and so written many times. */
 const ranks = ['届', '次', '批', '期', '轮'];
+
+/** 第九届委员会, 第十四届全国人民代表大会: bodies are elected by number, and always named in Han numerals. */
+const bodies =
+  /^[^，。；、\n]{0,12}(?:委员会|代表大会|人大|政协|全委会|常委会|理事会|监事会|党代会|代表会议|全会|中央)/;

@@ -23,6 +23,8 @@ describe('ordinal-style-mixed', () => {
     '第三季度、第2季度',
     '第十五章、第3章',
     '十九届四中全会，第35届',
+    '第35届大赛，召开省科协第九届委员会会议',
+    '第35届大赛，贯彻第十四届全国人民代表大会精神',
     '第一、第2批',
   ])('is silent on %s', (text) => {
     expect(slipsIn(rule, text).found).toEqual([]);
