@@ -8,9 +8,12 @@ export const spanOf = (text: string, { start, end, amount }: Reading, kind: Figu
   if (kind === 'name') return { start, end: isAt(text, end, nameEnds) ? end + 1 : end };
   if (kind === 'other')
     return { start, end: isOneAt(text, end, '内') && !isOneAt(text, end + 1, '容') ? end + 1 : end };
-  const isUpTo = kind === 'approximate' && amount.isScaleAlone && isOneAt(text, start - 1, '上');
-  return { start: isUpTo && !isAt(text, start - 2, beforeUp) ? start - 1 : start, end };
+  return { start: kind === 'approximate' && isUpTo(text, { start, amount }) ? start - 1 : start, end };
 };
+
+/** Whether 上 of 上千个 and 上亿元 stands before a 千 or 亿 that nothing counts. */
+export const isUpTo = (text: string, { start, amount }: Pick<Reading, 'start' | 'amount'>): boolean =>
+  amount.isScaleAlone && isOneAt(text, start - 1, '上') && !isAt(text, start - 2, beforeUp);
 
 const nameEnds = characterClass('大号');
 /** 线上 and 以上. */

@@ -2,7 +2,7 @@ import { readLead } from '../../text/comparator.ts';
 import { multiplyDecimals } from '../../text/decimal.ts';
 import type { Figure } from '../../text/figure.ts';
 import { foldWidth } from '../../text/fold-width.ts';
-import { differences, type Quantity } from '../../text/quantity.ts';
+import { differences, parseQuantity, type Quantity } from '../../text/quantity.ts';
 import type { Column, Home, Target } from '../plan.ts';
 import { EPISODE_UNITS, plannedFrequency } from './frequency.ts';
 import type { Mark } from './passage.ts';
@@ -71,7 +71,7 @@ export const differencesAt = (statement: Statement, mark: Mark): readonly Differ
   const { subject, key, planned } = statement;
   const shared = subject.kind === 'column' && key === 'episodes' && subject.names.length > 1 ? subject : null;
   const found = shared === null ? compareMark(mark, planned) : sharedDifferences(shared, statement, mark);
-  return found.includes('comparator') && isBoundBefore(mark, planned)
+  return found.includes('comparator') && (isBoundBefore(mark, planned) || isBoundApart(mark, planned))
     ? found.filter((difference) => difference !== 'comparator')
     : found;
 };
@@ -90,6 +90,10 @@ const isBoundBefore = ({ passage, figure, previousEnd }: Mark, { comparator }: Q
   }
   return false;
 };
+
+/** Whether only words apart from the number bound it (左右 of 82%、70%左右), so that the plan may leave the bound out. */
+const isBoundApart = ({ figure }: Mark, { comparator }: Quantity): boolean =>
+  comparator === 'eq' && figure.comparator !== 'eq' && parseQuantity(figure.text)?.comparator === 'eq';
 
 const SCALES = [10_000, 100_000_000];
 
