@@ -1,5 +1,5 @@
 import { type CharacterClass, characterClass, isAt, noCharacters } from './character.ts';
-import { byLength, wordsEnding } from './words.ts';
+import { byLength, lastCharacters, wordsEnding } from './words.ts';
 
 /** How a figure bounds what is counted. 达到 and 以上 are `gte`, 超过 and 突破 are `gt`, 全覆盖 is `all`. */
 export type Comparator = 'eq' | 'gte' | 'gt' | 'lte' | 'lt' | 'range' | 'about' | 'all';
@@ -62,8 +62,7 @@ const leads: readonly Leads[] = [
   { comparator: 'eq', words: '= 等于' },
   { comparator: 'eq', words: '稳定在 保持在 维持在 巩固在 收窄至 收窄到 放缓至 放缓到', isLevel: true },
 ];
-/** More than the last characters of leads, but told from the rest of a text at one look. */
-const leadEnds = characterClass(leads.map(({ words }) => words).join(''));
+const leadEnds = characterClass(lastCharacters(leads.map(({ words }) => words).join(' ')));
 
 /** Longest first. */
 const negations = '不应当 不得 不应 不能 不会 不可 不宜 绝不 均不 没有 不 未 没'.split(' ');

@@ -14,7 +14,8 @@ export const readDistantLead = (
   unit: UnitReading | null,
   share: Share | null,
 ): BoundReading | null => {
-  if (unit?.dimension === 'share' && isOneAt(text, start - 1, '的')) return readLeadOfPart(text, start, floor);
+  if ((unit?.dimension === 'share' || unit?.dimension === 'multiple') && isOneAt(text, start - 1, '的'))
+    return readLeadOfPart(text, start, floor);
   return share === null ? null : readLeadOfShare(text, start, floor, share);
 };
 

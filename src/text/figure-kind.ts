@@ -1,6 +1,7 @@
-import { isHanAt, isOneAt } from './character.ts';
+import { isAt, isHanAt, isOneAt } from './character.ts';
 import type { FigureKind } from './figure.ts';
 import { isUpTo } from './figure-words.ts';
+import { hanNumerals } from './han-numeral.ts';
 import { isHeads, isThreshold } from './measured-by.ts';
 import { isInsideName, isSchooling } from './number-in-name.ts';
 import { promisesNothing } from './promises-nothing.ts';
@@ -42,14 +43,13 @@ const isEachItsOwn = (text: string, written: string, amount: Amount): boolean =>
   return isOneAt(text, end, '一') && !isOneAt(text, end + 1, '个');
 };
 
-/** 两站两员, 三查三改: parallel words, of which only some begin like a count. */
-const isParallel = (text: string, written: string, { end, digits, unit }: Amount): boolean =>
-  digits.end - digits.start === 1 &&
-  end === digits.end + 1 &&
-  (unit?.dimension === 'count' || unit?.dimension === 'place') &&
-  text.startsWith(written, end) &&
-  readUnit(text, end + 1, true) === null &&
-  isHanAt(text, end + 1);
+/** 两站两员, 三查三改, “六升二降”: parallel words, of which only some begin like a count. */
+const isParallel = (text: string, written: string, { end, digits, unit }: Amount): boolean => {
+  if (digits.end - digits.start !== 1 || end !== digits.end + 1 || !isHanAt(text, end + 1)) return false;
+  if (isOneAt(text, digits.start - 1, '“') && isOneAt(text, end + 2, '”')) return isAt(text, end, hanNumerals);
+  const isCount = unit?.dimension === 'count' || unit?.dimension === 'place';
+  return isCount && text.startsWith(written, end) && readUnit(text, end + 1, true) === null;
+};
 
 /** 万元 of 万元产值 measures something else, 百年 is long; 百名 are some. */
 const scaleKind = (text: string, reading: Reading): FigureKind | null => {

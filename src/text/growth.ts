@@ -1,6 +1,6 @@
 import { characterClass, isAt } from './character.ts';
 import { readBase } from './growth-base.ts';
-import { wordsEnding } from './words.ts';
+import { lastCharacters, wordsEnding } from './words.ts';
 
 /** A change that stands before a number: 较上年增长, 下降, 同比减少. */
 export interface Growth {
@@ -13,11 +13,11 @@ export interface Growth {
 
 const verbs: Readonly<Record<Growth['change'], string>> = {
   increase:
-    '增长 增加 增多 净增 净增加 提高 提升 上升 上涨 上浮 上调 增幅 增速 涨幅 增长率 递增 增产 增收 多增 回升 扩大 加快 翻',
-  decrease: '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降 净减 净减少 减产 少增 回落 收窄 放缓',
+    '增长 增加 增多 净增 净增加 提高 提升 上升 上涨 上浮 上调 前移 增幅 增速 涨幅 增长率 递增 增产 增收 多增 回升 扩大 加快 翻',
+  decrease:
+    '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降 净减 净减少 减产 后移 少增 回落 收窄 放缓',
 };
-/** More than the last characters of verbs, but told from the rest of a text at one look. */
-const verbEnds = characterClass(verbs.increase + verbs.decrease);
+const verbEnds = characterClass(lastCharacters(`${verbs.increase} ${verbs.decrease}`));
 
 /** Longest first. */
 const fillers = ['保持在', '达到', '平均', '了', '为', '在', '达'];

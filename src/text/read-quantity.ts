@@ -89,11 +89,9 @@ const readBefore = (context: Context, at: number, { unit }: Amount, noun: string
   if (bound === null && context.hasLooseLead) [bound, start] = readLooseLead(text, at, floor) ?? [null, start];
   if (bound?.word === '突破' && noun !== null && technical.test(noun)) [bound, start] = [null, at];
   const isUpgrade = unit !== null && isUpgraded(text, start, unit);
-  let growth = isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
-  if (growth === null && unit?.name === '百分点') {
-    growth = readGap(text, start, floor);
-    bound ??= growth && { ...apart, edge: growth.start };
-  }
+  const between = unit?.name === '百分点' ? readGap(text, start, floor) : null;
+  bound ??= between && { ...apart, edge: between.start };
+  const growth = between ?? (isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause));
   start = growth?.start ?? start;
   if (bound === null && growth === null) bound = readDistantLead(text, start, floor, unit, share);
   if (share === null || share.end !== skipBlanksBefore(text, start, share.end)) return { bound, growth, start };
