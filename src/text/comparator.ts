@@ -114,9 +114,10 @@ export const readLead = (text: string, end: number, floor: number): BoundReading
   if (!isAt(text, end - 1, leadEnds)) return null;
   const previous = text.charCodeAt(end - 2);
   for (const lead of leadsEndingAt(text, end)) {
+    if (lead.previous !== previous && lead.word.length > 1) continue;
     const { word, comparator, negated, isLevel } = lead;
     const edge = end - word.length;
-    if (edge < floor || (word.length > 1 && (lead.previous !== previous || !text.startsWith(word, edge)))) continue;
+    if (edge < floor || (word.length > 1 && !text.startsWith(word, edge))) continue;
     const negation = negated === null ? 0 : lengthOfNegation(text, edge, floor);
     if (negated !== null && negation > 0) {
       return { comparator: negated, isLevel: false, word: text.slice(edge - negation, end), edge: edge - negation };

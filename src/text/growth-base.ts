@@ -13,6 +13,9 @@ const times =
 const others = /^(?![大快高好多低为强小慢长重早例值率赛亚邻照对拟如])[\u4e00-\u9fff]{2,8}$/u;
 const notInBase = /[的和与及、比较将了]/u;
 
+/** 同比 and 环比. */
+const periods = characterClass('同环');
+
 const longestBase = 12;
 const comparisons = characterClass('较比与');
 
@@ -21,12 +24,13 @@ const beforeComparison = characterClass('占同环对正配评类可相反');
 
 /** Small words between what growth is measured from and its verb. */
 const between = ['分别', '平均', '累计', '进一步', '再', '又', '均', '各', '将'];
+const betweenEnds = characterClass(between.map((word) => word.slice(-1)).join(''));
 
 /** What growth is measured from whose verb begins at an offset; `start` is that offset where nothing says it. */
 export const readBase = (text: string, verb: number, clause: number): Base => {
   const end = skipBetween(text, verb);
-  for (const words of ['同比', '环比']) {
-    if (end - 2 >= clause && text.startsWith(words, end - 2)) return { words, start: end - 2 };
+  if (isOneAt(text, end - 1, '比') && end - 2 >= clause && isAt(text, end - 2, periods)) {
+    return { words: text.slice(end - 2, end), start: end - 2 };
   }
   const behind = text.startsWith('相比', end - 2) ? end - 2 : end;
   for (let at = behind - 1; at >= Math.max(clause, behind - longestBase); at--) {
@@ -42,7 +46,7 @@ const isOther = (text: string, at: number, words: string): boolean =>
 
 const skipBetween = (text: string, verb: number): number => {
   let end = verb;
-  for (let more = 0; more < 2; more++) {
+  for (let more = 0; more < 2 && isAt(text, end - 1, betweenEnds); more++) {
     const word = between.find((each) => text.startsWith(each, end - each.length));
     if (word === undefined) break;
     end -= word.length;

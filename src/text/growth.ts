@@ -30,7 +30,8 @@ const fillerEnds = characterClass(fillers.join(''));
 export const readGrowth = (text: string, end: number, floor: number, clause: number): Growth | null => {
   const direct = growthEndingAt(text, end, floor, clause);
   if (direct) return direct;
-  const compared = comparedEndingAt(text, end, floor, clause);
+  const isCompared = isAt(text, end - 1, moreOrLess) || isAt(text, end - 2, moreOrLess);
+  const compared = isCompared ? comparedEndingAt(text, end, floor, clause) : null;
   if (compared) return compared;
   if (!isAt(text, end - 1, fillerEnds)) return null;
   const filler = fillers.find((word) => end - word.length > floor && text.startsWith(word, end - word.length));

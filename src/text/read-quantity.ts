@@ -93,7 +93,8 @@ const readBefore = (context: Context, at: number, { unit }: Amount, noun: string
   bound ??= between && { ...apart, edge: between.start };
   const growth = between ?? (isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause));
   start = growth?.start ?? start;
-  if (bound === null && growth === null) bound = readDistantLead(text, start, floor, unit, share);
+  if (bound === null && growth === null && (share !== null || isOneAt(text, start - 1, '的')))
+    bound = readDistantLead(text, start, floor, unit, share);
   if (share === null || share.end !== skipBlanksBefore(text, start, share.end)) return { bound, growth, start };
   // 至少每周2次.
   return {
@@ -105,6 +106,7 @@ const readBefore = (context: Context, at: number, { unit }: Amount, noun: string
 
 /** 提升3个 and 改造提升3万亩 make them better, not more. */
 const isUpgraded = (text: string, start: number, { dimension }: UnitReading): boolean =>
+  isOneAt(text, start - 1, '升') &&
   text.startsWith('提升', start - 2) &&
   (dimension === 'count' || text.startsWith('改造', start - 4) || text.startsWith('整治', start - 4));
 
