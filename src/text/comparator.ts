@@ -1,5 +1,5 @@
 import { type CharacterClass, characterClass, isAt, noCharacters } from './character.ts';
-import { byLength, wordsEnding } from './words.ts';
+import { byLength, lastCharacters, wordsEnding } from './words.ts';
 
 /** How a figure bounds what is counted. 达到 and 以上 are `gte`, 超过 and 突破 are `gt`, 全覆盖 is `all`. */
 export type Comparator = 'eq' | 'gte' | 'gt' | 'lte' | 'lt' | 'range' | 'about' | 'all';
@@ -28,24 +28,41 @@ interface Leads {
 
 const levels = (verbs: string): string => `${verbs.replaceAll(' ', '到 ')}到 ${verbs.replaceAll(' ', '至 ')}至`;
 
+/** Nouns that bound the number behind them: what is counted goes by their name too. */
+const limits = '上限 上限为 限额 限额为 封顶线 封顶线为';
+const limitWords: ReadonlySet<string> = new Set(limits.split(' '));
+
+/** Whether the words of a bound are a noun, and no part of the figure (上限 of 上限50元). */
+export const isLimit = ({ word }: Bound): boolean => limitWords.has(word);
+
 const leads: readonly Leads[] = [
   { comparator: 'lt', words: '低于 少于 小于', negated: 'gte' },
   { comparator: null, words: '亚于 下于', negated: 'gte' },
   { comparator: 'gt', words: '超过 突破 超出 超 多于 大于 高于 逾', negated: 'lte' },
   { comparator: 'gt', words: '超过了 突破了 > ≻' },
   { comparator: 'gte', words: '至少 最少 最低 起码 ≥ ≧ >= 大于等于 大于或等于' },
+  { comparator: 'lte', words: limits },
   { comparator: 'lte', words: '至多 最多 最高 顶多 ≤ ≦ <= 小于等于 小于或等于' },
   { comparator: 'lt', words: '不足 不到 不满 未满 未达 未达到 <' },
   { comparator: 'about', words: '约 大约 约为 约有 约占 约需 约合 约计 大概 大致 差不多 将近 接近 近 ≈ ~' },
   { comparator: 'gte', words: '达到 达到了 达 达成 增至 升至 增到 升到 扩至 扩大至 扩大到', isLevel: true },
-  { comparator: 'gte', words: levels('延长 提高 提升 增加 增长 上升 扩充 拓展 发展'), isLevel: true },
+  {
+    comparator: 'gte',
+    words: levels(
+      '延长 提高 提升 增加 增长 上升 扩充 拓展 发展 扩编 扩展 扩容 扩面 壮大 回升 攀升 跃升 上调 恢复 做大 增补 放宽',
+    ),
+    isLevel: true,
+  },
   { comparator: 'lte', words: '降至 减至 降到 减到 压至 控制在 控制到 压减至 压减到', isLevel: true },
-  { comparator: 'lte', words: levels('降低 下降 减少 缩短 压缩 缩减 缩小 下调 削减 压降'), isLevel: true },
+  {
+    comparator: 'lte',
+    words: levels('降低 下降 减少 缩短 压缩 缩减 缩小 下调 削减 压降 回落 精简 调减 下浮'),
+    isLevel: true,
+  },
   { comparator: 'eq', words: '= 等于' },
-  { comparator: 'eq', words: '稳定在 保持在 维持在', isLevel: true },
+  { comparator: 'eq', words: '稳定在 保持在 维持在 巩固在 收窄至 收窄到 放缓至 放缓到', isLevel: true },
 ];
-/** More than the last characters of leads, but told from the rest of a text at one look. */
-const leadEnds = characterClass(leads.map(({ words }) => words).join(''));
+const leadEnds = characterClass(lastCharacters(leads.map(({ words }) => words).join(' ')));
 
 /** Longest first. */
 const negations = '不应当 不得 不应 不能 不会 不可 不宜 绝不 均不 没有 不 未 没'.split(' ');
@@ -97,9 +114,10 @@ export const readLead = (text: string, end: number, floor: number): BoundReading
   if (!isAt(text, end - 1, leadEnds)) return null;
   const previous = text.charCodeAt(end - 2);
   for (const lead of leadsEndingAt(text, end)) {
+    if (lead.previous !== previous && lead.word.length > 1) continue;
     const { word, comparator, negated, isLevel } = lead;
     const edge = end - word.length;
-    if (edge < floor || (word.length > 1 && (lead.previous !== previous || !text.startsWith(word, edge)))) continue;
+    if (edge < floor || (word.length > 1 && !text.startsWith(word, edge))) continue;
     const negation = negated === null ? 0 : lengthOfNegation(text, edge, floor);
     if (negated !== null && negation > 0) {
       return { comparator: negated, isLevel: false, word: text.slice(edge - negation, end), edge: edge - negation };

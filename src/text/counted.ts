@@ -2,6 +2,7 @@ import { characterClass, isAt } from './character.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { nounBehind } from './noun-behind.ts';
 import { closingNounPhrase } from './noun-phrase.ts';
+import type { Span } from './span.ts';
 
 /**
  * What a figure counts, as the text names it: the noun or title behind its unit (28个**试点县**), else the nearest before it
@@ -11,10 +12,22 @@ import { closingNounPhrase } from './noun-phrase.ts';
 export const countedBy = (text: string, figures: readonly Figure[], index: number): string | null => {
   const figure = figures[index];
   if (figure === undefined || !counting.has(figure.kind)) return null;
-  return nounBehind(text, figure) ?? unitNoun(figure) ?? nounBefore(text, figures, index, mostInherited);
+  return sharedNoun(text, figures, index) ?? unitNoun(figure) ?? nounBefore(text, figures, index, mostInherited);
 };
 
 const counting: ReadonlySet<FigureKind> = new Set(['target', 'growth', 'rate', 'approximate']);
+
+const rank = /^(?:国家|省|市|县|区|乡|镇|州|部|厅|局|校|院)级$/u;
+
+/** The noun behind a figure; in 3个国家级、8个省级示范社 the first shares it with the next. */
+const sharedNoun = (text: string, figures: readonly Figure[], index: number): string | null => {
+  const [figure, next] = figures.slice(index, index + 2);
+  const own = figure === undefined ? null : nounBehind(text, figure);
+  if (own === null || next === undefined || !rank.test(own) || next.unit !== figure?.unit) return own;
+  return (
+    (isBetweenTurns(text, { ...figure, end: figure.end + own.length }, next) ? nounBehind(text, next) : null) ?? own
+  );
+};
 
 /** 28县 and 150村: the unit itself is what is counted. */
 const unitNoun = ({ unit }: Figure): string | null => (unit !== null && placeUnits.has(unit) ? unit : null);
@@ -39,13 +52,31 @@ const nounBefore = (text: string, figures: readonly Figure[], index: number, dep
   const shared = nounInTurn(text, figures, index, depth);
   if (shared !== null) return shared;
   let before = index - 1;
-  while (before >= 0 && isInsideName(figures[before])) before--;
+  const bracket = bracketBefore(text, figure.start);
+  while (before >= 0 && (isInsideName(figures[before]) || isWithin(figures[before], bracket))) before--;
   const previous = figures[before];
   const floor = Math.max(previous?.end ?? 0, figure.start - farthest);
-  const own = closestPhrase(text.slice(floor, figure.start));
+  const own = closestPhrase(text.slice(floor, figure.start).replace(ofWhole, ''));
   if (own !== null || depth === 0 || previous === undefined || figure.start - previous.end > farthest) return own;
   return countedFrom(text, figures, before, depth - 1);
 };
+
+/** 达到常住人口的 of 达到常住人口的2%. */
+const ofWhole = /(?:达到?|占到?|超过|突破|[低少高多]于|控制在|[提升降][高升到至]{1,2})[^，。；、]{2,8}的$/u;
+
+const longestBracket = 40;
+
+/** The bracket that closes right before a figure, or null. */
+const bracketBefore = (text: string, start: number): Span | null => {
+  if (!isAt(text, start - 1, closing)) return null;
+  for (let at = start - 2; at >= Math.max(0, start - longestBracket); at--) {
+    if (isAt(text, at, opening)) return { start: at, end: start };
+  }
+  return null;
+};
+
+const isWithin = (figure: Figure | undefined, bracket: Span | null): boolean =>
+  figure !== undefined && bracket !== null && figure.start > bracket.start && figure.end < bracket.end;
 
 const countedFrom = (text: string, figures: readonly Figure[], index: number, depth: number): string | null => {
   const figure = figures[index];
@@ -53,7 +84,9 @@ const countedFrom = (text: string, figures: readonly Figure[], index: number, de
   return behind ?? nounBefore(text, figures, index, depth);
 };
 
-const inTurn = /^(.{0,80})分别[^、，；。]{0,6}$/su;
+const inTurn = /^(.{0,80})分别[^、，；。]{0,10}$/su;
+/** 较2025年 of 用水量较2025年分别. */
+const compared = /[较比][^、，。；]{2,10}$/u;
 const betweenTurns = /^(?:[、，]|和|与|及|以及|、?以及)$/u;
 const mostTurns = 12;
 
@@ -64,7 +97,7 @@ const nounInTurn = (text: string, figures: readonly Figure[], index: number, dep
   const floor = Math.max(figures[first - 1]?.end ?? 0, start - farthest);
   const [, words] = inTurn.exec(text.slice(floor, figures[first]?.amount.start)) ?? [];
   if (words === undefined) return null;
-  const phrase = closestPhrase(words);
+  const phrase = closestPhrase(words.replace(compared, ''));
   if (phrase === null) {
     const same = depth === 0 ? -1 : figureInTurn(figures, first, lastInRow(text, figures, index) - index);
     return same < 0 ? null : countedFrom(text, figures, same, depth - 1);

@@ -1,13 +1,15 @@
-import { isOneAt } from './character.ts';
+import { isAt, isHanAt, isOneAt } from './character.ts';
 import type { FigureKind } from './figure.ts';
+import { isUpTo } from './figure-words.ts';
+import { hanNumerals } from './han-numeral.ts';
 import { isHeads, isThreshold } from './measured-by.ts';
-import { isInsideName } from './number-in-name.ts';
+import { isInsideName, isSchooling } from './number-in-name.ts';
 import { promisesNothing } from './promises-nothing.ts';
 import type { Quantity } from './quantity.ts';
 import { type Amount, isAverageAge } from './read-amount.ts';
 import type { Reading } from './read-quantity.ts';
 import { isIdiom, isSetPhrase } from './set-phrase.ts';
-import type { Dimension } from './unit.ts';
+import { type Dimension, readUnit } from './unit.ts';
 
 /** What a number with its words is; null where it is no figure at all (一 of 统一). */
 export const kindOf = (text: string, reading: Reading, quantity: Quantity | null): FigureKind | null => {
@@ -17,31 +19,43 @@ export const kindOf = (text: string, reading: Reading, quantity: Quantity | null
   const written = text.slice(amount.digits.start, amount.digits.end);
   if (amount.isHan && isIdiom(text, amount.digits.start)) return null;
   if (isThreshold(text, reading) || isHeads(text, reading)) return 'other';
-  if (amount.isScaleAlone && quantity === null) return scaleKind(reading);
+  if (amount.isScaleAlone && quantity === null) return scaleKind(text, reading);
   const special = isAverageAge(amount) || isReached(reading) ? undefined : kindsOfDimension[unit.dimension];
   if (unit.name === '届' && written === '一') return null;
+  if (isSchooling(text, amount)) return 'name';
   if (unit.name === '年' && isOneAt(text, amount.end, '级')) return amount.isHan ? null : 'name';
   if (special !== undefined) return unit.name === '周年' || unit.name === '届' ? 'name' : special;
+  if (amount.isHan && isEachItsOwn(text, written, amount)) return null;
   if (isInsideName(text, written, reading)) return 'name';
   if (quantity === null && digitRow.test(written)) return null;
-  if (isEachItsOwn(text, written, amount)) return null;
   if (quantity === null || promisesNothing(text, reading) || isArticle(text, written, reading)) return 'other';
   if (growth !== null) return 'growth';
   return isShare ? 'rate' : 'target';
 };
 
 /** 一户一策, 一对一, 一支支: a manner, no count. */
-const isEachItsOwn = (text: string, written: string, { end, digits }: Amount): boolean => {
+const isEachItsOwn = (text: string, written: string, amount: Amount): boolean => {
+  const { end, digits } = amount;
+  if (isParallel(text, written, amount)) return true;
   if (written !== '一') return false;
   // 一支支.
   if (text.charCodeAt(end) === text.charCodeAt(end - 1) && end === digits.end + 1) return true;
   return isOneAt(text, end, '一') && !isOneAt(text, end + 1, '个');
 };
 
+/** 两站两员, 三查三改, “六升二降”: parallel words, of which only some begin like a count. */
+const isParallel = (text: string, written: string, { end, digits, unit }: Amount): boolean => {
+  if (digits.end - digits.start !== 1 || end !== digits.end + 1 || !isHanAt(text, end + 1)) return false;
+  if (isOneAt(text, digits.start - 1, '“') && isOneAt(text, end + 2, '”')) return isAt(text, end, hanNumerals);
+  const isCount = unit?.dimension === 'count' || unit?.dimension === 'place';
+  return isCount && text.startsWith(written, end) && readUnit(text, end + 1, true) === null;
+};
+
 /** 万元 of 万元产值 measures something else, 百年 is long; 百名 are some. */
-const scaleKind = ({ amount: { unit } }: Reading): FigureKind | null => {
+const scaleKind = (text: string, reading: Reading): FigureKind | null => {
+  const { unit } = reading.amount;
   if (unit?.dimension === 'calendar') return null;
-  return unit?.dimension === 'money' ? 'other' : 'approximate';
+  return unit?.dimension === 'money' && !isUpTo(text, reading) ? 'other' : 'approximate';
 };
 
 /** 三八节 and 一一对应 name no number. */
@@ -73,10 +87,20 @@ const bareKind = (text: string, { isHan, min, digits: { start, end } }: Amount):
   if (end - start === 1) return isSetPhrase(text, start) ? 'name' : null;
   const written = text.slice(start, end);
   if (fiveYearPlan.test(written) || isOneAt(text, end, '大') || isSetPhrase(text, start)) return 'name';
+  if (isOfPlan(text, written, end)) return 'name';
   return min !== null || written.includes('分之') ? 'other' : null;
 };
 
 const fiveYearPlan = /^十[一二三四五六七八九]五$/u;
+
+/** 九五 of “九五”普法. */
+const ofPlan = /^[三四五六七八九]五$/u;
+const behindPlan = /[”’」]?(?:普法|规划|时期|期间)/uy;
+
+const isOfPlan = (text: string, written: string, end: number): boolean => {
+  behindPlan.lastIndex = end;
+  return ofPlan.test(written) && behindPlan.test(text);
+};
 
 /**
  * 一个 and 一支 say "a", not how many, and 二类 the second, unless something bounds or shares them (至少一个, 每周一次,

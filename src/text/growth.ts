@@ -1,5 +1,6 @@
 import { characterClass, isAt } from './character.ts';
-import { wordsEnding } from './words.ts';
+import { readBase } from './growth-base.ts';
+import { lastCharacters, wordsEnding } from './words.ts';
 
 /** A change that stands before a number: 较上年增长, 下降, 同比减少. */
 export interface Growth {
@@ -11,21 +12,16 @@ export interface Growth {
 }
 
 const verbs: Readonly<Record<Growth['change'], string>> = {
-  increase: '增长 增加 增多 提高 提升 上升 上涨 上浮 增幅 增速 涨幅 增长率 递增 增产 增收 多增 回升 扩大 加快 翻',
-  decrease: '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降 减产 少增 回落 收窄 放缓',
+  increase:
+    '增长 增加 增多 净增 净增加 提高 提升 上升 上涨 上浮 上调 前移 增幅 增速 涨幅 增长率 递增 增产 增收 多增 回升 扩大 加快 翻',
+  decrease:
+    '下降 降低 减少 压减 压缩 下调 缩短 缩减 削减 下浮 降幅 递减 压降 净减 净减少 减产 后移 少增 回落 收窄 放缓',
 };
-/** More than the last characters of verbs, but told from the rest of a text at one look. */
-const verbEnds = characterClass(verbs.increase + verbs.decrease);
+const verbEnds = characterClass(lastCharacters(`${verbs.increase} ${verbs.decrease}`));
 
 /** Longest first. */
 const fillers = ['保持在', '达到', '平均', '了', '为', '在', '达'];
 const fillerEnds = characterClass(fillers.join(''));
-
-const bases =
-  /^(?:上年|上年度|上年同期|上年底|上年末|去年|去年度|去年同期|去年底|前年|上一年|上一年度|年初|年底|年末|上月|上季度|上半年|同期|基期|\d{4}年|\d{4}年底|\d{4}年末|\d{4}年度|\d{4}年同期|“?十[一二三四五六七八九]五”?(?:时期|期)?(?:末|初|期末))$/u;
-
-const longestBase = 12;
-const comparisons = characterClass('较比与');
 
 /**
  * The change whose words end right before an offset, or null. They begin at `floor` or later; what they are measured from
@@ -34,6 +30,9 @@ const comparisons = characterClass('较比与');
 export const readGrowth = (text: string, end: number, floor: number, clause: number): Growth | null => {
   const direct = growthEndingAt(text, end, floor, clause);
   if (direct) return direct;
+  const isCompared = isAt(text, end - 1, moreOrLess) || isAt(text, end - 2, moreOrLess);
+  const compared = isCompared ? comparedEndingAt(text, end, floor, clause) : null;
+  if (compared) return compared;
   if (!isAt(text, end - 1, fillerEnds)) return null;
   const filler = fillers.find((word) => end - word.length > floor && text.startsWith(word, end - word.length));
   return filler === undefined ? null : growthEndingAt(text, end - filler.length, floor, clause);
@@ -65,23 +64,33 @@ const growthEndingAt = (text: string, end: number, floor: number, clause: number
   for (const { word, change } of verbsEndingAt(text, end)) {
     const start = end - word.length;
     if (start < floor || !text.startsWith(word, start)) continue;
-    const { base, start: baseStart } = readBase(text, start, clause);
+    const { words: base, start: baseStart } = readBase(text, start, clause);
     return { change, base, start: baseStart };
   }
   return null;
 };
 
-const readBase = (text: string, verb: number, floor: number): { base: string | null; start: number } => {
-  // 同比分别增长5%、6%.
-  const end = text.startsWith('分别', verb - 2) ? verb - 2 : verb;
-  for (const word of ['同比', '环比']) {
-    if (end - 2 >= floor && text.startsWith(word, end - 2)) return { base: word, start: end - 2 };
+const moreOrLess = characterClass('多少升降增减');
+const less = characterClass('少降减');
+
+/** 较上年多抽, 比2025年再降: of words that say nothing by themselves, where something is compared with. */
+const comparedEndingAt = (text: string, end: number, floor: number, clause: number): Growth | null => {
+  for (let verb = end - 1; verb >= Math.max(floor, end - 2); verb--) {
+    if (!isAt(text, verb, moreOrLess)) continue;
+    const { words: base, start } = readBase(text, verb, clause);
+    if (base !== null && start < verb) return { change: isAt(text, verb, less) ? 'decrease' : 'increase', base, start };
   }
-  const behind = text.startsWith('相比', end - 2) ? end - 2 : end;
-  for (let at = behind - 1; at >= Math.max(floor, behind - longestBase); at--) {
-    if (!isAt(text, at, comparisons)) continue;
-    const base = text.slice(at + 1, behind);
-    if (bases.test(base)) return { base, start: at };
-  }
-  return { base: null, start: verb };
+  return null;
+};
+
+const gap = /(?<!不)(高于|快于|好于|优于|高出|领先于?|低于|慢于|落后于?)[^，。；、：的\d（）]{1,14}$/u;
+const farthestGap = 18;
+
+/** 高于全省平均 of 高于全省平均0.4个百分点: how far apart two levels are, or null. For points only. */
+export const readGap = (text: string, end: number, floor: number): Growth | null => {
+  const from = Math.max(floor, end - farthestGap);
+  const found = gap.exec(text.slice(from, end));
+  if (found === null) return null;
+  const isBehind = /^[低慢落]/u.test(found[0]);
+  return { change: isBehind ? 'decrease' : 'increase', base: null, start: from + found.index };
 };

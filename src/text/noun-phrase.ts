@@ -6,19 +6,19 @@
 export const closingNounPhrase = (words: string): string | null => {
   const whole = trimEnds(words.replace(bracketed, ''));
   const phrase = trimEnds(cutVerbs(whole.replace(repeated, '').replace(closingVerb, '$1')));
-  if (phrase === '' || onlySmall.test(phrase) || onlyVerb.has(phrase) || circumstance.test(phrase)) return null;
+  if (phrase === '' || onlySmall.test(phrase) || isOnlyVerbs(phrase) || circumstance.test(phrase)) return null;
   return title.exec(phrase)?.[1] ?? phrase;
 };
 
 /** What is done stands last where the sentence is turned round: 示范基地支持建设78个, 《求真》同电视台合办30期. */
 const closingVerb =
-  /^(.{2,}?[^新扩改组])(?:[同与和][^《》、，]{2,24}(?:合办|联办)|支持建设|新建|改建|扩建|(?:编印)?并?配送|引进|发放|推送|播出|更新|制作)$/u;
+  /^(.{2,}?[^新扩改组])(?:[同与和][^《》、，]{2,24}(?:合办|联办)|支持建设|新增|(?:改造|提档|提质|扩容|优化|转型|整治|巩固)(?:升级|提升|改造|增效)|新建|改建|扩建|(?:编印)?并?配送|引进|发放|推送|播出|更新|制作)$/u;
 
 /** 每名医师每年服务. */
 const repeated = /^每.{1,12}?每(?:[年月周天日]|季度)/u;
 
-/** What is said in brackets is said besides. */
-const bracketed = /（[^（）]{0,60}）|\([^()]{0,60}\)/gu;
+/** What is said in brackets is said besides, but for 乡镇（街道）. */
+const bracketed = /（(?![县市区乡镇村校街道社盟旗、]{1,8}）)[^（）]{0,60}）|\([^()]{0,60}\)/gu;
 
 const marked = /《[^《》]{0,80}》|“[^“”]{0,80}”|‘[^‘’]{0,80}’|「[^「」]{0,80}」/gu;
 
@@ -41,7 +41,7 @@ const smallBefore = new RegExp(
 const smallBehind = new RegExp(
   `(?:[、，：:；\\s（(的]|${alternatives(
     '全年 年内 力争 争取 力求 努力 确保 保证 计划 预计 拟 将 已 已经 要 (?<!必)须 需 应 可 (?<![人户亩日月年平场班生村校])均 都 也 共 总共 共有 共计 合计 总计 累计 总数 总量为 ' +
-      '分别 分别为 分别有 各 各有 (?<![签合履契节])约 (?<!行)为 (?<![国民所拥])有 达 占 至 到 是 以 按 按照 于 在 再 又 还 仅 (?<!成)就 (?:[每逢]?周[一二三四五六日天](?:[至、到和](?:每?周)?[一二三四五六日天])*) 每年 每月 每周 每天 每日 每季度 每半年 ' +
+      '分别 分别为 分别有 各 各有 (?<![签合履契节])约 (?<!行)为 (?<![国民所拥])有 现有 原有 已有 首年 次年 首月 首次 是前 相当于 不低于 不少于 不高于 不超过 最高 最低 每吨 均要求 要求 达 占 至 到 是 以 按 按照 于 在 再 又 还 仅 (?<!成)就 (?:[每逢]?周[一二三四五六日天](?:[至、到和](?:每?周)?[一二三四五六日天])*) 每年 每月 每周 每天 每日 每季度 每半年 ' +
       '每个工作日 每学期 每[两三]?[个县市区乡镇村校所人户次场期年名家] 平均每[个名人户县村] 等 由 从 同比 实现 完成 保持在 稳定在 控制在 不 数量达 至少 其中 包括 (?<![初高集])中',
   )})$`,
   'u',
@@ -82,7 +82,7 @@ const verbs = [
   ...'改善 改进 提升 优化 完善 建好 办好 抓好 做好 用好 管好 建强 做强 做优 深入 走进 走访 慰问 帮扶 资助 救助 关爱 解决 破解 攻克 突破 取得 获得 授予 签订 签约 达到 保持 报送 撬动 获评 入选 争创 拥有'.split(
     ' ',
   ),
-  ...'推动 推进 促进 支持 鼓励 引导 指导 积极组织 广泛组织 精心组织 联合组织 承担 参加 参与 使 让 把 将 对 向 给 从 用于 投入到 分为 设置 布设 铺设 架设 栽植 种植 营造 植 修建 修筑 硬化 绿化 亮化 改造'.split(
+  ...'推动 推进 促进 支持 鼓励 引导 指导 积极组织 广泛组织 精心组织 联合组织 承担 参加 参与 使(?!用|命|馆|者) 让(?!利) 把(?!关|控) 将(?!军) 对(?!流|口|接|外|象|标|比|账|话|策) 向 给(?!排|水|养) 从(?!业|事|严) 用于 投入到 分为 设置 布设 铺设 架设 栽植 种植 营造 植 修建 修筑 硬化 绿化 亮化 改造'.split(
     ' ',
   ),
 ];
@@ -91,18 +91,27 @@ const anyVerb = new RegExp(
   'gu',
 );
 
-/** 每个行政村, 在周末版播出: for whom or where, not what. */
+/** 每个行政村, 在周末版播出, 同一单位: for whom or where, not what; 目标值 and 户均 are of what was named before. */
 const circumstance =
-  /^(?:每[个名位家所座]|每.{1,2}$|\d?A{0,5}级$|(?:在|于|通过|依托|利用|面向).{1,40}(?:播出|刊发|刊登|举办|开展|举行|进行|推送|发布|实施)$|在《[^》]{1,60}》[^，]{0,6}$)/u;
+  /^(?:每[个名位家所座]|同一|单个|目标值$|同期$|总数$|(?:按?(?:不变价格?|可比价格?|可比口径|同口径|现价)(?:计算)?|(?:扣除.{2,8}因素后?)?(?:实际|名义)?)$|任务$|目标任务$|[户人亩日月年周场村生校班店企]均(?:年|月|日)?$|基础上$|先行|首批$|其余$|余下$|剩余$|每.{1,2}$|\d?A{0,5}级$|(?:在|于|通过|依托|利用|面向).{1,40}(?:播出|刊发|刊登|举办|开展|举行|进行|推送|发布|实施)$|在《[^》]{1,60}》[^，]{0,6}$)/u;
 
 /** Of verbs alone, these name an event that can be counted. */
 const events = new Set('签约 慰问 走访 帮扶 整治 排查 资助 救助 评选 招聘 采购 改造 表彰 调研'.split(' '));
 
-const onlyVerb: ReadonlySet<string> = new Set([...verbs, '组织'].filter((verb) => !events.has(verb)));
+const onlyVerb: ReadonlySet<string> = new Set([...verbs, '组织', '增收', '致富'].filter((verb) => !events.has(verb)));
+
+const everyVerb: ReadonlySet<string> = new Set(verbs);
+
+/** 拥有, and 改造提升 of two. */
+const isOnlyVerbs = (phrase: string): boolean => {
+  if (phrase.length !== 4) return onlyVerb.has(phrase);
+  const [first, second] = [phrase.slice(0, 2), phrase.slice(2)];
+  return everyVerb.has(first) && everyVerb.has(second) && (onlyVerb.has(first) || onlyVerb.has(second));
+};
 
 /** Words that are verbs only where nothing stands before them: 培训教师, but 科普培训基地. */
 const openingVerb =
-  /^(?:组织(?=活动)|(?:组织|培训|服务|宣传|建设|推广|投入|投资|生产|销售|出版|翻译|调研|走访|研发|研制|监测|检查|抽检|检测|治理|供应|保障|补贴|补助|奖励|辅导|展示|展出|展播|发送|赠送|捐赠|巡展|普及)(?=.{2})(?!活动|项目|工程|中心|基地|体系|站|点|场|任务|资金|平台|班|工作|人员|次数|机构|设施|企业|总额|总量|规模|人数|队|网|课|室|员|者|率|量|额|片|栏|馆|厅|车|期|强度|面积|进度|类|型))/u;
+  /^(?:组织(?=活动)|(?:组织|实施|归集|追回|收回|精简|适配|立项|盘活|培训|服务|宣传|建设|推广|投入|投资|生产|销售|出版|翻译|调研|走访|研发|研制|监测|检查|抽检|检测|治理|供应|保障|补贴|补助|奖励|辅导|展示|展出|展播|发送|赠送|捐赠|巡展|普及)(?=.{2})(?!活动|项目|工程|中心|基地|体系|站|点|场|任务|资金|平台|班|工作|人员|次数|机构|设施|企业|总额|总量|规模|人数|队|网|课|室|员|者|率|量|额|片|栏|馆|厅|车|期|强度|面积|进度|类|型))/u;
 
 /** 在全县范围内: where, not what. */
 const place =

@@ -9,7 +9,7 @@ import { isSetPhrase } from './set-phrase.ts';
  */
 export const isInsideName = (text: string, written: string, { amount, noun }: Reading): boolean => {
   const { start, end } = amount.digits;
-  if (isAroundTheClock(written, amount)) return true;
+  if (isAroundTheClock(written, amount)) return noun === null || !noun.includes('率');
   if (amount.unit?.dimension === 'duration' && noun !== null && circle.test(noun)) return true;
   if (!amount.isHan) return false;
   // 最多跑一次.
@@ -20,6 +20,13 @@ export const isInsideName = (text: string, written: string, { amount, noun }: Re
 
 const isAroundTheClock = (written: string, { unit }: Amount): boolean =>
   (written === '24' && unit?.name === '小时') || (written === '365' && unit?.name === '天');
+
+const schooling = ['义务', '一贯', '制义务', '制普通', '教育'];
+
+/** Whether it is how long a school takes: 九年义务教育, 学前三年, 12年一贯. */
+export const isSchooling = (text: string, { unit, digits, end }: Amount): boolean =>
+  unit?.name === '年' &&
+  (schooling.some((word) => text.startsWith(word, end)) || text.startsWith('学前', digits.start - 2));
 
 const circle = /^.{0,6}圈|^工作制|^无理/u;
 const campaign = /^(?:计划|工程|行动|大会|会|攻坚|竞赛|会战|誓师)/u;

@@ -23,11 +23,19 @@ const readMarkedCode = (text: string, at: number, end: number): NameReading | nu
   if (isOneAt(text, end, '线')) {
     return isRoad(text, at) || !isAt(text, end + 1, lineWords) ? codeOf(at, end + 1, 'name') : null;
   }
-  if (isOneAt(text, end, '号')) return isAt(text, end + 1, dayWords) ? null : codeOf(at, end + 1, 'name');
+  if (isOneAt(text, end, '号')) return readNumber(text, at, end);
   if (isAt(text, end, ratioMarks)) return readRatio(text, at);
   if (isOneAt(text, end, '强')) return isAt(text, end + 1, strengthWords) ? null : codeOf(at, end + 1, 'name');
   return codeAt(dayName, text, at, 'name');
 };
+
+/** 2号线, and 15号 of an address; 5号 may be a day. */
+const readNumber = (text: string, at: number, end: number): NameReading | null => {
+  if (isOneAt(text, end + 1, '线') && !isAt(text, end + 2, lineWords)) return codeOf(at, end + 2, 'name');
+  return isAt(text, end + 1, dayWords) && !isAt(text, at - 1, streets) ? null : codeOf(at, end + 1, 'name');
+};
+
+const streets = characterClass('路街巷道弄村');
 
 const ratioMarks = characterClass(':∶.');
 const ratio = /\d{1,4}(?:\.\d{1,3})?(?:[:∶]\d{1,4}(?:\.\d{1,3})?){1,3}(?![:∶\d])/y;
@@ -80,7 +88,7 @@ const isRoad = (text: string, at: number): boolean => isOneAt(text, at - 1, '道
 /** 110, 12345, 96789: what callers dial. */
 const hotline = /(?:1[12]\d|12\d{3}|9[56]\d{3,4})(?!\d)/y;
 const hotlineWords =
-  /.{0,4}热线|火警|报警|查号|服务台|专线|平台|电话|便民|政务|急救|消防|指挥|宣传日|举报|投诉|工单|社会联动|紧急/uy;
+  /.{0,4}热线|火警|报警|查号|服务台|专线|平台|电话|便民|政务|急救|消防|指挥|宣传日|举报|投诉|工单|社会联动|紧急|接警|接处警|出警/uy;
 const beforeHotline = /(?:热线|拨打|专线|电话)[：:]?$/;
 
 const isHotline = (text: string, at: number, end: number): boolean => {

@@ -84,12 +84,13 @@ const readWithinYear = (text: string, at: number): number | null => {
   return numeral === null ? null : (readMonth(text, at, numeral)?.end ?? null);
 };
 
-const monthWords = /月(?:份|底前?|末前?|初|[上中下]旬前?|中)?/uy;
+const monthWords = /月(?:份|底前?|末前?|初|[上中下]{1,2}旬前?|中)?/uy;
 
 /** 3月, 3月5日, 11月底, 3—5月, 3月5日至8日, 15日, 一季度. */
 const readMonth = (text: string, at: number, numeral: Numeral): DateReading | null => {
   const quarter = text.startsWith('季度', numeral.end) && (numeral.value ?? 9) <= 4 && numeral.value !== 0;
-  if (quarter) return { start: at, end: numeral.end + 2, kind: 'date', years: null, digitsEnd: numeral.end };
+  if (quarter)
+    return { start: at, end: endOfQuarter(text, numeral), kind: 'date', years: null, digitsEnd: numeral.end };
   const dash = behindDash(text, numeral.end);
   const other = dash < 0 ? null : readNumeral(text, dash);
   const last = other ?? numeral;
@@ -101,6 +102,13 @@ const readMonth = (text: string, at: number, numeral: Numeral): DateReading | nu
   end = endOfDateRange(text, end);
   if (isOneAt(text, end - 1, '日')) end = endBehindDay(text, end);
   return { start: at, end, kind: 'date', years: null, digitsEnd: end };
+};
+
+const quarterWords = /季度(?:[末底]前?|初|前(?![三一]))?/uy;
+
+const endOfQuarter = (text: string, { end }: Numeral): number => {
+  quarterWords.lastIndex = end;
+  return end + (quarterWords.exec(text)?.[0].length ?? 0);
 };
 
 const behindDay = /(?:[零〇0-9一二十]{1,3}时(?=前))?前/uy;

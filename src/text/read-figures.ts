@@ -3,7 +3,8 @@ import type { Figure, FigureKind } from './figure.ts';
 import { kindOf } from './figure-kind.ts';
 import { spanOf } from './figure-words.ts';
 import { foldWidth } from './fold-width.ts';
-import { isInTurn, listMarks, withShared } from './in-turn.ts';
+import { withOrigin } from './from-to.ts';
+import { isInTurn, listMarks, withShared, withTail } from './in-turn.ts';
 import { readShare, type Share } from './period.ts';
 import { nothing, rangeOf, unsure } from './plain-quantity.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -53,6 +54,8 @@ class Reader {
   #hasLooseLead: boolean | null = null;
   /** Behind the last figure of a row that 分别 opens. */
   #turnEnd = -1;
+  /** The first figure of that row. */
+  #turnStart = 0;
 
   constructor(text: string) {
     this.#given = text;
@@ -141,9 +144,15 @@ class Reader {
   /** Words that 分别 gives to all numbers of a row. */
   #withShared(reading: Reading): Reading {
     const last = this.#figures.at(-1);
-    if (last === undefined || reading.start !== last.end + 1) return reading;
+    if (last === undefined) return reading;
+    if (reading.start !== last.end + 1) return withOrigin(this.#text, reading, last);
     if (last.end !== this.#turnEnd && !isInTurn(this.#text, last, reading)) return reading;
+    if (last.end !== this.#turnEnd) this.#turnStart = this.#figures.length - 1;
     this.#turnEnd = reading.end;
+    for (let at = this.#turnStart; at < this.#figures.length; at++) {
+      const figure = this.#figures[at];
+      if (figure) this.#figures[at] = withTail(this.#text, figure, reading);
+    }
     return withShared(reading, last);
   }
 

@@ -30,7 +30,7 @@ const readPlain = (text: string, at: number): Numeral | null => {
   let value = 0;
   let end = at;
   for (; isDigit(text, end); end++) value = value * 10 + text.charCodeAt(end) - 0x30;
-  if (end - at > mostPlainDigits || isAt(text, end, goesOn)) return null;
+  if (end - at > mostPlainDigits || isAt(text, end, goesOn) || isBlankComma(text, end, end - at)) return null;
   return { value, end, isHan: false, scale: 0, mantissa: value };
 };
 
@@ -63,7 +63,10 @@ const readWritten = (text: string, at: number): Written => {
   const end = endOfDigits(text, at);
   const isCode = end - at > 1 && text.charCodeAt(at) === 0x30;
   const head: Written = { written: text.slice(at, end), end, isSure: !isCode };
-  const isGrouped = (isOneAt(text, end, ',') && isDigit(text, end + 1)) || isWideComma(text, end, end - at);
+  const isGrouped =
+    (isOneAt(text, end, ',') && isDigit(text, end + 1)) ||
+    isWideComma(text, end, end - at) ||
+    isBlankComma(text, end, end - at);
   const whole = isGrouped ? readGroups(text, head) : head;
   if (!isOneAt(text, whole.end, '.') || !isDigit(text, whole.end + 1)) return whole;
   const behind = endOfDigits(text, whole.end + 1);
@@ -81,7 +84,7 @@ const endOfDigits = (text: string, at: number): number => {
   return end;
 };
 
-const commas = characterClass(',，');
+const commas = characterClass(',， ');
 const wideGroups = /(?:，\d{3}){1,5}[\u4e00-\u9fff%.]/y;
 
 /** A full-width comma parts clauses, unless groups of three digits follow it up to a unit: 1，234，567元. */
@@ -89,6 +92,15 @@ const isWideComma = (text: string, at: number, digits: number): boolean => {
   if (!isOneAt(text, at, '，') || digits > 3) return false;
   wideGroups.lastIndex = at;
   return wideGroups.test(text);
+};
+
+const blankGroups = /(?: \d{3}){1,4}(?:\.\d{1,4})?[\u4e00-\u9fff%]/y;
+
+/** 1 200个, as GB/T 15835 parts thousands; two numbers side by side have no unit in common. */
+const isBlankComma = (text: string, at: number, digits: number): boolean => {
+  if (!isOneAt(text, at, ' ') || digits > 3 || !isDigit(text, at + 1)) return false;
+  blankGroups.lastIndex = at;
+  return blankGroups.test(text);
 };
 
 /** Thousands parted by commas; anything else with a comma between digits (1,2) is no number that can be trusted. */

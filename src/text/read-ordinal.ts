@@ -5,7 +5,7 @@ import { readNumeral } from './read-numeral.ts';
 const dashes = characterClass('-—～~、和至到');
 
 const ranks =
-  /阶段|季度|梯队|课堂|批次|届|次|期|批|号|版|辑|卷|条|章|节|款|项|轮|季|个|名|位|集|部|讲|课|站|场|类|页|篇|周|天|套|代|册|年|方阵|层次|档/y;
+  /阶段|季度|梯队|课堂|批次|届|次|期|批|号|版|辑|卷|条|章|节|款|项|轮|季|个|名|位|集|部|讲|课|站|场|类|页|篇|周|天|套|代|册|年|方阵|层次|档|排/y;
 
 /** 第一、二、三批 names as many as a list of ordinals has. */
 const mostRanked = 6;

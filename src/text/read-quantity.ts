@@ -1,13 +1,23 @@
 import { skipBlanks, skipBlanksBefore } from './blanks.ts';
 import { isOneAt } from './character.ts';
-import { type BoundReading, type Comparator, joinBounds, readLead, readTail } from './comparator.ts';
-import { type Growth, readGrowth } from './growth.ts';
+import {
+  type Bound,
+  type BoundReading,
+  type Comparator,
+  isLimit,
+  joinBounds,
+  readLead,
+  readTail,
+} from './comparator.ts';
+import { readDistantLead } from './distant-lead.ts';
+import { type Growth, readGap, readGrowth } from './growth.ts';
 import { endOfOtherUnit } from './other-unit.ts';
 import { type Period, readPer, type Share } from './period.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { endOfCover, type Noun, readNoun, readTailBehindNoun } from './read-noun.ts';
 import type { Numeral } from './read-numeral.ts';
 import type { Span } from './span.ts';
+import type { UnitReading } from './unit.ts';
 
 /** What is known of a text before the number that begins at an offset. */
 export interface Context {
@@ -78,14 +88,29 @@ const readBefore = (context: Context, at: number, { unit }: Amount, noun: string
   let { bound, start } = readLeads(text, at, floor);
   if (bound === null && context.hasLooseLead) [bound, start] = readLooseLead(text, at, floor) ?? [null, start];
   if (bound?.word === '突破' && noun !== null && technical.test(noun)) [bound, start] = [null, at];
-  const isUpgrade = unit?.dimension === 'count' && text.startsWith('提升', start - 2);
-  const growth = isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause);
+  const isUpgrade = unit !== null && isUpgraded(text, start, unit);
+  const between = unit?.name === '百分点' ? readGap(text, start, floor) : null;
+  bound ??= between && { ...apart, edge: between.start };
+  const growth = between ?? (isUpgrade ? null : readGrowth(text, skipBlanksBefore(text, start, floor), floor, clause));
   start = growth?.start ?? start;
+  if (bound === null && growth === null && (share !== null || isOneAt(text, start - 1, '的')))
+    bound = readDistantLead(text, start, floor, unit, share);
   if (share === null || share.end !== skipBlanksBefore(text, start, share.end)) return { bound, growth, start };
   // 至少每周2次.
-  const outer = bound === null ? readLead(text, share.start, floor) : null;
-  return { bound: bound ?? outer, growth, start: outer?.edge ?? share.start };
+  return {
+    bound,
+    growth,
+    start: bound !== null && bound.edge + bound.word.length === share.start ? bound.edge : share.start,
+  };
 };
+
+/** 提升3个 and 改造提升3万亩 make them better, not more. */
+const isUpgraded = (text: string, start: number, { dimension }: UnitReading): boolean =>
+  isOneAt(text, start - 1, '升') &&
+  text.startsWith('提升', start - 2) &&
+  (dimension === 'count' || text.startsWith('改造', start - 4) || text.startsWith('整治', start - 4));
+
+const apart: Bound = { comparator: 'gt', isLevel: false, word: '' };
 
 const farthestLead = 6;
 const looseLead = /(至[少多]|最[少多])[\u4e00-\u9fff]{1,4}$/;
@@ -112,6 +137,7 @@ const readLeads = (text: string, at: number, floor: number): { bound: BoundReadi
     const reading = readLead(text, skipBlanksBefore(text, start, floor), floor);
     if (reading === null) break;
     if (bound === null || (bound.isLevel && !reading.isLevel)) bound = reading;
+    if (isLimit(reading)) break;
     start = reading.edge;
   }
   return { bound, start };

@@ -19,6 +19,13 @@ export const wordsEnding = (list: string, character: string): readonly string[] 
   return words;
 };
 
+/** The last characters of all words of such a list, each as often as it ends one. */
+export const lastCharacters = (list: string): string => {
+  let found = list.slice(-1);
+  for (let at = list.indexOf(' '); at >= 0; at = list.indexOf(' ', at + 1)) found += list.charAt(at - 1);
+  return found;
+};
+
 const endOfWord = (list: string, at: number): number => {
   const end = list.indexOf(' ', at);
   return end < 0 ? list.length : end;

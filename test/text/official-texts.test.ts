@@ -59,7 +59,7 @@ describe('figures of reports, statistics and plans', () => {
       'other 65周岁及以上',
       'rate 达到4.6个/千人 = gte 4.6.. 个',
     ],
-    ['巩固九年义务教育成果，义务教育巩固率达98%以上。', 'other 九年', 'target 达98%以上 = gte 98.. %'],
+    ['巩固九年义务教育成果，义务教育巩固率达98%以上。', 'name 九年', 'target 达98%以上 = gte 98.. %'],
     [
       '7×24小时值班，365天不打烊，8小时工作制，建设15分钟健身圈。',
       'name 7×24小时',
@@ -200,7 +200,7 @@ describe('figures of reports, statistics and plans', () => {
       'growth 增长6% = increase eq 6 %',
       'growth 7% = increase eq 7 %',
       'growth 同比分别上升5.3% = increase 同比 eq 5.3 %',
-      'growth 4.8% = increase eq 4.8 %',
+      'growth 4.8% = increase 同比 eq 4.8 %',
       'target 30% = eq 30 %',
       'target 20% = eq 20 %',
     ],
@@ -489,7 +489,7 @@ describe('figures of reports, statistics and plans', () => {
     ],
     [
       '地铁2号线、三号楼、5号仓库、一号线、2号公告、第五党支部、第一要务、第一责任人。',
-      'name 2号',
+      'name 2号线',
       'name 5号',
       'name 2号',
       'name 第五',
@@ -565,7 +565,7 @@ describe('figures of reports, statistics and plans', () => {
       'rate 3次/月 = eq 3 次 /month',
       'rate 1次/季度 = eq 1 次 /quarter',
       'rate 5条/日 = eq 5 条 /day',
-      'other 12元',
+      'rate 12元/课时 = eq 12 元',
       'rate 300元/场 = eq 300 元',
       'rate 5吨/日 = eq 5 吨 /day',
       'rate 20人/班 = eq 20 人',
@@ -593,7 +593,7 @@ describe('figures of reports, statistics and plans', () => {
     ],
     [
       '不低于上年水平，高于全省平均水平0.5个百分点，与上年持平，下降到3‰以内，控制在5‰左右，同比下降两成，比去年翻了两番。',
-      'target 0.5个百分点 = eq 0.5 百分点',
+      'growth 高于全省平均水平0.5个百分点 = increase gt 0.5.. 百分点',
       'target 下降到3‰以内 = lte ..0.3 %',
       'target 控制在5‰左右 = about 0.5 %',
       'growth 同比下降两成 = decrease 同比 eq 20 %',
@@ -664,7 +664,7 @@ describe('figures of reports, statistics and plans', () => {
     [
       '巩固率、入学率分别比上年提高0.2个和0.5个百分点，每村至少培养1名技术员，最多安排2名。',
       'growth 比上年提高0.2个 = increase 上年 eq 0.2 百分点',
-      'growth 0.5个百分点 = increase eq 0.5 百分点',
+      'growth 0.5个百分点 = increase 上年 eq 0.5 百分点',
       'rate 至少培养1名 = gte 1.. 名',
       'target 最多安排2名 = lte ..2 名',
     ],

@@ -162,7 +162,7 @@ describe('traps', () => {
       'other 5%',
     ],
     // "a", and what is only described
-    ['打造一个平台、一支队伍，一次性完成。', 'other 一个', 'other 一支', 'other 一次'],
+    ['打造一个平台、一支队伍，一次性完成。', 'other 一个', 'other 一支'],
     ['从三个方面着力，实施五个一工程，形成五位一体格局。', 'other 三个', 'other 五个', 'other 五位'],
     ['培育三、四个品牌。', 'other 四个'],
     ['不少于30场以下。', 'other 不少于30场以下'],
