@@ -24,7 +24,7 @@ const graded: ReadonlySet<Dimension> = new Set<Dimension>([
 ]);
 
 const thresholdNoun =
-  /的?[^，。；、：的]{0,8}(?:项目|企业|工程|产业|园区|大户|集群|合同|订单|单位|主体|采购|交易|大班额|事故|群体性|大型活动|自然村|场所|儿童|建筑|农户|小区|船舶|机组|锅炉|的(?:村|县|乡|镇|街道|社区|人群|人员|群众|家庭|学校|医院|商户|作品|品牌))/uy;
+  /的?[^，。；、：的]{0,8}(?:项目|案件|企业|工程|产业|园区|大户|集群|合同|订单|单位|主体|采购|交易|大班额|事故|群体性|大型活动|自然村|场所|儿童|建筑|农户|小区|船舶|机组|锅炉|的(?:村|县|乡|镇|街道|社区|人群|人员|群众|家庭|学校|医院|商户|作品|品牌))/uy;
 
 /** 每万人, 每10万人口 and 万人 of 万人发明专利拥有量 are what something is counted by. */
 export const isHeads = (text: string, { start, amount, per, isShare }: Reading): boolean => {
