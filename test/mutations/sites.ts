@@ -2,6 +2,7 @@ import { bindFigures, type Claim } from '../../src/plan/binding/bind-figures.ts'
 import type { Column, Home, Plan, Target } from '../../src/plan/plan.ts';
 import type { Origins } from '../../src/source/origins.ts';
 import type { Figure } from '../../src/text/figure.ts';
+import { parseQuantity } from '../../src/text/quantity.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** A figure of a plan file, in a text or in the data, and where the same is stated. Spans are those of the file. */
@@ -67,7 +68,10 @@ const aboutOf = ({ subject, key, planned }: Claim, figure: Figure): About => ({
   isFrequency: key === 'every',
   cell: figure.kind !== 'other' ? null : /\d$/.test(figure.text) ? 'bare' : 'bounded',
   isBoundApart:
-    figure.comparator === 'eq' && planned !== null && planned.comparator !== 'eq' && planned.comparator !== 'all',
+    (figure.comparator === 'eq' || parseQuantity(figure.text)?.comparator === 'eq') &&
+    planned !== null &&
+    planned.comparator !== 'eq' &&
+    planned.comparator !== 'all',
 });
 
 const titleOf = (subject: Target | Column): string =>

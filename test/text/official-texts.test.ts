@@ -17,6 +17,17 @@ const tell = ({ kind, text, comparator, min, max, unit, per, change, base }: Fig
 describe('figures of reports, statistics and plans', () => {
   it.each<Row>([
     ['清政发〔2026〕12号文件要求办好30件民生实事。', 'name 〔2026〕12号', 'target 30件 = eq 30 件'],
+    ['困难学生最高每人4000元，每营限额50名。', 'rate 4000元 = lte ..4000 元', 'rate 50名 = lte ..50 名'],
+    [
+      '金牌较上届增加7枚，比去年多办12场。',
+      'growth 较上届增加7枚 = increase 上届 eq 7 枚',
+      'growth 比去年多办12场 = increase 去年 eq 12 场',
+    ],
+    ['占比较大幅度提高5%。', 'growth 提高5% = increase eq 5 %'],
+    ['比例分别为82%、70%左右。', 'target 82% = about 82 %', 'target 70%左右 = about 70 %'],
+    ['队伍由600人壮大到1000人。', 'other 600人', 'target 壮大到1000人 = gte 1000.. 人'],
+    ['补助50元/亩，泊位1 200个，分3 批。', 'rate 50元/亩 = eq 50 元', 'target 1 200个 = eq 1200 个', 'other 3 批'],
+    ['培训达到常住人口的2%。', 'target 2% = gte 2.. %'],
     ['依据国办发[2025]3号、省政府令（2024）第5号。', 'name [2025]3号', 'name （2024）第5号'],
     [
       '咨询电话：0431-88888888、400-123-4567、13800001111。',
