@@ -1,6 +1,6 @@
 import { message } from '../text/message.ts';
 import { seenBefore } from '../text/typography/seen.ts';
-import { slipOf, textRule } from './text-rule.ts';
+import { textRule } from './text-rule.ts';
 
 export const approximateWithEnumerationComma = textRule({
   id: 'approximate-with-enumeration-comma',
@@ -8,7 +8,6 @@ export const approximateWithEnumerationComma = textRule({
   source: 'GB/T 15834',
   clause: '4.5',
   strength: '一般',
-  isFixable: true,
   summary: message('相邻数字连用表示概数，中间不用顿号', 'Neighbouring numerals that mean "about" stand without 、'),
   reason: message(
     '“三四天”是大约的数；“三、四天”会读成三天和四天。',
@@ -35,11 +34,15 @@ export const approximateWithEnumerationComma = textRule({
       // At the beginning 三、 may be a numeral.
       if (before === '' || /[。；：]/.test(before) || /分别|各/.test(own.slice(Math.max(0, index - 8), index)))
         continue;
-      const words = message(
-        `“${found}”表示概数，应为“${first}${second}”`,
-        `“${found}” means about; write “${first}${second}”`,
-      );
-      yield slipOf({ start: index + 1, end: index + 2, text: '' }, words, message('删去顿号', 'leave 、 out'));
+      // No fix: whether three or four, or about so many, is a figure's meaning.
+      yield {
+        start: index + 1,
+        end: index + 2,
+        message: message(
+          `“${found}”如果表示概数，应为“${first}${second}”`,
+          `“${found}”, where it means about, is written “${first}${second}”`,
+        ),
+      };
     }
   },
 });

@@ -26,7 +26,7 @@ export const percentRange = textRule({
   cue: /\d(?:[-–－‐‑−~～〜―—至]|——)\d[\d.,]{0,12}[%‰万亿]/,
   *slips({ own, shown }, prose) {
     for (const { kind, comparator, amount, start, end, text } of readPassage(prose).figures) {
-      if (comparator !== 'range' || kind === 'name' || own.charAt(start) === CITED) continue;
+      if (comparator !== 'range' || kind === 'name' || kind === 'ordinal' || own.charAt(start) === CITED) continue;
       const words = shown.slice(amount.start, Math.max(end, amount.end));
       const [, first, , second, sign] = shape.exec(words) ?? [];
       if (first === undefined || second === undefined || sign === undefined) continue;

@@ -27,7 +27,7 @@ sections:
 
     tasks:
       - {title: 抓好《丙》、《丁》, text: 培训２０期, note: "３０", targets: [{id: a, indicator: 培训, value: 20期}]}
-      - title: "办好\\"《戊》\\u3001《己》\\""
+      - title: "办好\\u201c戊\\u201d和《戊》\\u3001《己》"
         text: 全年开展讲座３０ 场，
           开展培训 30 场。   # 注３０
         items:
@@ -58,7 +58,7 @@ sections:
 
     tasks:
       - {title: 抓好《丙》《丁》, text: 培训20期, note: "３０", targets: [{id: a, indicator: 培训, value: 20期}]}
-      - title: "办好\\"《戊》《己》\\""
+      - title: "办好\\u201c戊\\u201d和《戊》《己》"
         text: 全年开展讲座30场，
           开展培训30场。   # 注３０
         items:

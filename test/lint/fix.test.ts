@@ -36,8 +36,8 @@ describe('fixText keeps everything but the words that are fixed', () => {
     ['single', "text: '办好''《甲》、《乙》''，讲座３０场。'", "text: '办好''《甲》《乙》''，讲座30场。'"],
     [
       'double',
-      'text: "办好\\"《甲》\\u3001《乙》\\"，\\n讲座３０场。"',
-      'text: "办好\\"《甲》《乙》\\"，\\n讲座30场。"',
+      'text: "型号\\"X\\"：《甲》\\u3001《乙》，\\n讲座３０场。"',
+      'text: "型号\\"X\\"：《甲》《乙》，\\n讲座30场。"',
     ],
     [
       'literal',

@@ -7,9 +7,9 @@ describe('approximate-with-enumeration-comma', () => {
     ['集中三、四天。', '集中三四天。'],
     ['约两、三个月。', '约两三个月。'],
     ['需要七、八小时。', '需要七八小时。'],
-  ])('makes %s %s', (text, fixed) => {
-    expect(slipsIn(rule, text).fixed).toBe(fixed);
-    expect(slipsIn(rule, fixed).violations).toEqual([]);
+  ])('finds the mark of %s, and nothing in %s', (text, right) => {
+    expect(slipsIn(rule, text)).toMatchObject({ found: ['、'], fixed: text });
+    expect(slipsIn(rule, right).found).toEqual([]);
   });
 
   it.each([
