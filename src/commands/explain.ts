@@ -42,6 +42,9 @@ const tell = async (rule: Rule | CrossPlanRule, { language, color, io }: Session
     rule.summary[language],
     `${say('为什么：', 'Why: ')}${rule.reason[language]}`,
     `${say('出处：', 'Source: ')}${sourceOf(rule, language)}`,
+    ...(rule.isFixable
+      ? [say('改法：kepu validate --fix 能改有把握的', 'Fix: kepu validate --fix applies what is certain')]
+      : []),
     ...tellOptions(rule, language),
     '',
     say('会被指出：', 'Reported:'),

@@ -36,5 +36,15 @@ export const describeRule = ({ example, ...rule }: Rule | CrossPlanRule) => ({
   example,
 });
 
+/** Marks a rule whose findings `--fix` can put right. */
+const fixable = message('可改', 'fix');
+
 const tableOf = (list: readonly RuleDescription[], language: Language): string =>
-  alignTable(list.map(({ id, severity, summary }) => [id, severityWords[severity][language], summary[language]]));
+  alignTable(
+    list.map(({ id, severity, isFixable, summary }) => [
+      id,
+      severityWords[severity][language],
+      isFixable ? fixable[language] : '',
+      summary[language],
+    ]),
+  );
