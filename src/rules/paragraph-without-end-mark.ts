@@ -1,6 +1,6 @@
 import { message } from '../text/message.ts';
 import { HIDDEN } from '../text/typography/stand-ins.ts';
-import { isTitle, textRule } from './text-rule.ts';
+import { textRule } from './text-rule.ts';
 
 export const paragraphWithoutEndMark = textRule({
   id: 'paragraph-without-end-mark',
@@ -37,8 +37,8 @@ export const paragraphWithoutEndMark = textRule({
           见附件1`,
   },
   cue: /[^。！？…：；.!?:;》”’）)〉\]|\s][*_\s]{0,8}(?:$|\n[ \t]*\n)/,
-  *slips({ own, blocks }, prose) {
-    if (isTitle(prose)) return;
+  skipsTitles: true,
+  *slips({ own, blocks }) {
     for (const [index, { kind, start, end }] of blocks.entries()) {
       const next = blocks[index + 1]?.kind;
       if (kind !== 'paragraph' || next === 'item' || next === 'row') continue;

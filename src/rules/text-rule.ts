@@ -21,17 +21,19 @@ export interface TextRule extends RuleDescription {
   readonly example: Rule['example'];
   /** Whether a text (Markdown as given) is worth a second look: most are not. */
   readonly cue: { readonly test: (text: string) => boolean };
+  /** Whether titles, which have no paragraphs, are left out. */
+  readonly skipsTitles?: true;
   /** The slips of one text; cost linear in its length. */
   readonly slips: (writing: Writing, prose: Prose, plan: Plan) => Iterable<Slip>;
 }
 
 /** A rule that reads every text that a plan prints. */
-export const textRule = ({ cue, slips, ...description }: TextRule): Rule => ({
+export const textRule = ({ cue, skipsTitles, slips, ...description }: TextRule): Rule => ({
   ...description,
   *check(plan) {
     let isQuoted: ((words: string) => boolean) | undefined;
     for (const prose of printedProsesOf(plan)) {
-      if (!cue.test(prose.text)) continue;
+      if ((skipsTitles && isTitle(prose)) || !cue.test(prose.text)) continue;
       for (const slip of slips(writingOf(prose, plan), prose, plan)) {
         isQuoted ??= quotedIn(plan);
         yield violationOf(slip, prose, isQuoted);

@@ -11,7 +11,7 @@ export interface WrittenTime extends Span {
 }
 
 /** What a text must hold to be searched at all. */
-const sign = /\d[时:：]/;
+const sign = /[\d０-９][时:：]/;
 
 /**
  * Only right behind a day or a part of the day is a number surely the time: 25时 may be the length of a course, 2:1 a
@@ -22,8 +22,8 @@ const timed =
 
 /** The times of day that a text names behind a day or a part of the day, in order. */
 export const readWrittenTimes = (text: string): readonly WrittenTime[] => {
+  if (!sign.test(text)) return none;
   const folded = foldWidth(text);
-  if (!sign.test(folded)) return none;
   const times = [...folded.matchAll(timed)].map(timeOf);
   return withoutCited(folded, times);
 };

@@ -23,7 +23,7 @@ export const findScheduleSlips = (plan: Plan): readonly ScheduleSlip[] => plan.h
 
 const slipsOf = (home: Home): readonly ScheduleSlip[] => {
   const timed = home.columns.filter(({ every, from, to }) => every !== null || isInYear(from) || isInYear(to));
-  const proses = home.proses.filter(({ text }) => APPEARS.test(text));
+  const proses = home.proses.filter(({ text }) => DAYS.test(text) && APPEARS.test(text));
   if (timed.length === 0 || proses.length === 0) return none;
   const subjects = subjectsOf(home).filter(({ of }) => of.kind === 'column');
   return proses.map(readPassage).flatMap((passage) =>
@@ -39,6 +39,9 @@ const none: readonly ScheduleSlip[] = [];
 
 /** Not the first or last day that every column has without saying so. */
 const isInYear = (date: string): boolean => !date.endsWith('-01-01') && !date.endsWith('-12-31');
+
+/** What a text must hold to say when something appears. */
+const DAYS = /[周逐月]|星期|工作日|每[天日]/;
 
 /** What a column does on its days; 重播 are no days of its own. */
 const APPEARS = /播出|播放|首播|开播|刊出|刊发|刊登|更新|推出|发布|推送|上线|开办|出版|\d期|一期/;

@@ -12,7 +12,11 @@ export const runOn = ({ prose, text: masked }: Passage): Folded => {
   const dropped: number[] = [];
   let read = '';
   let from = 0;
+  // Without marks, only line breaks have to be looked at.
+  const isPlain = masked === text;
   for (let at = 0; at < masked.length; at++) {
+    if (isPlain) at = text.indexOf('\n', at);
+    if (at === -1) break;
     const unit = masked.charCodeAt(at);
     if (unit > 0x20) continue;
     const end = unit === 0x0a ? endOfBreak(text, at) : unit === 0x20 && text.charCodeAt(at) > 0x20 ? at + 1 : at;
