@@ -76,6 +76,16 @@ const swallowers: Readonly<Record<string, CharacterClass>> = {
   '~': characterClass('0123456789)）'),
 };
 
+/** Characters before those, which belong to another word: 征集约30件, 大集约12次, 公路12条约36公里, 需要约3天. */
+const freed: Readonly<Record<string, CharacterClass>> = {
+  集: characterClass('征筹募收采归汇招聚大市年专剧影文选'),
+  条: characterClass('0123456789十百千万'),
+  要: characterClass('需'),
+  合: characterClass('联综融'),
+};
+
+const isFreed = (text: string, at: number): boolean => isAt(text, at - 1, freed[text.charAt(at)] ?? noCharacters);
+
 interface Lead {
   readonly word: string;
   /** The last character but one, which tells most words apart at one look; NaN where there is none. */
@@ -123,7 +133,8 @@ export const readLead = (text: string, end: number, floor: number): BoundReading
       return { comparator: negated, isLevel: false, word: text.slice(edge - negation, end), edge: edge - negation };
     }
     if (comparator === null) continue;
-    return isAt(text, edge - 1, lead.swallowers) ? null : { comparator, isLevel, word, edge };
+    const isSwallowed = isAt(text, edge - 1, lead.swallowers) && !(word === '约' && isFreed(text, edge - 1));
+    return isSwallowed ? null : { comparator, isLevel, word, edge };
   }
   return null;
 };

@@ -132,7 +132,7 @@ const formatRange = (min: number, max: number, measure: string): string => {
 
 /**
  * In what a figure of the text and the planned one do not agree; empty where they agree. `all` and `eq` of one number are
- * alike; unit, period and direction of growth are compared where both state one.
+ * alike, and so are 达到100% and 100%; unit, period and direction of growth are compared where both state one.
  */
 export const differences = (
   stated: Quantity,
@@ -141,13 +141,15 @@ export const differences = (
   const found: ('amount' | 'unit' | 'comparator' | 'per' | 'change')[] = [];
   if (!hasSameNumbers(stated, planned)) found.push('amount');
   if (stated.unit !== null && planned.unit !== null && stated.unit !== planned.unit) found.push('unit');
-  if (plain(stated.comparator) !== plain(planned.comparator)) found.push('comparator');
+  if (plain(stated) !== plain(planned)) found.push('comparator');
   if (stated.per !== null && planned.per !== null && stated.per !== planned.per) found.push('per');
   if (stated.change !== null && planned.change !== null && stated.change !== planned.change) found.push('change');
   return found;
 };
 
-const plain = (comparator: Comparator): Comparator => (comparator === 'all' ? 'eq' : comparator);
+/** 全覆盖 bounds nothing more; neither does 达到 where nothing lies above: a share of 100%. */
+const plain = ({ comparator, min, unit, change }: Quantity): Comparator =>
+  comparator === 'all' || (comparator === 'gte' && min === 100 && unit === '%' && change === null) ? 'eq' : comparator;
 
 /** 不少于30场 and 30场 name the same number; only a range has two. */
 const hasSameNumbers = (a: Quantity, b: Quantity): boolean =>

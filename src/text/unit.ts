@@ -1,4 +1,5 @@
 import { characterClass, isAt, isDigit, isHanAt, isLetter } from './character.ts';
+import { hanNumerals } from './han-numeral.ts';
 import { byLength, wordsBeginning } from './words.ts';
 
 /** What a unit measures; only units of one dimension can be compared at all, and even then 人 and 人次 are not alike. */
@@ -79,10 +80,11 @@ const nouns =
   '顶层 顶级 顶尖 顶岗 顶部 通过 通知 通报 通信 通讯 通道 通车 通行 通用 通水 通气 通网 通关 通航 通办 通达 通勤 通识 通告 通联 尊重 尊老 尊师 扇形 孔子 ' +
   '幅度 份额 双创 双拥 双碳 副省 副市 副县 副主 副会 副书 副校 副理 副秘 副处 副科 副厅 副部 副高';
 
-/** Units of Arabic numbers only: 三区 and 二道 are parts of names, 十分 and 一起 are words. */
-const digitsOnly = new Set([
-  ...table.place.split(' '),
-  '分',
+/** Units of Arabic numbers only: 三区 is part of a name, 十分 a word. */
+const digitsOnly = new Set([...table.place.split(' '), '分']);
+
+/** Units of Arabic numbers, and of great ones in Chinese numerals: 二道 and 一起 are words, 三百起 is a count. */
+const greatOnly = new Set([
   '起',
   '字',
   '口',
@@ -112,6 +114,7 @@ interface Entry {
   /** Null for a noun. */
   readonly unit: Unit | null;
   readonly isDigitsOnly: boolean;
+  readonly isGreatOnly: boolean;
   readonly isLatin: boolean;
   readonly isShy: boolean;
 }
@@ -121,6 +124,7 @@ const entryOf = (word: string, unit: Unit | null): Entry => ({
   second: word.charCodeAt(1),
   unit,
   isDigitsOnly: digitsOnly.has(word),
+  isGreatOnly: greatOnly.has(word),
   isLatin: /[A-Za-z]$/.test(word),
   isShy: shy.includes(word),
 });
@@ -168,11 +172,16 @@ export const readUnit = (text: string, at: number, isHan = false): UnitReading |
     const { word, unit } = entry;
     if (word.length > 1 && (entry.second !== second || !text.startsWith(word, at))) continue;
     const end = at + word.length;
-    if (unit === null || (isHan && entry.isDigitsOnly) || isPartOfWord(text, entry, end)) return null;
+    if (unit === null || (isHan && !countsInHan(text, at, entry)) || isPartOfWord(text, entry, end)) return null;
     return { name: unit.name, dimension: unit.dimension, factor: unit.factor, end };
   }
   return null;
 };
+
+const countsInHan = (text: string, at: number, { isDigitsOnly, isGreatOnly }: Entry): boolean =>
+  !isDigitsOnly && (!isGreatOnly || (isAt(text, at - 1, greatScales) && isAt(text, at - 2, hanNumerals)));
+
+const greatScales = characterClass('百千万亿');
 
 const isPartOfWord = (text: string, { isLatin, isShy }: Entry, end: number): boolean =>
   isLatin ? isLetter(text, end) || isDigit(text, end) : isShy && isHanAt(text, end) && !isAt(text, end, behindShy);

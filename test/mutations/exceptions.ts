@@ -43,6 +43,12 @@ export const exceptions: readonly Exception[] = [
   },
   {
     outcome: 'silence',
+    reason: 'nothing lies above a share of 100%, so that 达到100% and 100% are the same',
+    covers: ({ words }, { name }) =>
+      /^[^\d]*100%|百分之百/.test(words) && /^→(?:不少于|以上)$|^(?:达到|不低于|以上)→nothing$/.test(name),
+  },
+  {
+    outcome: 'silence',
     reason: '提高到97% is read as 97% and as 达到97%: where it arrives need not be a bound',
     covers: (site, { name }) =>
       site.where === 'data' &&

@@ -28,6 +28,16 @@ describe('promises', () => {
     ['建设1个中心，至少一个展厅。', 'target 1个', 'target 至少一个'],
     ['植树3,500亩，铺路２，０００米。', 'target 3,500亩', 'target ２，０００米'],
     ['覆盖28县、涉及150村。', 'target 28县', 'target 150村'],
+    ['查处案件三百起，出栏生猪三十万头。', 'target 三百起', 'target 三十万头'],
+    [
+      '组织大集约12次，征集约30件，新建公路12条约36公里。',
+      'target 约12次',
+      'target 约30件',
+      'target 12条',
+      'target 约36公里',
+    ],
+    ['节约集约12亩，签约30家。', 'target 12亩', 'target 30家'],
+    ['一起查处，万头攒动，自腊月二十三起。', 'other 二十三'],
   ])('%s', (sentence, ...figures) => {
     expectFigures(sentence, ...figures);
   });
