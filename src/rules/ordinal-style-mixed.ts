@@ -40,6 +40,8 @@ export const ordinalStyleMixed: Rule = {
         const isHan = !/[0-9０-９]/.test(text);
         // 第一次 and its like are words of their own.
         if (isHan && unit !== '届' && (min ?? 0) <= 3) continue;
+        // 第一百三十九届 is nobody's style: beyond a hundred digits are the rule.
+        if (!isHan && (min ?? 0) > 100) continue;
         if (unit === '届' && bodies.test(prose.text.slice(end, end + 24))) continue;
         if (writingOf(prose, plan).own.charAt(start) === CITED) continue;
         const at = [...prose.at, { start, end }] as const;

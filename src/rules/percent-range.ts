@@ -47,6 +47,8 @@ export const percentRange = textRule({
       } else {
         yield {
           ...found,
+          // Offices do write 5～10万 and mean 5万.
+          severity: 'info',
           message: message(
             `“${text}”可能读成从${first}到${second}${sign}。是${first}${sign}的，写“${whole}”`,
             `“${text}” may be read as from ${first} to ${second}${sign}. Write “${whole}” if it is from ${first}${sign}`,

@@ -26,6 +26,7 @@ describe('currency-scale', () => {
     targets('id: t, indicator: 科普经费, value: 350万元'),
     text('落实科普经费320万元，人均科普经费2元，每人科普经费不少于2元。'),
     text('落实科普经费320万元，其中科普经费2000元用于印刷。'),
+    targets('id: t, indicator: 科普经费, value: 350万元', 'id: u, indicator: 人均科普经费, value: 2.5元'),
     text('落实科普经费320万元，印刷费350元，办公经费500元。'),
     text('落实科普经费320万元，科普经费增加350元；科普经费3万元。'),
     // The text contradicts the target that it states: prose-target-mismatch says so.

@@ -13,9 +13,9 @@ describe('percent-range', () => {
   });
 
   it.each([
-    ['服务5～10万人。', ['5']],
-    ['投资1-2亿元。', ['1']],
-  ])('finds in %s %j, and leaves it', (text, found) => {
+    ['服务5～10万人。', ['info 5']],
+    ['投资1-2亿元。', ['info 1']],
+  ])('mentions in %s %j, and leaves it', (text, found) => {
     expect(slipsIn(rule, text)).toMatchObject({ found, fixed: text });
   });
 

@@ -407,6 +407,44 @@ describe('a figure that differs is an error', () => {
   });
 });
 
+describe('a figure that promises nothing', () => {
+  it.each([
+    ['the cost of a project in all its years', '水库除险加固工程总投资2.35亿元。'],
+    ['rules that are followed', '严格执行18项核心制度，落实廉洁从业九项准则。'],
+    ['a standard', '经济困难标准按照最低工资标准的1.5倍执行。'],
+    ['a subsidy', '给予最高不超过售价15%的补贴，每辆最高1.5万元。'],
+    ['a set phrase', '封闭管理、视频监控四个100%全面达标。'],
+    ['places one after another', '指导全县13个乡镇、156个村的调委会工作。'],
+    ['the year before, with its growth', '2025年，全市零售总额达到1.28亿元，比上年增长5.2%。'],
+  ])('%s', async (_, text) => {
+    expect(await findings(text, [])).toEqual([]);
+  });
+
+  it.each([
+    ['what a project costs this year', '水库除险加固工程完成总投资2.35亿元。', '2.35亿元'],
+    ['growth from a year', '用水量比2025年下降4%。', '比2025年下降4%'],
+    ['a grant', '支持每个团队最高500万元。', '最高500万元'],
+  ])('but %s does', async (_, text, found) => {
+    expect(await findings(text, [])).toEqual([`warning prose-target-unlisted ${found}`]);
+  });
+});
+
+describe('a share of all', () => {
+  it.each([
+    ['合格率达到100%。', '100%'],
+    ['合格率100%。', '达到100%'],
+    ['合格率不低于100%。', '100%'],
+  ])('%s and %s are the same', async (text, value) => {
+    expect(await findings(text, [`indicator: 合格率, value: ${value}`])).toEqual([]);
+  });
+
+  it('may not fall short', async () => {
+    expect(await findings('合格率达到95%。', ['indicator: 合格率, value: 95%'])).toEqual([
+      'error prose-target-mismatch 达到95%',
+    ]);
+  });
+});
+
 describe('what cannot be sure is a warning', () => {
   it.each<[words: string, text: string, targets: string[], found: string[], columns?: string[]]>([
     ['a figure that nobody lists', '举办科普讲座20场。', [], ['warning prose-target-unlisted 20场']],

@@ -38,6 +38,7 @@ const budgetOfTarget = (target: Target): readonly Budget[] => {
   const amount = value.min ?? value.max;
   if (purpose === undefined || amount === null || !isMoney(value.unit) || value.change !== null || value.per !== null)
     return [];
+  if (price.test(indicator)) return [];
   return [{ at: [target, 'value'], written: written ?? `${amount}元`, amount, purpose, figure: null }];
 };
 
