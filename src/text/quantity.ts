@@ -132,24 +132,29 @@ const formatRange = (min: number, max: number, measure: string): string => {
 
 /**
  * In what a figure of the text and the planned one do not agree; empty where they agree. `all` and `eq` of one number are
- * alike, and so are 达到100% and 100%; unit, period and direction of growth are compared where both state one.
+ * alike, and so are 达到100% and 100%; unit, period, direction of growth and the year that it is measured from are compared where both state one.
  */
 export const differences = (
   stated: Quantity,
   planned: Quantity,
-): readonly ('amount' | 'unit' | 'comparator' | 'per' | 'change')[] => {
-  const found: ('amount' | 'unit' | 'comparator' | 'per' | 'change')[] = [];
+): readonly ('amount' | 'unit' | 'comparator' | 'per' | 'change' | 'base')[] => {
+  const found: ('amount' | 'unit' | 'comparator' | 'per' | 'change' | 'base')[] = [];
   if (!hasSameNumbers(stated, planned)) found.push('amount');
   if (stated.unit !== null && planned.unit !== null && stated.unit !== planned.unit) found.push('unit');
   if (plain(stated) !== plain(planned)) found.push('comparator');
   if (stated.per !== null && planned.per !== null && stated.per !== planned.per) found.push('per');
   if (stated.change !== null && planned.change !== null && stated.change !== planned.change) found.push('change');
+  if (isOtherYear(stated.base, planned.base)) found.push('base');
   return found;
 };
 
 /** 全覆盖 bounds nothing more; neither does 达到 where nothing lies above: a share of 100%. */
 const plain = ({ comparator, min, unit, change }: Quantity): Comparator =>
   comparator === 'all' || (comparator === 'gte' && min === 100 && unit === '%' && change === null) ? 'eq' : comparator;
+
+/** 较2024年 is not 较2025年; 上年 may be either. */
+const isOtherYear = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && /^\d{4}年$/.test(a) && /^\d{4}年$/.test(b);
 
 /** 不少于30场 and 30场 name the same number; only a range has two. */
 const hasSameNumbers = (a: Quantity, b: Quantity): boolean =>

@@ -429,6 +429,22 @@ describe('a figure that promises nothing', () => {
   });
 });
 
+describe('growth', () => {
+  it('by points is said of the share before it', async () => {
+    const text = '普及率达到94%，比上年提高1个百分点。';
+    expect(await findings(text, ['indicator: 普及率, value: 达到94%'])).toEqual([]);
+  });
+
+  it.each([
+    ['较2024年', ['error prose-target-mismatch 较2024年下降4%']],
+    ['较2025年', []],
+    ['较上年', []],
+  ])('measured %s', async (base, found) => {
+    const target = 'indicator: 用水量, value: 较2025年下降4%';
+    expect(await findings(`用水量${base}下降4%。`, [target])).toEqual(found);
+  });
+});
+
 describe('a share of all', () => {
   it.each([
     ['合格率达到100%。', '100%'],

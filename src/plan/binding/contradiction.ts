@@ -31,6 +31,7 @@ const words: Readonly<Record<Difference, readonly [zh: string, en: string]>> = {
   comparator: ['界限（不少于、超过、约等）', 'the bound'],
   per: ['周期', 'the period'],
   change: ['增减', 'the direction'],
+  base: ['基期', 'the year that it is measured from'],
 };
 
 /** Both sides of a claim that differ, in words; nothing where the text states no figure. */

@@ -11,7 +11,7 @@ import { clauseStart } from './sentence.ts';
 import { foldName } from './wording.ts';
 
 /** What a text may differ in from the data. */
-export type Difference = 'amount' | 'unit' | 'comparator' | 'per' | 'change';
+export type Difference = 'amount' | 'unit' | 'comparator' | 'per' | 'change' | 'base';
 
 /** One figure of the data that a text should state. */
 export interface Statement {

@@ -39,7 +39,9 @@ const unclaimedAt = (
     sentence,
     year: yearBefore(mark)?.year ?? null,
     isBesideClaimed: [marks[index - 1], marks[index + 1]].some(
-      (beside) => beside?.sentence === sentence && ledger.countsIn(beside, figure.unit),
+      (beside) =>
+        beside?.sentence === sentence &&
+        (ledger.countsIn(beside, figure.unit) || (figure.unit === '百分点' && ledger.countsIn(beside, '%'))),
     ),
     isPartOfClaimed: isPartOfTotal(ledger, marks, index),
     isShareOfClaimed: isShareOfTotal(ledger, marks, index),
