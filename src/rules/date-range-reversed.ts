@@ -33,6 +33,7 @@ export const dateRangeReversed: Rule = {
   },
   *check(plan) {
     for (const prose of prosesOf(plan)) {
+      yield* reversedYears(prose);
       for (const stated of statedDatesOf(prose)) {
         const { previous, date } = stated;
         if (previous === null || date.joins !== 'range' || !isReversed(previous, date, stated)) continue;
@@ -41,6 +42,24 @@ export const dateRangeReversed: Rule = {
     }
   },
 };
+
+const years = /(?<!\d)((?:19|20)\d\d)年?[—–\-－~～至]((?:19|20)\d\d)年/g;
+
+/** 2025—2021年: a warning, for it may be a number of something that only looks like years. */
+function* reversedYears({ at, text }: Prose): Iterable<Violation> {
+  if (!text.includes('年')) return;
+  for (const { index, 0: words, 1: from, 2: to } of text.matchAll(years)) {
+    if (Number(from) <= Number(to)) continue;
+    yield {
+      at: [...at, { start: index, end: index + words.length }],
+      severity: 'warning',
+      message: message(
+        `“${words}”的终点早于起点。请核对起止年份`,
+        `“${words}” ends before it begins. Check both years`,
+      ),
+    };
+  }
+}
 
 /** Whether the second day or month of a range lies before the first, and not in the year after. */
 const isReversed = (from: WrittenDate, to: WrittenDate, { before }: StatedDate): boolean => {
@@ -55,9 +74,9 @@ const isReversed = (from: WrittenDate, to: WrittenDate, { before }: StatedDate):
 const orderOf = ({ month, day }: WrittenDate, year: number, { day: otherDay }: WrittenDate): number =>
   year * 10_000 + month * 100 + (day === null || otherDay === null ? 0 : day);
 
-/** 11月至3月 is a winter, 9月至6月 a school year, 7月至6月 a year of its own: the next year goes without saying. */
+/** 11月至3月 is a winter, 9月至6月 a school year, 7月1日至6月30日 a year of its own: the next year goes without saying. */
 const isOverWinter = (from: WrittenDate, to: WrittenDate): boolean =>
-  (from.month >= 8 && to.month <= 7) || to.month === from.month - 1;
+  (from.month >= 8 && to.month <= 7) || (to.month === from.month - 1 && (from.day === null || from.day === 1));
 
 const schoolYear = /学年|学期|校历|跨年/;
 

@@ -25,10 +25,11 @@ export const markDoubled = textRule({
       - title: 办好培训
         text: 怎样办好培训？！各县要“早谋划、早安排。”，做到有计划……，有检查。`,
   },
-  cue: /[，。、；：][*_\s]{0,4}[，。、；：]/,
+  cue: /[，。、；：,;][*_\s]{0,4}[，。、；：,;]/,
   *slips({ own }) {
-    for (const { index, 0: found } of own.matchAll(/[，。、；：](?:\uFFFC{0,8}[，。、；：]){1,40}/g)) {
+    for (const { index, 0: found } of own.matchAll(/[，。、；：,;](?:\uFFFC{0,8}[，。、；：,;]){1,40}/g)) {
       const marks = found.replaceAll(HIDDEN, '');
+      if (!/[，。、；：]/.test(marks)) continue;
       const isOneKind = [...marks].every((mark) => mark === marks.charAt(0));
       const [start, end] = [index, index + found.length];
       const words = message(`“${marks}”是连用的标点，只留一个`, `“${marks}” is more than one mark; keep one`);

@@ -18,6 +18,8 @@ describe('stale-year', () => {
     '力争2024年实现全覆盖。',
     '各县展品更新，2025年11月底前完成验收。',
     '实施方案2025年3月20日前印发；',
+    '全面清查，2025年4月底前排查到位。',
+    '2025年3月底前实现警示牌全覆盖。',
   ])('reports %s', async (text) => {
     expect(await told(text, staleYear)).toEqual([expect.stringMatching(/^20\d\d$/)]);
   });
