@@ -2,8 +2,9 @@ import type { Home } from '../plan.ts';
 import type { Place } from './bind-elsewhere.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mark, Passage } from './passage.ts';
+import { firstBehind } from './reach.ts';
 import { differencesAt, type Statement, type Subject } from './statement.ts';
-import { cellIndex, cellsOf } from './table-cell.ts';
+import { cellIndex, titleOf } from './table-cell.ts';
 import { foldName, likeness } from './wording.ts';
 
 /** The numbers of a passage's tables that nothing claims. */
@@ -40,7 +41,10 @@ export const bindCells = (
   const subjects = places.flatMap((place) => place.subjects);
   if (subjects.length * tables.reduce((sum, { free }) => sum + free.length, 0) > MAX_WORK) return;
   for (const { home, passage, free } of tables) {
-    const counted = subjects.filter(({ of, statement }) => of.kind === 'target' && isInHead(passage, free, statement));
+    const isInHead = unitsInHeads(passage, free);
+    const counted = subjects.filter(
+      ({ of, statement }) => of.kind === 'target' && isInHead(statement?.planned.unit ?? null),
+    );
     const below = counted.filter((subject) => isWithin(subject.home, home));
     claimCells(
       ledger,
@@ -55,33 +59,42 @@ const freeCells = (ledger: Ledger, home: Home, passage: Passage): readonly Table
   return free.length === 0 ? [] : [{ home, passage, free }];
 };
 
-/** Whether one of the tables counts in the unit of a statement. */
-const isInHead = ({ prose }: Passage, cells: readonly Mark[], statement: Statement | null): boolean => {
-  const unit = statement?.planned.unit ?? null;
-  if (unit === null) return false;
-  return cells.some(
-    ({ head, figure }) =>
-      figure.unit === unit || (head !== null && prose.text.slice(head.start, head.end).includes(unit)),
-  );
+/** Whether one of the tables counts in a unit; asked of each unit once, for heads may be long. */
+const unitsInHeads = ({ prose }: Passage, cells: readonly Mark[]): ((unit: string | null) => boolean) => {
+  const answers = new Map<string | null, boolean>([[null, false]]);
+  for (const { figure } of cells) if (figure.unit !== null) answers.set(figure.unit, true);
+  const heads = new Set(cells.map(({ head }) => head));
+  const isWritten = (unit: string): boolean =>
+    [...heads].some((head) => head !== null && prose.text.slice(head.start, head.end).includes(unit));
+  return (unit) => {
+    const known = answers.get(unit) ?? (unit !== null && isWritten(unit));
+    answers.set(unit, known);
+    return known;
+  };
 };
 
 const claimCells = (ledger: Ledger, { marks }: Passage, cells: readonly Cell[]): void => {
-  for (const { mark, column, statement, agrees } of cells) {
-    const isSure = cells.some(
-      (other) => other.mark !== mark && other.agrees && other.column === column && other.mark.head === mark.head,
-    );
-    if (!agrees && !isSure && marks.some((other) => ledger.statementOf(other) === statement)) continue;
+  const agreeing = new Map<string, number>();
+  const columnOf = ({ mark, column }: Cell): string => `${mark.head?.start}:${column}`;
+  for (const cell of cells) {
+    if (cell.agrees) agreeing.set(columnOf(cell), (agreeing.get(columnOf(cell)) ?? 0) + 1);
+  }
+  const stated = new Set(marks.map((mark) => ledger.statementOf(mark)));
+  for (const cell of cells) {
+    const { mark, statement, agrees } = cell;
+    const isSure = (agreeing.get(columnOf(cell)) ?? 0) > (agrees ? 1 : 0);
+    if (!agrees && !isSure && stated.has(statement)) continue;
     ledger.claim(statement, mark, { how: 'named', isSure, span: mark.sentence });
+    stated.add(statement);
   }
 };
 
 const cellOf = (ledger: Ledger, passage: Passage, mark: Mark, subjects: readonly Subject[]): readonly Cell[] => {
-  const { sentence, head, figure } = mark;
-  if (head === null) return [];
-  const { text } = passage.prose;
-  const [label = ''] = cellsOf(text.slice(sentence.start, sentence.end));
-  const column = cellIndex(text, sentence, figure.start);
-  const title = cellsOf(text.slice(head.start, head.end))[column] ?? '';
+  const { row, head, figure } = mark;
+  if (row === null || head === null) return [];
+  const [label = ''] = row.cells;
+  const column = cellIndex(row, figure.start);
+  const title = titleOf(head, column);
   const isCounted = ({ planned: { unit } }: Statement): boolean =>
     unit !== null && (figure.unit === null ? title.includes(unit) : figure.unit === unit);
   const statement = TOTAL.test(label)
@@ -95,9 +108,12 @@ const TOTAL = /^(?:合计|总计|共计|总数)$/;
 
 /** What the last figure before a table states: the sum that the table breaks down. */
 const statementBefore = (ledger: Ledger, { marks }: Passage, offset: number): Statement | undefined => {
-  const mark = marks.findLast(({ figure }) => figure.end <= offset);
+  const mark = marks[firstBehind(marks, offset) - 1];
   return mark && ledger.statementOf(mark);
 };
+
+/** A longer cell is a text, no name. */
+const MAX_LABEL = 60;
 
 /** The one statement whose indicator has all words of a row's label; 进 of 进乡村 says nothing. */
 const statementOfRow = (
@@ -105,6 +121,7 @@ const statementOfRow = (
   subjects: readonly Subject[],
   isCounted: (statement: Statement) => boolean,
 ): Statement | undefined => {
+  if (label.length > MAX_LABEL) return undefined;
   const words = foldName(label).replace(/^[进入送]/, '');
   const found = subjects.filter(({ names, statement }) => {
     if (statement === null || !isCounted(statement)) return false;

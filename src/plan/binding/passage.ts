@@ -4,7 +4,7 @@ import { readFigures } from '../../text/read-figures.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../plan.ts';
 import { clauseStart, isTableRow, sentenceEnd } from './sentence.ts';
-import { inUnitOfTable } from './table-cell.ts';
+import { inUnitOfTable, readRow, type TableRow } from './table-cell.ts';
 import { type Folded, fold, foldedIndex } from './wording.ts';
 
 /** A figure where it stands: the passage, and the sentence (or table row) around it. */
@@ -14,8 +14,9 @@ export interface Mark {
   readonly sentence: Span;
   /** Whether that is a table row, where another cell may hold what the number counts. */
   readonly isInTable: boolean;
-  /** The head of that table; null outside of tables. */
-  readonly head: Span | null;
+  /** That row, and the head of its table; null outside of tables. */
+  readonly row: TableRow | null;
+  readonly head: TableRow | null;
   /** Whether it is a number of a table without a unit of its own: the unit, if any, is the table's. */
   readonly isBareCell: boolean;
   /** Where the figure before it ends, whatever that is; 0 for the first. */
@@ -65,17 +66,24 @@ export const readPassage = (prose: Prose): Passage => {
 const addMarks = (passage: Passage, marks: Mark[]): void => {
   const { text } = passage.prose;
   const hasTable = text.includes('|');
+  const rowAt = (start: number, before: TableRow | null): TableRow | null => {
+    if (!hasTable || !isTableRow(text, start)) return null;
+    return before && start <= before.end ? before : readRow(text, start);
+  };
   let sentence: Span = { start: 0, end: sentenceEnd(text, 0) };
-  let head = hasTable && isTableRow(text, 0) ? sentence : null;
+  let row = rowAt(0, null);
+  let head = row;
   let previousEnd = 0;
   let order = 0;
   for (const figure of passage.figures) {
     while (sentence.end <= figure.start && sentence.end < text.length) {
       const start = sentence.end + 1;
       sentence = { start, end: sentenceEnd(text, start) };
-      head = hasTable && isTableRow(text, start) ? (head ?? sentence) : null;
+      row = rowAt(start, row);
+      head = row && (head ?? row);
     }
-    if (mayPromise(figure, head !== null)) marks.push(markOf(passage, figure, sentence, head, previousEnd, order));
+    if (mayPromise(figure, row !== null))
+      marks.push(markOf(passage, figure, { sentence, row, head, previousEnd, order }));
     previousEnd = figure.end;
     order++;
   }
@@ -84,14 +92,12 @@ const addMarks = (passage: Passage, marks: Mark[]): void => {
 const markOf = (
   passage: Passage,
   figure: Figure,
-  sentence: Span,
-  head: Span | null,
-  previousEnd: number,
-  order: number,
+  around: Pick<Mark, 'sentence' | 'row' | 'head' | 'previousEnd' | 'order'>,
 ): Mark => {
-  const isBareCell = head !== null && figure.unit === null;
-  const read = isBareCell ? inUnitOfTable(passage.prose.text, sentence, head, figure) : figure;
-  return { passage, figure: read, sentence, isInTable: head !== null, head, isBareCell, previousEnd, order };
+  const { row, head } = around;
+  const isBareCell = row !== null && figure.unit === null;
+  const read = isBareCell && head ? inUnitOfTable(passage.prose.text, row, head, figure) : figure;
+  return { passage, figure: read, isInTable: row !== null, isBareCell, ...around };
 };
 
 /**

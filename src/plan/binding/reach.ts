@@ -50,8 +50,8 @@ const nextOfOthers = (mentions: readonly Mention[]): readonly number[] => {
   return nexts;
 };
 
-/** The first figure whose number stands behind an offset; words that lead to it may be the end of a name: 增长率不超过6%. */
-const firstBehind = (marks: readonly Mark[], offset: number): number => {
+/** The index of the first figure whose number stands behind an offset, of figures in order; words that lead to it may be the end of a name: 增长率不超过6%. */
+export const firstBehind = (marks: readonly Mark[], offset: number): number => {
   let low = 0;
   let high = marks.length;
   while (low < high) {

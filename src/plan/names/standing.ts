@@ -1,3 +1,4 @@
+import { countBelow } from '../../text/count-below.ts';
 import { readMarks } from '../../text/read-marks.ts';
 import type { Span } from '../../text/span.ts';
 import { readPassage } from '../binding/passage.ts';
@@ -27,18 +28,6 @@ export const standingsIn = (prose: Prose): ((name: Span) => Standing) => {
     if (isWhole) return '《〈'.includes(text.charAt(start - 1)) ? 'title' : 'quotation';
     return isJoined(text, start, end) ? 'joined' : 'plain';
   };
-};
-
-/** How many of some sorted numbers are smaller than another. */
-const countBelow = (sorted: readonly number[], wanted: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 const isJoined = (text: string, start: number, end: number): boolean => {
