@@ -2,6 +2,7 @@ import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
+import { readGlob } from './glob.ts';
 
 /** What stands for standard input among the arguments and for its name in messages. */
 export const standardInput = '-';
@@ -57,7 +58,7 @@ async function* filesNamed(name: string, files: Files): AsyncGenerator<FoundFile
   } else if (kind !== null) {
     yield { path, bytes: null };
   } else if (/[*?[\]{}!]/.test(name)) {
-    const paths = await files.glob([name.replaceAll('\\', '/')], files.cwd);
+    const paths = await files.glob([readGlob(name.replaceAll('\\', '/'))], files.cwd);
     if (paths.length === 0) throw new UserError(nothingIn(name));
     for (const found of paths) yield { path: found, bytes: null };
   } else {
@@ -82,7 +83,7 @@ async function* usualPlans(configured: ConfiguredPlans | null, files: Files): As
     `没有找到计划文件：在 ${patterns.join('、')} 里没有含 kepu: 和 title: 的文件。请写明文件名，或先进入计划所在的文件夹。`,
     `no plan found: nothing in ${patterns.join(', ')} holds kepu: and title:. Name a file, or change to the folder of the plans.`,
   );
-  yield* plansAmong(await files.glob(patterns, configured?.folder ?? files.cwd), files, nothing);
+  yield* plansAmong(await files.glob(patterns.map(readGlob), configured?.folder ?? files.cwd), files, nothing);
 }
 
 /**
@@ -94,7 +95,7 @@ export async function* otherPlans(
   isRead: (realPath: string) => boolean,
   files: Files,
 ): AsyncGenerator<FoundFile> {
-  for (const path of await files.glob(configured.patterns, configured.folder)) {
+  for (const path of await files.glob(configured.patterns.map(readGlob), configured.folder)) {
     if (isRead(await files.realPath(path))) continue;
     const bytes = await bytesOfFound(path, files);
     if (bytes === null || looksLikePlan(bytes)) yield { path, bytes };

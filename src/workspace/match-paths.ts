@@ -1,13 +1,15 @@
+import { readGlob } from './glob.ts';
+
 /**
  * Whether an absolute path lies in a folder and any glob means it, seen from there; a glob behind ! takes paths out
- * again, and where all do so, every other is meant.
+ * again, and where all do so, every other is meant. Throws `UserError` for a glob that would take too long.
  */
 export const createMatcher = async (
   patterns: readonly string[],
   folder: string,
 ): Promise<(path: string) => boolean> => {
   const { default: picomatch } = await import('picomatch/posix.js');
-  const matcherOf = (globs: readonly string[]) => picomatch(globs.map(withoutDot), { dot: true });
+  const matcherOf = (globs: readonly string[]) => picomatch(globs.map(withoutDot).map(readGlob), { dot: true });
   const negative = patterns.filter((pattern) => pattern.startsWith('!'));
   const positive = patterns.filter((pattern) => !pattern.startsWith('!'));
   const isMeant = matcherOf(positive.length > 0 ? positive : ['**']);

@@ -18,11 +18,27 @@ describe('createMatcher', () => {
     [['!plans/old/**'], '/work/plans/a.yaml', true],
     [['!plans/old/**'], '/work/plans/old/a.yaml', false],
     [['**'], '/work', false],
+    [['计划(1)*.yaml'], '/work/计划(1)稿.yaml', true],
+    [['+(a).yaml'], '/work/aa.yaml', false],
   ])('%j for %s: %s', async (patterns, path, isMeant) => {
     expect((await createMatcher(patterns, '/work'))(path)).toBe(isMeant);
   });
 
   it('sees paths from the root of a disk', async () => {
     expect((await createMatcher(['a.yaml'], '/'))('/a.yaml')).toBe(true);
+  });
+
+  it.each([
+    '@(+(a+(a)))+(a)b',
+    '((((((((((a*)*)*)*)*)*)*)*)*)*)b',
+    '*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*ab',
+    '**/**/**/**/**/a',
+    'a*'.repeat(60),
+  ])('never hangs on %s', async (pattern) => {
+    const path = `/work/${'a'.repeat(60)}.yaml`;
+    const matched = createMatcher([pattern], '/work').then((matches) => matches(path));
+    await expect(matched.catch((error: Error) => error.constructor.name)).resolves.toSatisfy(
+      (found: unknown) => found === false || found === 'UserError',
+    );
   });
 });
