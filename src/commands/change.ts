@@ -40,7 +40,8 @@ const tellFixes = async (
   isDry: boolean,
   { io, language }: Session,
 ): Promise<void> => {
-  await io.warn(`${fixedWords(fixes, files, isDry)[language]}\n`);
+  const isOnlyRefused = fixes === 0 && refused.length > 0;
+  if (!isOnlyRefused) await io.warn(`${fixedWords(fixes, files, isDry)[language]}\n`);
   if (left > 0) await io.warn(`${harmful(left)[language]}\n`);
   for (const { words } of refused) await io.warn(`${message('错误：', 'error: ')[language]}${words[language]}\n`);
 };

@@ -52,7 +52,7 @@ const impossible = (prose: Prose, stated: StatedDate, planYear: number): Violati
   }
   // A day of any leap year is possible until the year is known.
   if (day === null || (day >= 1 && day <= daysOfMonth(2024, month) && (month !== 2 || day < 29))) return null;
-  if (month !== 2 || day !== 29) return { at, message: noDay(null, month, day) };
+  if (month !== 2 || day !== 29) return { at, message: noDay(written, month, day) };
   const year = yearOfDate(stated, planYear);
   if (year === null || daysOfMonth(year.year, 2) === 29) return null;
   return { at, message: noDay(year.year, month, day), ...(year.isSure ? {} : { severity: 'warning' as const }) };
