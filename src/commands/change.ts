@@ -5,6 +5,7 @@ import type { Changes } from './change-options.ts';
 import { type CheckedRun, checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import type { FixOutcome } from './fix.ts';
+import { tellRefusals } from './tell-refusals.ts';
 
 /** What `kepu validate` found once everything that was to be changed is changed. */
 export interface ChangedRun {
@@ -38,12 +39,13 @@ export const checkAfterChanges = async (
 const tellFixes = async (
   { fixes, files, left, refused }: FixOutcome,
   isDry: boolean,
-  { io, language }: Session,
+  session: Session,
 ): Promise<void> => {
+  const { io, language } = session;
   const isOnlyRefused = fixes === 0 && refused.length > 0;
   if (!isOnlyRefused) await io.warn(`${fixedWords(fixes, files, isDry)[language]}\n`);
   if (left > 0) await io.warn(`${harmful(left)[language]}\n`);
-  for (const { words } of refused) await io.warn(`${message('错误：', 'error: ')[language]}${words[language]}\n`);
+  await tellRefusals(refused, session);
 };
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

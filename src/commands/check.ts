@@ -4,7 +4,7 @@ import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter
 import { crossPlanRules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { message, type Severity } from '../text/message.ts';
+import type { Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import type { FoundFile } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
@@ -56,11 +56,6 @@ export const checkFiles = async (
     }
   }
   return run.finish(names.length === 0, options.config !== false);
-};
-
-/** Says on standard error what could not be read. */
-export const tellUnreadable = async ({ unreadable }: CheckedRun, { io, language }: Session): Promise<void> => {
-  for (const { words } of unreadable) await io.warn(`${message('错误：', 'error: ')[language]}${words[language]}\n`);
 };
 
 /** A bug, with the file that it happened on: the one thing that a report of it must name. */

@@ -8,6 +8,7 @@ import type { Command, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { isSet } from './settings.ts';
 import { alignTable } from './table.ts';
+import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu extract`: every number-like expression of a text, and which of them promise something. */
 export const extract: Command = {
@@ -28,15 +29,23 @@ export const extract: Command = {
   run: async (names, options, session) => {
     const texts: ExtractedText[] = [];
     let exitCode: ExitCode = ExitCode.ok;
+    const refused: UserError[] = [];
     for (const name of names) {
-      const text = await readAny(name, session);
-      if (text === null) exitCode = graver(exitCode, ExitCode.findings);
-      else texts.push(await extractFrom(text));
+      try {
+        const text = await readAny(name, session);
+        if (text === null) exitCode = graver(exitCode, ExitCode.findings);
+        else texts.push(await extractFrom(text));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        refused.push(error);
+      }
     }
     const { print } = session.io;
-    if (isSet(options, 'json')) await print(describe(texts));
+    const isAnyRead = texts.length > 0 || refused.length === 0;
+    if (isAnyRead && isSet(options, 'json')) await print(describe(texts));
     else for (const each of texts) await print(tell(each, session.language));
-    return exitCode;
+    await tellRefusals(refused, session);
+    return refused.length > 0 ? ExitCode.misuse : exitCode;
   },
 };
 

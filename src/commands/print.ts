@@ -6,11 +6,12 @@ import { type CheckedFile, hasErrors } from '../report/reporter.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
-import { type CheckedPlan, checkFiles, tellUnreadable } from './check.ts';
+import { type CheckedPlan, checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { type OutputFile, writeOutputs } from './output.ts';
 import { configuredPath, isSet, named, textOf } from './settings.ts';
+import { tellRefusals } from './tell-refusals.ts';
 
 /** A plan that may be printed. */
 export interface PrintablePlan extends CheckedPlan {
@@ -33,7 +34,7 @@ export const printPlans = async (
   const run = await checkFiles(names, options, session, { keepPlans: true });
   const printable = run.plans.filter((plan): plan is PrintablePlan => mayPrint(plan, isSet(options, 'draft')));
   await reportErrors(run.files, options, session);
-  await tellUnreadable(run, session);
+  await tellRefusals(run.unreadable, session);
   for (const plan of printable) await countWarnings(plan, session);
   refuseNothing(printable, run.files, run.unreadable);
   const isInPlace = await deliver(await make(printable), options, session);

@@ -9,6 +9,7 @@ import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { isSet, listOf, named, textOf } from './settings.ts';
 import { planOperands } from './shared-options.ts';
+import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu validate`: checks plans and reports what it finds. Decides the exit code and nothing else. */
 export const validate: Command = {
@@ -59,8 +60,7 @@ export const validate: Command = {
       if (file === null) await session.io.print(text);
       else await writeReport(file, text, run, session.io);
     }
-    const { tellUnreadable } = await import('./check.ts');
-    await tellUnreadable(run, session);
+    await tellRefusals(run.unreadable, session);
     return isRefused ? ExitCode.misuse : exitCodeOf(run, limit);
   },
 };

@@ -232,6 +232,15 @@ describe('what is named by mistake', () => {
     expect(stdout).toContain('检查了 2 个文件');
   });
 
+  it('a file that cannot be read does not keep the others from being extracted', async () => {
+    await writeFile(join(folder, 'good.txt'), '全年培训30场。');
+    await writeFile(join(folder, 'empty.txt'), '');
+    const { exitCode, stdout, stderr } = await runKepu(folder, ['extract', '--json', 'good.txt', 'empty.txt']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('empty.txt：文件是空的')]);
+    const { files } = JSON.parse(stdout) as { files: { path: string }[] };
+    expect(files.map(({ path }) => path)).toEqual(['good.txt']);
+  });
+
   it('a register has no text to extract from', async () => {
     await writeFile(join(folder, 'units.yaml'), 'kepu: 1\norganizations: {kexie: 清河县科协}\n');
     const { exitCode, stderr } = await runKepu(folder, ['extract', 'units.yaml']);
