@@ -13,3 +13,15 @@ export const remember = <Read>(read: (words: string) => Read): ((words: string) 
     return found;
   };
 };
+
+/** A reader of objects that reads each once, and forgets what it read when nobody holds the object any more. */
+export const readOnce = <Of extends object, Read extends object>(read: (of: Of) => Read): ((of: Of) => Read) => {
+  const known = new WeakMap<Of, Read>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const found = read(of);
+    known.set(of, found);
+    return found;
+  };
+};

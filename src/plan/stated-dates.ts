@@ -2,6 +2,7 @@ import { foldWidth } from '../text/fold-width.ts';
 import { readWrittenDates, type WrittenDate } from '../text/written-dates.ts';
 import { readPassage } from './binding/passage.ts';
 import type { Prose } from './plan.ts';
+import { readOnce } from './remember.ts';
 
 /** A date where it stands: the words of its sentence before it and, in a range or list, the date that it goes on from. */
 export interface StatedDate {
@@ -11,12 +12,8 @@ export interface StatedDate {
   readonly previous: WrittenDate | null;
 }
 
-const known = new WeakMap<Prose, readonly StatedDate[]>();
-
 /** The dates that a prose names, in order, those of other calendars (农历) left out; read once. */
-export const statedDatesOf = (prose: Prose): readonly StatedDate[] => {
-  const listed = known.get(prose);
-  if (listed) return listed;
+export const statedDatesOf = readOnce((prose: Prose): readonly StatedDate[] => {
   const { text } = readPassage(prose);
   const dates = readWrittenDates(text);
   const stated = dates
@@ -26,9 +23,8 @@ export const statedDatesOf = (prose: Prose): readonly StatedDate[] => {
       previous: date.joins === null ? null : (dates[index - 1] ?? null),
     }))
     .filter(({ before }) => !otherCalendar.test(before));
-  known.set(prose, stated);
   return stated;
-};
+});
 
 /** How far back the words of a date are looked for. */
 const farthest = 80;

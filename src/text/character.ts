@@ -66,3 +66,6 @@ export const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at) | 0x20;
   return code >= 0x61 && code <= 0x7a;
 };
+
+/** Whether a half-width digit or a Latin letter stands at an offset: a part of a word that has no blanks in it. */
+export const isWordAt = (text: string, at: number): boolean => isDigit(text, at) || isLetter(text, at);

@@ -1,4 +1,4 @@
-import { characterClass, isAt, isDigit, isLetter, isOneAt } from './character.ts';
+import { characterClass, isAt, isDigit, isLetter, isOneAt, isWordAt } from './character.ts';
 import { readNumeral } from './read-numeral.ts';
 import type { Span } from './span.ts';
 import { readUnit } from './unit.ts';
@@ -13,8 +13,6 @@ export interface NameReading extends Span {
   readonly unit: string | null;
   readonly digits: Span;
 }
-
-const isWord = (text: string, at: number): boolean => isDigit(text, at) || isLetter(text, at);
 
 const joiners = characterClass(' -_.');
 const insideWord = characterClass('.-');
@@ -32,7 +30,7 @@ export const readName = (text: string, at: number, floor: number): NameReading |
   if (letters?.isGlued && !isAt(text, end, scales)) {
     return nameFrom(letters.start, at, endOfWord(text, at));
   }
-  if (isAt(text, end, signs) && isWord(text, end + 1)) {
+  if (isAt(text, end, signs) && isWordAt(text, end + 1)) {
     const formula = endOfFormula(text, end);
     return nameFrom(at, at, text.startsWith('小时', formula) ? formula + 2 : formula);
   }
@@ -78,7 +76,7 @@ const lettersBefore = (
   if (end > floor && isAt(text, end - 1, joiners)) end--;
   if (!isLetter(text, end - 1)) return null;
   let start = end;
-  while (start > floor && at - start < longestWord && (isWord(text, start - 1) || isOneAt(text, start - 1, '/')))
+  while (start > floor && at - start < longestWord && (isWordAt(text, start - 1) || isOneAt(text, start - 1, '/')))
     start--;
   if (start === end) return null;
   const word = text.slice(start, end);
@@ -109,13 +107,13 @@ const endOfDigits = (text: string, at: number): number => {
 /** Letters and digits with the dots and hyphens between them: 9704.1-2012. */
 const endOfWord = (text: string, at: number): number => {
   let end = at;
-  while (isWord(text, end) || (isAt(text, end, insideWord) && isDigit(text, end + 1))) end++;
+  while (isWordAt(text, end) || (isAt(text, end, insideWord) && isDigit(text, end + 1))) end++;
   return end;
 };
 
 /** 3+1+N. */
 const endOfFormula = (text: string, at: number): number => {
   let end = at;
-  while (isAt(text, end, signs) && isWord(text, end + 1)) end = endOfWord(text, end + 1);
+  while (isAt(text, end, signs) && isWordAt(text, end + 1)) end = endOfWord(text, end + 1);
   return end;
 };

@@ -1,5 +1,6 @@
 import { holdsSection } from '../holds-section.ts';
 import type { Column, Home, Plan, Target, Task } from '../plan.ts';
+import { readOnce } from '../remember.ts';
 import { bindCells } from './bind-cells.ts';
 import { bindContradictions, bindRepeats, type Place } from './bind-elsewhere.ts';
 import { mentionOthers } from './bind-mentions.ts';
@@ -18,17 +19,13 @@ import { findUnsettled } from './unsettled.ts';
 export type { Binding, Claim, FoundQuote, StaleQuote, UnsettledTarget } from './claim.ts';
 export type { Difference } from './statement.ts';
 
-const bindings = new WeakMap<Plan, Binding>();
-
 /**
  * Reads which figure of which text states which target or column, once a plan.
  *
  * Each home is bound by itself: quotes first, then names beside figures, names in the sentence of an agreeing figure, most of the
  * indicator's words, then what differs, and last what is left. A task's items are asked where its own text is silent.
  */
-export const bindFigures = (plan: Plan): Binding => {
-  const known = bindings.get(plan);
-  if (known) return known;
+export const bindFigures = readOnce((plan: Plan): Binding => {
   const places = plan.homes.map(
     (home): Place => ({ home, passages: home.proses.map(readPassage), subjects: subjectsOf(home) }),
   );
@@ -40,9 +37,8 @@ export const bindFigures = (plan: Plan): Binding => {
     bindCells(ledger, places, isWithin);
   }
   const binding = bindingOf(ledger, places);
-  bindings.set(plan, binding);
   return binding;
-};
+});
 
 /** A home's subjects on its own texts, and the texts of a task's items. */
 interface Plot {

@@ -3,6 +3,7 @@ import { maskMarkdown } from '../../text/prose.ts';
 import { readFigures } from '../../text/read-figures.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../plan.ts';
+import { readOnce } from '../remember.ts';
 import { clauseStart, isTableRow, sentenceEnd } from './sentence.ts';
 import { inUnitOfTable, readRow, type TableRow } from './table-cell.ts';
 import { type Folded, fold, foldedIndex } from './wording.ts';
@@ -38,12 +39,8 @@ export interface Passage {
   readonly folded: () => Folded;
 }
 
-const passages = new WeakMap<Prose, Passage>();
-
 /** The passage of a prose, read once. */
-export const readPassage = (prose: Prose): Passage => {
-  const known = passages.get(prose);
-  if (known) return known;
+export const readPassage = readOnce((prose: Prose): Passage => {
   const text = maskMarkdown(prose.text);
   const figures = readFigures(text);
   const marks: Mark[] = [];
@@ -59,9 +56,8 @@ export const readPassage = (prose: Prose): Passage => {
     },
   };
   if (figures.length > 0) addMarks(passage, marks);
-  passages.set(prose, passage);
   return passage;
-};
+});
 
 const addMarks = (passage: Passage, marks: Mark[]): void => {
   const { text } = passage.prose;

@@ -1,6 +1,7 @@
 import type { Figure } from '../../text/figure.ts';
 import { readFigures } from '../../text/read-figures.ts';
 import type { Span } from '../../text/span.ts';
+import { readOnce } from '../remember.ts';
 import type { Mark, Passage } from './passage.ts';
 import { fold, originalOffset } from './wording.ts';
 
@@ -82,15 +83,10 @@ export const saysSame = (stated: Figure, quoted: Figure): boolean => {
   );
 };
 
-const patterns = new WeakMap<Passage, Pattern>();
-
-const passagePattern = (passage: Passage): Pattern => {
-  const known = patterns.get(passage);
-  if (known) return known;
+const passagePattern = readOnce((passage: Passage): Pattern => {
   const pattern = patternOf(passage.text, passage.figures);
-  patterns.set(passage, pattern);
   return pattern;
-};
+});
 
 const patternOf = (original: string, figures: readonly Figure[]): Pattern => {
   const folded = fold(original);

@@ -4,6 +4,7 @@ import { readPassage } from '../binding/passage.ts';
 import type { Place } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { prosesOf } from '../prose.ts';
+import { readOnce } from '../remember.ts';
 
 /** A mention of the edition of an event (第35届) in a plan. */
 export interface Edition {
@@ -15,15 +16,11 @@ export interface Edition {
   readonly isHeld: boolean;
 }
 
-const known = new WeakMap<Plan, ReadonlyMap<string, Edition | null>>();
-
 /**
  * The edition of each event that a plan speaks of, in its texts and indicators; null where it speaks of several. What is
  * prepared, looked back on or taken part in (筹备, 总结, 参加) is left out, and so is what lasts for years (第九届理事会).
  */
-export const editionsOf = (plan: Plan): ReadonlyMap<string, Edition | null> => {
-  const found = known.get(plan);
-  if (found) return found;
+export const editionsOf = readOnce((plan: Plan): ReadonlyMap<string, Edition | null> => {
   const editions = new Map<string, Edition | null>();
   for (const edition of mentionsIn(plan)) {
     const before = editions.get(edition.event);
@@ -31,9 +28,8 @@ export const editionsOf = (plan: Plan): ReadonlyMap<string, Edition | null> => {
     else if (before?.number !== edition.number) editions.set(edition.event, null);
     else if (edition.isHeld && !before.isHeld) editions.set(edition.event, edition);
   }
-  known.set(plan, editions);
   return editions;
-};
+});
 
 function* mentionsIn(plan: Plan): Generator<Edition> {
   for (const prose of prosesOf(plan)) {

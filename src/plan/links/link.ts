@@ -1,4 +1,5 @@
 import type { Plan, Target } from '../plan.ts';
+import { readOnce } from '../remember.ts';
 import { type Countable, countablesById } from '../totals/countable.ts';
 
 /** A target that leads to one of another plan, or of its own. */
@@ -31,12 +32,8 @@ export interface Links {
   readonly plans: ReadonlyMap<string, Plan | null>;
 }
 
-const known = new WeakMap<readonly Plan[], Links>();
-
 /** Every link of several plans, followed once, in the order of the plans. */
-export const linksOf = (plans: readonly Plan[]): Links => {
-  const followed = known.get(plans);
-  if (followed) return followed;
+export const linksOf = readOnce((plans: readonly Plan[]): Links => {
   const byId = new Map<string, Plan | null>();
   for (const plan of plans) byId.set(plan.id, byId.has(plan.id) ? null : plan);
   const find = finderOf(byId);
@@ -44,9 +41,8 @@ export const linksOf = (plans: readonly Plan[]): Links => {
   const byTarget = { upstream: new Map<Target, Link>(), previous: new Map<Target, Link>() };
   for (const link of all) byTarget[link.key].set(link.from, link);
   const links: Links = { all, linkOf: (target, key) => byTarget[key].get(target), plans: byId };
-  known.set(plans, links);
   return links;
-};
+});
 
 type Find = (planId: string, targetId: string) => Link['to'];
 

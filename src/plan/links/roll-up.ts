@@ -1,4 +1,5 @@
 import type { Plan, Target } from '../plan.ts';
+import { readOnce } from '../remember.ts';
 import type { Composition } from '../totals/composition.ts';
 import { linksOf } from './link.ts';
 import { ringsAmong } from './ring.ts';
@@ -20,16 +21,12 @@ export interface RollUp {
   readonly present: number;
 }
 
-const known = new WeakMap<readonly Plan[], readonly RollUp[]>();
-
 /**
  * The targets that others of the same year lead to with `upstream`, each with those. The children of a plan are the plans that
  * lead to it directly and through no other child: a county whose city counts towards the province is the city's. What counts
  * towards itself in the end has no sum.
  */
-export const rollUpsOf = (plans: readonly Plan[]): readonly RollUp[] => {
-  const found = known.get(plans);
-  if (found) return found;
+export const rollUpsOf = readOnce((plans: readonly Plan[]): readonly RollUp[] => {
   const contributions = contributionsOf(plans);
   const parents = new Map<Plan, Set<Plan>>();
   for (const { plan, key, to } of linksOf(plans).all) {
@@ -46,9 +43,8 @@ export const rollUpsOf = (plans: readonly Plan[]): readonly RollUp[] => {
     const present = new Set(from.map((each) => each.plan).filter((child) => own.has(child))).size;
     return [{ plan, total, contributions: from, children: own, present }];
   });
-  known.set(plans, rollUps);
   return rollUps;
-};
+});
 
 const contributionsOf = (plans: readonly Plan[]) => {
   const contributions = new Map<Target, { readonly plan: Plan; readonly from: Contribution[] }>();

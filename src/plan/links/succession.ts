@@ -1,4 +1,5 @@
 import type { Plan, Target } from '../plan.ts';
+import { readOnce } from '../remember.ts';
 import { issueKey, issuersOf } from './brief.ts';
 import { linksOf } from './link.ts';
 
@@ -8,15 +9,11 @@ export interface Succession {
   readonly last: Plan;
 }
 
-const known = new WeakMap<readonly Plan[], readonly Succession[]>();
-
 /**
  * Which plan follows which. Where targets say `previous`, the plans that they lead to are followed; else the issuer's plan
  * of the year before – of several, the one of the same title but for the year.
  */
-export const successionsOf = (plans: readonly Plan[]): readonly Succession[] => {
-  const found = known.get(plans);
-  if (found) return found;
+export const successionsOf = readOnce((plans: readonly Plan[]): readonly Succession[] => {
   const linked = linkedBefore(plans);
   const issued = groupBy(plans, ({ issuer, year }) => issueKey(issuer.name, year));
   const titled = groupBy(plans, titleKey);
@@ -24,9 +21,8 @@ export const successionsOf = (plans: readonly Plan[]): readonly Succession[] => 
     const lasts = linked.get(present) ?? issuedBefore(present, issued, titled);
     return [...lasts].map((last) => ({ present, last }));
   });
-  known.set(plans, successions);
   return successions;
-};
+});
 
 /** The plans of the year before that the targets of each plan name as `previous`. */
 const linkedBefore = (plans: readonly Plan[]): ReadonlyMap<Plan, ReadonlySet<Plan>> => {

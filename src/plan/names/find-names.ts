@@ -1,4 +1,4 @@
-import { isDigit, isHanAt, isLetter } from '../../text/character.ts';
+import { isHanAt, isWordAt } from '../../text/character.ts';
 import type { Span } from '../../text/span.ts';
 import { beginMask, foldedUnit, longestName, type Meaning, type NameIndex, type NameNode } from './name-index.ts';
 
@@ -99,6 +99,4 @@ const shortestSlip = 5;
 
 /** Whether a Latin word or a number goes on across an offset. */
 const isInsideWord = (text: string, at: number): boolean =>
-  !isHanAt(text, at) && isWord(text, at) && isWord(text, at - 1);
-
-const isWord = (text: string, at: number): boolean => isDigit(text, at) || isLetter(text, at);
+  !isHanAt(text, at) && isWordAt(text, at) && isWordAt(text, at - 1);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../../text/character.ts';
+import { isWordAt } from '../../text/character.ts';
 import type { Passage } from '../binding/passage.ts';
 import type { Folded } from '../binding/wording.ts';
 
@@ -36,9 +36,7 @@ const endOfBreak = (text: string, at: number): number => {
   let next = at + 1;
   while (next - at < longestIndent && ' \t\r'.includes(text.charAt(next) || '\n')) next++;
   if (/[-*+>#|\d\n]/.test(text.charAt(next) || '\n')) return at;
-  return isWord(text, at - 1) && isWord(text, next) ? at : next;
+  return isWordAt(text, at - 1) && isWordAt(text, next) ? at : next;
 };
 
 const longestIndent = 40;
-
-const isWord = (text: string, at: number): boolean => isDigit(text, at) || isLetter(text, at);

@@ -1,8 +1,7 @@
 import type { Figure } from '../../text/figure.ts';
 import { bindFigures, type Claim } from '../binding/bind-figures.ts';
 import type { Plan } from '../plan.ts';
-
-const known = new WeakMap<Plan, ReadonlyMap<Figure, Claim>>();
+import { readOnce } from '../remember.ts';
 
 /**
  * Whether a sum that a text states is held against the data anyway, so that nothing is reported twice: a figure in it
@@ -23,11 +22,8 @@ export const isHeldByData = (plan: Plan, totals: readonly Figure[], parts: reado
 /** Whether a target or column claims a figure: what is wrong with it is then said of the data, or of the two together. */
 export const isClaimed = (plan: Plan, figure: Figure): boolean => claimsByFigure(plan).has(figure);
 
-const claimsByFigure = (plan: Plan): ReadonlyMap<Figure, Claim> => {
-  const listed = known.get(plan);
-  if (listed) return listed;
+const claimsByFigure = readOnce((plan: Plan): ReadonlyMap<Figure, Claim> => {
   const claims = new Map<Figure, Claim>();
   for (const claim of bindFigures(plan).claims) if (claim.figure) claims.set(claim.figure, claim);
-  known.set(plan, claims);
   return claims;
-};
+});
