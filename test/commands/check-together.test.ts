@@ -407,6 +407,20 @@ describe('the rest of the run', () => {
     expect((await validate('--rule', 'edition-not-incremented=info')).exitCode).toBe(0);
   });
 
+  it('severities can be set for some files', async () => {
+    await apply([['province-2026', '第36届', '第35届']]);
+    const config = await readFile(join(folder, 'kepu.config.yaml'), 'utf8');
+    const override = (files: string) =>
+      writeFile(
+        join(folder, 'kepu.config.yaml'),
+        `${config}overrides:\n  - {files: ["${files}"], rules: {edition-not-incremented: off}}\n`,
+      );
+    await override('plans/2025/**');
+    expect((await validate()).found.map(({ ruleId }) => ruleId)).toEqual(['edition-not-incremented']);
+    await override('plans/2026/**');
+    expect((await validate()).lines).toEqual([]);
+  });
+
   it('what plans share in a register is told once', async () => {
     const units = await readFile(join(folder, 'registers/units.yaml'), 'utf8');
     await writeFile(join(folder, 'registers/next.yaml'), units.replace('name: 科普部', 'name: 科学普及处'));

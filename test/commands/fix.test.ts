@@ -183,6 +183,8 @@ describe('--fix', () => {
     expect(await read('plans/a.yaml')).toContain('学习３件大事');
     expect(await read('plans/b.yaml')).toContain('学习3件大事');
     expect(await readdir(join(folder, 'plans'))).toEqual(['a.yaml', 'b.yaml']);
+    // Nothing else is to be fixed now, which is not to say that there was nothing.
+    expect((await kepu('--fix')).stderr).toMatch(/^错误：写不了 [^\n]*\n$/);
   });
 
   it('fixes what can be read where other files cannot', async () => {
