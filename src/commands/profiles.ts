@@ -5,8 +5,8 @@ import type { OptionValues, Session } from './command.ts';
 import { named, textOf } from './settings.ts';
 
 const profiles = [
-  { name: 'gb9704', load: () => import('../../templates/gb9704.json', { with: { type: 'json' } }) },
-  { name: 'gb33476', load: () => import('../../templates/gb33476.json', { with: { type: 'json' } }) },
+  { name: 'gb9704', load: () => import('../../templates/profiles/gb9704.json', { with: { type: 'json' } }) },
+  { name: 'gb33476', load: () => import('../../templates/profiles/gb33476.json', { with: { type: 'json' } }) },
 ] as const;
 
 /** The layout that the command line or the configuration asks for. */

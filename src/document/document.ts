@@ -5,8 +5,8 @@
 export interface Document {
   readonly title: string;
   readonly properties: Properties;
-  /** Landscape for wide tables. */
-  readonly orientation: 'portrait' | 'landscape';
+  /** How its first pages lie; a `page` block turns those behind it. */
+  readonly orientation: Orientation;
   /** Marked 草稿 on every page where the format has pages. */
   readonly draft: boolean;
   readonly blocks: readonly Block[];
@@ -21,8 +21,85 @@ export interface Properties {
   readonly date: string;
 }
 
+/** Landscape is for wide tables. */
+export type Orientation = 'portrait' | 'landscape';
+
 /** What stands on lines of its own, in the order of print. */
-export type Block = Title | Heading | Paragraph | List | Table;
+export type Block = Title | Heading | Paragraph | List | Table | PageStart | OfficialElement;
+
+/** What follows begins on a new page that lies so; formats without pages print nothing for it. */
+export interface PageStart {
+  readonly type: 'page';
+  readonly orientation: Orientation;
+}
+
+/** What official documents have around their text (GB/T 9704-2012 §7); `printElement` gives its words. */
+export type OfficialElement = Letterhead | Recipients | AttachmentList | Signature | Remark | AttachmentLabel | Imprint;
+
+/** 版头: what stands above the title. */
+export interface Letterhead {
+  readonly type: 'letterhead';
+  /** 信函格式 (§10.1) has its mark higher and its number at the right. */
+  readonly form: 'general' | 'letter';
+  /** 份号, six digits. */
+  readonly copyNumber: string | null;
+  readonly urgency: string | null;
+  /** 发文机关标志: the agencies, the leading one first, and the word behind all of them (文件), or ''. */
+  readonly mark: { readonly hosts: readonly string[]; readonly suffix: string } | null;
+  /** 发文字号. */
+  readonly number: string | null;
+  /** 签发人, of upward documents only. */
+  readonly signers: readonly string[];
+}
+
+/** 主送机关 as printed, with its full-width colon. */
+export interface Recipients {
+  readonly type: 'recipients';
+  readonly text: string;
+}
+
+/** 附件说明: the titles of the attachments; several are numbered. */
+export interface AttachmentList {
+  readonly type: 'attachment-list';
+  readonly titles: readonly string[];
+}
+
+/** 署名 and 成文日期 in one of the three geometries of §7.3.5. */
+export interface Signature {
+  readonly type: 'signature';
+  readonly manner: 'sealed' | 'unsealed' | 'stamped';
+  /** The agencies that sign; none where the stamp (签名章) of a person stands. */
+  readonly by: readonly string[];
+  readonly stamp: { readonly title: string; readonly name: string } | null;
+  /** As printed (2026年3月5日); null where the plan has none. */
+  readonly date: string | null;
+}
+
+/** 附注 as printed, in its parentheses. */
+export interface Remark {
+  readonly type: 'remark';
+  readonly text: string;
+}
+
+/** 附件1, above the title of an attachment. */
+export interface AttachmentLabel {
+  readonly type: 'attachment-label';
+  readonly text: string;
+}
+
+/** 版记: what stands at the foot of the last page. */
+export interface Imprint {
+  readonly type: 'imprint';
+  /** Ruled and with 印发 (§7.4), or bare as letters have it (§10.1). */
+  readonly form: 'general' | 'letter';
+  /** 主送 that found no room on the first page, as printed; null where there is none. */
+  readonly recipients: string | null;
+  /** 抄送 as printed: 抄送：省委宣传部，省教育厅。 */
+  readonly copies: string | null;
+  /** 印发机关, and 印发日期 with its 印发, as printed. */
+  readonly office: string | null;
+  readonly date: string | null;
+}
 
 /** The title of the whole; line breaks are where the printed title prefers to break. */
 export interface Title {

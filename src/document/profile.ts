@@ -1,7 +1,7 @@
 import { type Message, message } from '../text/message.ts';
 import type { Face } from './document.ts';
 
-/** A page layout as data (版式): a file of `templates/`. Lengths in millimetres, sizes and pitches in points. */
+/** A page layout as data (版式): a file of `templates/profiles/`. Lengths in millimetres, sizes and pitches in points. */
 export interface Profile {
   readonly name: string;
   /** What the layout follows, for lists of profiles. */
@@ -29,20 +29,43 @@ export interface Profile {
     readonly pageNumber: string;
     /** For letters and digits; null sets them in the face around them. */
     readonly latin: string | null;
-    /** What a machine without a face may take for it. */
-    readonly substitutes: Readonly<Record<string, string>>;
+    /** What a machine without a face may take for it, the best first. */
+    readonly substitutes: Readonly<Record<string, readonly string[]>>;
   };
   /** `wideTable` is for landscape pages. */
   readonly sizes: {
     readonly title: number;
     readonly body: number;
     readonly pageNumber: number;
+    readonly imprint: number;
     readonly table: number;
     readonly wideTable: number;
   };
+  /** Levels (from 1) whose numerals and lead sentences are bold; the standard has none. */
+  readonly bold: readonly number[];
+  /** What stands around the number of a page, and whether numbers stand at the outer edges or in the middle. */
+  readonly pageNumber: { readonly before: string; readonly after: string; readonly position: 'outside' | 'center' };
+  /** 版头: millimetres below the type area's upper edge (`mark`), below 发文字号 (`gap`); the rule's weight in points. */
+  readonly letterhead: {
+    readonly colour: string;
+    readonly mark: number;
+    /** The largest size of 发文机关标志; a long name is set smaller. */
+    readonly size: number;
+    readonly gap: number;
+    readonly weight: number;
+  };
+  /** 信函格式: millimetres from the upper edge of the sheet to the mark, from the mark to the rule, from the lower rule to the lower edge; the rules' length. */
+  readonly letter: {
+    readonly mark: number;
+    readonly gap: number;
+    readonly bottom: number;
+    readonly length: number;
+  };
+  /** 版记: the weights of its outer and inner rules in millimetres. */
+  readonly imprint: { readonly outer: number; readonly inner: number };
 }
 
-type Shape = 'text' | 'number' | 'text or null' | 'texts' | { readonly [key: string]: Shape };
+type Shape = 'text' | 'number' | 'text or null' | 'texts' | 'numbers' | { readonly [key: string]: Shape };
 
 const shape = {
   name: 'text',
@@ -64,7 +87,19 @@ const shape = {
     latin: 'text or null',
     substitutes: 'texts',
   },
-  sizes: { title: 'number', body: 'number', pageNumber: 'number', table: 'number', wideTable: 'number' },
+  sizes: {
+    title: 'number',
+    body: 'number',
+    pageNumber: 'number',
+    imprint: 'number',
+    table: 'number',
+    wideTable: 'number',
+  },
+  bold: 'numbers',
+  pageNumber: { before: 'text', after: 'text', position: 'text' },
+  letterhead: { colour: 'text', mark: 'number', size: 'number', gap: 'number', weight: 'number' },
+  letter: { mark: 'number', gap: 'number', bottom: 'number', length: 'number' },
+  imprint: { outer: 'number', inner: 'number' },
 } as const satisfies Shape;
 
 /** Parsed JSON of a profile file: the profile, or what is wrong with the first entry that does not fit. */
@@ -87,7 +122,8 @@ const wording = {
   text: message('文字', 'a text'),
   number: message('数', 'a number'),
   'text or null': message('文字或 null', 'a text or null'),
-  texts: message('“名称: 文字”的对照', 'a map from names to texts'),
+  texts: message('“名称: [文字]”的对照', 'a map from names to lists of texts'),
+  numbers: message('一列数', 'a list of numbers'),
   map: message('一组键值', 'a map'),
 } as const;
 
@@ -108,9 +144,12 @@ const findMisfit = (data: unknown, expected: Shape, path: string): Misfit | null
 
 const fits = (data: unknown, expected: Extract<Shape, string>): boolean => {
   if (expected === 'number') return typeof data === 'number' && Number.isFinite(data);
-  if (expected === 'texts') return isMap(data) && Object.values(data).every((value) => typeof value === 'string');
+  if (expected === 'numbers') return Array.isArray(data) && data.every((value) => typeof value === 'number');
+  if (expected === 'texts') return isMap(data) && Object.values(data).every(isTexts);
   return (typeof data === 'string' && data !== '') || (expected === 'text or null' && data === null);
 };
 
 const isMap = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
+
+const isTexts = (data: unknown): boolean => Array.isArray(data) && data.every((value) => typeof value === 'string');

@@ -1,9 +1,9 @@
-import type { Block, Heading, Inline, Item, Paragraph, Table, Title } from '../document/document.ts';
+import type { Block, Inline, Item, List, Paragraph } from '../document/document.ts';
 
 /** A block that stands for itself, with how deep in lists it stands (0 outside and in a list of the first level). */
 export interface Line {
   readonly depth: number;
-  readonly block: Title | Heading | Paragraph | Table;
+  readonly block: Exclude<Block, List>;
 }
 
 /** Blocks in the order of print, lists resolved into paragraphs that begin with their marks as typed. */

@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Row, Table } from '../document/document.ts';
 import { append, onOneLine, type Run, toRuns, toText } from '../document/inline.ts';
+import { printElement } from '../document/official.ts';
 import { flatten, type Line } from './flatten.ts';
 import { escapeText, markLine } from './markdown-text.ts';
 import type { Renderer } from './renderer.ts';
@@ -23,6 +24,8 @@ const printMarkdown = (document: Document): string =>
 
 const printBlock = ({ block }: Line): string => {
   switch (block.type) {
+    case 'page':
+      return '';
     case 'title':
       return printHeading(1, onOneLine(block.text));
     case 'heading':
@@ -31,6 +34,10 @@ const printBlock = ({ block }: Line): string => {
       return printParagraph(block);
     case 'table':
       return printTable(block);
+    default:
+      return printElement(block)
+        .map((text) => markLine([{ text, strong: false, emphasis: false, break: false }]))
+        .join('\\\n');
   }
 };
 

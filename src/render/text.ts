@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Row } from '../document/document.ts';
 import { onOneLine, toText } from '../document/inline.ts';
+import { printElement } from '../document/official.ts';
 import { flatten, type Line } from './flatten.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -13,11 +14,14 @@ export const text: Renderer = {
 /** What `txt` writes, as a string. */
 export const printText = (document: Document): string =>
   flatten(document.blocks)
+    .filter(({ block }) => block.type !== 'page')
     .map((line) => `${printLine(line)}\n`)
     .join('');
 
 const printLine = ({ block }: Line): string => {
   switch (block.type) {
+    case 'page':
+      return '';
     case 'title':
       return onOneLine(block.text);
     case 'heading':
@@ -26,6 +30,8 @@ const printLine = ({ block }: Line): string => {
       return printParagraph(block);
     case 'table':
       return [...block.head, ...block.rows].map(printRow).join('\n');
+    default:
+      return printElement(block).join('\n');
   }
 };
 

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProfile } from '../../src/document/profile.ts';
 
-const folder = new URL('../../templates/', import.meta.url);
+const folder = new URL('../../templates/profiles/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, unknown>;
 
 describe('readProfile', () => {
-  it.each(names)('takes templates/%s, which is named as its file is', (name) => {
+  it.each(names)('takes templates/profiles/%s, which is named as its file is', (name) => {
     const { profile, fault } = readProfile(read(name));
     expect(fault).toBeNull();
     expect(`${profile?.name}.json`).toBe(name);

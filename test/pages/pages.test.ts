@@ -6,7 +6,7 @@ import { docx } from '../../src/render/docx.ts';
 import { canPrint, type PrintedPages, printPages } from './printed-pages.ts';
 
 const readProfileFile = (name: string): Profile =>
-  JSON.parse(readFileSync(new URL(`../../templates/${name}.json`, import.meta.url), 'utf8')) as Profile;
+  JSON.parse(readFileSync(new URL(`../../templates/profiles/${name}.json`, import.meta.url), 'utf8')) as Profile;
 
 /** A thousand characters of the Thousand Character Classic's beginning, over and over. */
 const han = (length: number, from = 0): string =>

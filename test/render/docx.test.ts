@@ -12,7 +12,9 @@ import { samplePlan } from '../compose/sample-plan.ts';
 import { linesOfWord, unzip } from './printed-lines.ts';
 import { documentOf, gb9704, table } from './tables.ts';
 
-const gb33476 = JSON.parse(readFileSync(new URL('../../templates/gb33476.json', import.meta.url), 'utf8')) as Profile;
+const gb33476 = JSON.parse(
+  readFileSync(new URL('../../templates/profiles/gb33476.json', import.meta.url), 'utf8'),
+) as Profile;
 
 const partsOf = async (document: Document, profile = gb9704) => unzip(await docx.render(document, profile));
 
@@ -176,7 +178,7 @@ describe('a Word file', () => {
       import { composePlan } from ${at('src/compose/plan.ts')};
       import { docx } from ${at('src/render/docx.ts')};
       import { samplePlan } from ${at('test/compose/sample-plan.ts')};
-      const profile = JSON.parse(readFileSync(new URL(${at('templates/gb9704.json')}), 'utf8'));
+      const profile = JSON.parse(readFileSync(new URL(${at('templates/profiles/gb9704.json')}), 'utf8'));
       process.stdout.write(await docx.render(await composePlan(samplePlan, { draft: false }), profile));`,
     );
   });

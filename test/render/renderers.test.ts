@@ -11,7 +11,7 @@ import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
 import { Source } from '../../src/source/source.ts';
 
-const { profile } = readProfile(JSON.parse(await readFile('templates/gb9704.json', 'utf8')));
+const { profile } = readProfile(JSON.parse(await readFile('templates/profiles/gb9704.json', 'utf8')));
 const documents: Document[] = [];
 beforeAll(async () => {
   const { data } = await loadYaml(new Source('county-2026.yaml', await readFile('plans/county-2026.yaml', 'utf8')));

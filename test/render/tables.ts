@@ -4,7 +4,7 @@ import type { Cell, Document, Table } from '../../src/document/document.ts';
 import type { Profile } from '../../src/document/profile.ts';
 
 export const gb9704: Profile = JSON.parse(
-  readFileSync(new URL('../../templates/gb9704.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../templates/profiles/gb9704.json', import.meta.url), 'utf8'),
 ) as Profile;
 
 /** A cell whose line feeds are breaks. */

@@ -35,6 +35,8 @@ const writeLine = (profile: Profile, { block, depth }: Line, textWidth: number):
       return writeParagraph(profile, block, depth);
     case 'table':
       return writeTable(profile, block, textWidth);
+    default:
+      return '';
   }
 };
 

@@ -16,8 +16,8 @@ export const writeSettings = (): string =>
 /** Part `word/fontTable.xml`: what to take where a face is not installed. */
 export const writeFontTable = ({ fonts }: Profile): string => {
   const entries = Object.entries(fonts.substitutes).map(
-    ([face, substitute]) =>
-      `<w:font w:name="${escapeXml(face)}"><w:altName w:val="${escapeXml(substitute)}"/><w:charset w:val="86"/></w:font>`,
+    ([face, substitutes]) =>
+      `<w:font w:name="${escapeXml(face)}"><w:altName w:val="${escapeXml(substitutes.join(','))}"/><w:charset w:val="86"/></w:font>`,
   );
   return `${declaration}<w:fonts xmlns:w="${namespaces.word}">${entries.join('')}</w:fonts>`;
 };

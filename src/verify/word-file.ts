@@ -1,0 +1,149 @@
+/**
+ * What a Word file says about its pages and its type: every value as it takes effect, with the defaults, the styles and
+ * the direct settings resolved. Lengths in twips (twentieths of a point), type sizes in half points, as the file has them.
+ */
+export interface WordFile {
+  /** The paragraphs of the main text in the order of the file, those of tables, frames and text boxes too. */
+  readonly paragraphs: readonly WordParagraph[];
+  readonly sections: readonly WordSection[];
+  readonly tables: readonly WordTable[];
+  readonly settings: {
+    readonly evenAndOddHeaders: boolean;
+    readonly updateFields: boolean;
+    readonly mirrorMargins: boolean;
+    readonly trackRevisions: boolean;
+  };
+  /** Face → what the font table names in its place. */
+  readonly alternates: Readonly<Record<string, readonly string[]>>;
+  readonly properties: { readonly title: string; readonly creator: string };
+  /** What was left in the file: comments, and tracked insertions and deletions. */
+  readonly leftovers: { readonly comments: number; readonly insertions: number; readonly deletions: number };
+}
+
+/** One paragraph; `number` counts from 1 through the main text, and is how findings name it. */
+export interface WordParagraph {
+  readonly number: number;
+  /** Its characters, line breaks as line feeds, a numeral that Word counts itself in front. */
+  readonly text: string;
+  /** The numeral that Word counts itself, or ''. */
+  readonly numeral: string;
+  readonly place: 'body' | 'table' | 'text box';
+  /** Index of its section in `sections`, and of its table in `tables` (null outside tables). */
+  readonly section: number;
+  readonly table: number | null;
+  readonly style: { readonly id: string; readonly name: string };
+  readonly alignment: 'left' | 'center' | 'right' | 'both' | 'distribute';
+  /** Hundredths of a character win over twips where a file has both; null where it has none. */
+  readonly indent: {
+    readonly left: number;
+    readonly right: number;
+    /** Negative for a hanging indent. */
+    readonly firstLine: number;
+    readonly leftChars: number | null;
+    readonly rightChars: number | null;
+    readonly firstLineChars: number | null;
+  };
+  readonly spacing: {
+    readonly before: number;
+    readonly after: number;
+    /** Twips for exact and atLeast; 240ths of a line for auto. */
+    readonly line: number;
+    readonly lineRule: 'auto' | 'exact' | 'atLeast';
+  };
+  readonly keepNext: boolean;
+  readonly pageBreakBefore: boolean;
+  readonly widowControl: boolean;
+  readonly snapToGrid: boolean;
+  /** 0 for the first level; null for body text. */
+  readonly outlineLevel: number | null;
+  readonly borders: { readonly top: WordBorder | null; readonly bottom: WordBorder | null };
+  /** `w:framePr`; null outside frames. */
+  readonly frame: {
+    readonly width: number | null;
+    readonly height: number | null;
+    readonly heightRule: string;
+    readonly horizontalAnchor: string;
+    readonly verticalAnchor: string;
+    readonly x: number | null;
+    readonly y: number | null;
+  } | null;
+  readonly tabs: readonly { readonly alignment: string; readonly position: number }[];
+  readonly runs: readonly WordRun[];
+}
+
+/** A rule above or below a paragraph: weight in eighths of a point, distance from the text in points. */
+export interface WordBorder {
+  readonly style: string;
+  readonly weight: number;
+  readonly space: number;
+  /** RRGGBB in capitals, or auto. */
+  readonly colour: string;
+}
+
+/** A stretch of text set in one way. */
+export interface WordRun {
+  readonly text: string;
+  readonly fonts: {
+    readonly ascii: string;
+    readonly eastAsia: string;
+    readonly hint: string;
+    /** Whether a theme names one of them, which then wins. */
+    readonly isThemed: boolean;
+  };
+  readonly size: number;
+  /** Twips added behind each character. */
+  readonly characterSpacing: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** RRGGBB in capitals, or auto. */
+  readonly colour: string;
+  readonly hidden: boolean;
+  /** The code of the field that it is the result of (PAGE), or ''. */
+  readonly field: string;
+  readonly language: string;
+}
+
+/** A section: its sheet, its grid, and the headers and footers that take effect in it (inherited ones too). */
+export interface WordSection {
+  readonly page: { readonly width: number; readonly height: number; readonly orientation: 'portrait' | 'landscape' };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+    readonly gutter: number;
+  };
+  /** How it begins: nextPage, evenPage, oddPage, continuous. */
+  readonly start: string;
+  readonly grid: { readonly type: string; readonly linePitch: number; readonly characterSpace: number };
+  /** Whether its first page has a header and footer of its own. */
+  readonly titlePage: boolean;
+  /** Where its page numbers begin; null where they count on. */
+  readonly firstNumber: number | null;
+  readonly headers: WordStories;
+  readonly footers: WordStories;
+}
+
+/** The paragraphs of headers or footers by the pages they stand on; null where there are none. */
+export interface WordStories {
+  readonly default: readonly WordParagraph[] | null;
+  readonly even: readonly WordParagraph[] | null;
+  readonly first: readonly WordParagraph[] | null;
+}
+
+/** A table of the main text. */
+export interface WordTable {
+  /** Of its first paragraph. */
+  readonly paragraph: number;
+  readonly width: number | null;
+  /** Whether it floats (`w:tblpPr`). */
+  readonly floats: boolean;
+  readonly rows: readonly {
+    readonly isHead: boolean;
+    readonly cantSplit: boolean;
+    readonly cells: readonly string[];
+  }[];
+}
