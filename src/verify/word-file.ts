@@ -134,16 +134,34 @@ export interface WordStories {
   readonly first: readonly WordParagraph[] | null;
 }
 
-/** A table of the main text. */
+/** A table of the main text; its paragraphs stand in `paragraphs` of the file, too. */
 export interface WordTable {
-  /** Of its first paragraph. */
+  /** Number of its first paragraph. */
   readonly paragraph: number;
   readonly width: number | null;
   /** Whether it floats (`w:tblpPr`). */
   readonly floats: boolean;
-  readonly rows: readonly {
-    readonly isHead: boolean;
-    readonly cantSplit: boolean;
-    readonly cells: readonly string[];
-  }[];
+  /** Blank twips inside each cell. */
+  readonly cellMargins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly rows: readonly WordRow[];
+}
+
+/** A row of a table from left to right. */
+export interface WordRow {
+  readonly isHead: boolean;
+  readonly cantSplit: boolean;
+  readonly height: { readonly value: number; readonly rule: string } | null;
+  readonly cells: readonly WordCell[];
+}
+
+/** A cell; one that continues a merged cell above it has no paragraphs of its own text. */
+export interface WordCell {
+  readonly width: number | null;
+  readonly span: number;
+  readonly paragraphs: readonly WordParagraph[];
 }
