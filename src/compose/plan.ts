@@ -4,6 +4,7 @@ import { parseProse } from '../document/prose.ts';
 import type { Plan, Section, Task } from '../plan/plan.ts';
 import { faceOf } from './face.ts';
 import { printResponsibility } from './responsibility.ts';
+import { namesInTitle } from './title-names.ts';
 
 /** The plan as it is printed, without a letterhead: title, overview, sections, tasks. */
 export const composePlan = async (plan: Plan, { draft }: { readonly draft: boolean }): Promise<Document> => ({
@@ -17,7 +18,7 @@ export const composePlan = async (plan: Plan, { draft }: { readonly draft: boole
   orientation: 'portrait',
   draft,
   blocks: [
-    { type: 'title', text: plan.title },
+    { type: 'title', text: plan.title, names: namesInTitle(plan.title, plan) },
     ...(await composeText(plan.opening.text)),
     ...(await composeAll(plan.sections, (section) => composeSection(section, plan.responsibility))),
   ],

@@ -11,8 +11,8 @@ export const writeStyled = (style: StyleId, content: string, properties = ''): s
   `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${content}</w:p>`;
 
 /** The title, its lines balanced as the type area (in twips) and the size of its characters allow. */
-export const writeTitle = (profile: Profile, { text }: Title, textWidth: number): string => {
-  const lines = breakTitle(text, Math.floor(textWidth / pointsToTwips(profile.sizes.title)));
+export const writeTitle = (profile: Profile, { text, names }: Title, textWidth: number): string => {
+  const lines = breakTitle(text, Math.floor(textWidth / pointsToTwips(profile.sizes.title)), names);
   return writeStyled('Title', writeRun(profile, lines.join('\n')));
 };
 
