@@ -6,13 +6,15 @@ import type { Plan, Publication } from '../plan/plan.ts';
 import { attachmentList, attachmentPages } from './attachments.ts';
 import { planBlocks, planProperties } from './plan.ts';
 
-/** How a plan is to be printed; what its pages hold decides the last two. */
+/** How a plan is to be printed; what its pages hold decides the last three. */
 export interface PublicationOptions {
   readonly draft: boolean;
   /** The form that the plan asks for, where nobody chooses another. */
   readonly form?: Publication['form'];
   /** 主送机关 among 版记, because it would leave no room for the text on the first page (GB/T 9704-2012 §7.3.2). */
   readonly recipientsInImprint?: boolean;
+  /** What of the text goes to the page of the signature, in characters. */
+  readonly carried?: number;
   /** Where 版记 stands, so that its page is an even one. */
   readonly imprint?: Imprint['place'];
 }
@@ -66,7 +68,7 @@ const noticeBlocks = async (
   plan: Plan,
   publication: Publication,
   form: OfficialForm,
-  { recipientsInImprint }: PublicationOptions,
+  { recipientsInImprint, carried = 0 }: PublicationOptions,
 ): Promise<readonly Block[]> => {
   const { recipients, noticeText, contact } = publication;
   return [
@@ -77,7 +79,7 @@ const noticeBlocks = async (
       : [{ type: 'recipients' as const, text: `${joinNames(recipients)}：` }]),
     ...(noticeText === null ? [] : await parseProse(noticeText)),
     ...attachmentList(plan),
-    signatureOf(plan, publication),
+    signatureOf(plan, publication, carried),
     ...(contact === null ? [] : [{ type: 'remark' as const, text: `（${contact}）` }]),
   ];
 };
@@ -112,12 +114,13 @@ const withoutSuffix = ({ hosts }: NonNullable<Publication['mark']>): Publication
   suffix: '',
 });
 
-const signatureOf = (plan: Plan, { signed }: Publication): Signature => ({
+const signatureOf = (plan: Plan, { signed }: Publication, carried: number): Signature => ({
   type: 'signature',
   manner: signed?.stamp ? 'stamped' : (signed?.seal ?? true) ? 'sealed' : 'unsealed',
   by: signed?.stamp ? [] : signatories(plan),
   stamp: signed?.stamp ?? null,
   date: signed?.date ? printDate(signed.date) : null,
+  carried,
 });
 
 /** 抄送 and 印发 (§7.4); letters have neither rules nor 印发 (§10.1). Without a word there is no 版记. */

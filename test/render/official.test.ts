@@ -36,6 +36,7 @@ const signature: Signature = {
   by: ['示例省科学技术协会'],
   stamp: null,
   date: '2026年3月5日',
+  carried: 0,
 };
 const letterhead: Letterhead = {
   type: 'letterhead',
@@ -109,6 +110,20 @@ describe('a signature', () => {
   it('keeps name, date and remark on one page', async () => {
     const pieces = await paragraphsOf(text, signature, { type: 'remark', text: '（联系人：林一舟）' });
     expect(pieces.map(({ settings }) => settings.includes('keepNext'))).toEqual([true, false, true, false]);
+  });
+});
+
+describe('a signature that would stand alone', () => {
+  it.each([
+    [2, '请认真落<w:r><w:br w:type="page"/></w:r>实。', false],
+    [6, '请认真落实。', true],
+    [40, '请认真落实。', true],
+  ])('takes the last %d characters of the text to its page', async (carried, words, isWhole) => {
+    const xml = await xmlOf(text, { type: 'attachment-list', titles: ['清单'] }, { ...signature, carried });
+    const [first = ''] = xml.match(/<w:p>.*?<\/w:p>/) ?? [];
+    const shown = first.replace(/<w:r>(?!<w:br w:type="page").*?<w:t [^>]*>(.*?)<\/w:t><\/w:r>/g, '$1');
+    expect(shown.replace(/^.*<\/w:pPr>/, '').replace('</w:p>', '')).toBe(words);
+    expect(first.includes('pageBreakBefore')).toBe(isWhole);
   });
 });
 

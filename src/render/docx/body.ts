@@ -5,10 +5,10 @@ import { writeElement } from './elements.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { measureSheet } from './measure.ts';
 import { type Piece, paragraph, withSettings, writePieces } from './paragraph.ts';
-import { writeHeading, writeParagraph, writeTitle } from './paragraphs.ts';
 import { cutSections, type SheetSection, writeSection } from './sections.ts';
 import { writeTable } from './table.ts';
 import { drawingNamespace } from './text-box.ts';
+import { writeHeading, writeParagraph, writeTitle } from './text-paragraphs.ts';
 import { declaration, namespaces } from './xml.ts';
 
 /** Part `word/document.xml`; `findId` gives the relationship id of a header or footer part by its name. */
@@ -81,7 +81,7 @@ const writeLine = (
     case 'heading':
       return [writeHeading(profile, block)];
     case 'paragraph':
-      return [writeParagraph(profile, block, depth)];
+      return [writeParagraph(profile, block, { depth, carried: carriedBehind(lines, index) })];
     case 'table':
       return [{ table: writeTable(profile, block, { width, isWide }) }];
     case 'page':
@@ -89,4 +89,10 @@ const writeLine = (
     default:
       return writeElement(profile, block);
   }
+};
+
+/** What of a paragraph goes to the page of the signature that it is the last text before, in characters. */
+const carriedBehind = (lines: readonly Line[], index: number): number => {
+  const next = lines.slice(index + 1, index + 3).find(({ block }) => block.type !== 'attachment-list')?.block;
+  return next?.type === 'signature' ? next.carried : 0;
 };
