@@ -26,7 +26,7 @@ export const columnsTable = (plan: Plan): Table => {
 const forms: readonly Form[] = [
   { head: '序号', width: 8, align: 'center', cell: (_, order) => String(order) },
   { head: '专栏', width: 28, align: 'left', cell: ({ names }) => names.map((name) => `《${name}》`).join('') },
-  { head: '合作媒体', width: 26, align: 'left', cell: (column) => nameOutlets(column).join('、') },
+  { head: '合作媒体', width: 24, align: 'left', cell: (column) => nameOutlets(column).join('、') },
   { head: '合作方式', width: 12, align: 'center', cell: ({ relation }) => relation },
   { head: '期数', width: 16, align: 'center', cell: (column) => printEpisodes(column) },
   {
@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
     cell: ({ every }) => (every === null ? '' : describeFrequency(every).zh),
   },
   { head: '责任单位', width: 18, align: 'left', cell: ({ owner }) => owner?.name ?? '' },
-  { head: '完成时限', width: 17, align: 'center', cell: ({ due }) => (due === null ? '' : printDue(due)) },
+  { head: '完成时限', width: 23, align: 'center', cell: ({ due }) => (due === null ? '' : printDue(due)) },
 ];
 
 const nameOutlets = ({ outlet, partners }: Column): readonly string[] =>

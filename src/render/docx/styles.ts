@@ -116,17 +116,18 @@ const writeTitle = (profile: Profile): string =>
     run: `${writeFonts(profile, profile.fonts.title)}<w:spacing w:val="0"/>${size(profile.sizes.title)}`,
   });
 
-/** Lines in cells are as high as their text: an exact pitch would cut it off. */
+/** Lines in cells are as high as any face needs, and so alike in all: an exact pitch would cut tall characters off. */
 const writeTableStyles = (profile: Profile): readonly string[] => {
-  const paragraph = '<w:spacing w:before="40" w:after="40" w:line="264" w:lineRule="auto"/><w:jc w:val="left"/>';
+  const paragraph = (points: number): string =>
+    `<w:spacing w:before="40" w:after="40" w:line="${pointsToTwips(1.5 * points)}" w:lineRule="atLeast"/><w:jc w:val="left"/>`;
   const head = writeFonts(profile, profile.fonts.black);
   const run = (points: number): string => `<w:spacing w:val="0"/>${size(points)}`;
   const { table, wideTable } = profile.sizes;
   return [
-    writeStyle('TableText', 'Table Text', { paragraph, run: run(table) }),
-    writeStyle('TableHead', 'Table Head', { paragraph, run: head + run(table) }),
-    writeStyle('WideTableText', 'Wide Table Text', { paragraph, run: run(wideTable) }),
-    writeStyle('WideTableHead', 'Wide Table Head', { paragraph, run: head + run(wideTable) }),
+    writeStyle('TableText', 'Table Text', { paragraph: paragraph(table), run: run(table) }),
+    writeStyle('TableHead', 'Table Head', { paragraph: paragraph(table), run: head + run(table) }),
+    writeStyle('WideTableText', 'Wide Table Text', { paragraph: paragraph(wideTable), run: run(wideTable) }),
+    writeStyle('WideTableHead', 'Wide Table Head', { paragraph: paragraph(wideTable), run: head + run(wideTable) }),
     writeStyle('TableEnd', 'Table End', { paragraph: exact(1), run: '<w:spacing w:val="0"/><w:sz w:val="2"/>' }),
   ];
 };

@@ -28,7 +28,7 @@ export const writeTable = (
   };
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
-    '<w:tblLayout w:type="fixed"/></w:tblPr>' +
+    `<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     `${head.map((row) => writeRow(row, true)).join('')}${rows.map((row) => writeRow(row, false)).join('')}</w:tbl>`
   );
@@ -44,6 +44,9 @@ interface CellForm {
   readonly isHead: boolean;
   readonly isWide: boolean;
 }
+
+/** 3 points at each side, so that a head of four characters and a date keep to one line. */
+const cellMargins = '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>';
 
 const writeCell = (
   profile: Profile,
