@@ -1,7 +1,7 @@
 import type { Imprint } from '../../document/document.ts';
 import type { Profile } from '../../document/profile.ts';
 import { printedWidth } from '../../text/width.ts';
-import { measureSheet, millimetresToPoints, pointsToTwips } from './measure.ts';
+import { measureSheet, millimetresToPoints, millimetresToTwips, pointsToTwips } from './measure.ts';
 import { type Border, type ParagraphSettings, paragraph, type WordParagraph } from './paragraph.ts';
 import { writeRun } from './runs.ts';
 
@@ -20,10 +20,10 @@ interface ImprintRow {
  * together where the text leaves them no room.
  */
 export const writeImprint = (profile: Profile, imprint: Imprint): readonly WordParagraph[] => {
-  const { textWidth: width, height, bottom } = measureSheet(profile);
+  const { textWidth: width, height } = measureSheet(profile);
   const pitch = pointsToTwips(profile.grid.pitch);
   const rows = imprintRows(profile, imprint);
-  let y = height - bottom - rows.reduce((sum, row) => sum + row.lines, 0) * pitch;
+  let y = height - millimetresToTwips(profile.imprint.bottom) - rows.reduce((sum, row) => sum + row.lines, 0) * pitch;
   const framed = rows.map((row, index) => {
     const frame = { width, height: row.lines * pitch, y };
     y += frame.height;
