@@ -217,6 +217,13 @@ describe('an imprint', () => {
     expect(numberIn(row?.settings ?? '', 'h')).toBe(4 * line);
   });
 
+  it('stands in the text where no page has room for it', async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `示例省第${index + 1}市科学技术协会`);
+    const rows = await paragraphsOf({ ...imprint, copies: `抄送：${names.join('、')}。` });
+    expect(rows.some(({ settings }) => settings.includes('framePr'))).toBe(false);
+    expect(rows[0]?.words.replaceAll('\n', '')).toBe(`抄送：${names.join('、')}。`);
+  });
+
   it('keeps moved recipients without a rule below them', async () => {
     const rows = await paragraphsOf({ ...imprint, recipients: '主送：各市科协。' });
     expect(rows.slice(0, 3).map(({ settings }) => settings.match(/<w:(top|bottom) /g)?.length ?? 0)).toEqual([1, 0, 2]);

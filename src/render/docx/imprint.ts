@@ -17,25 +17,24 @@ interface ImprintRow {
 /**
  * 版记 at the foot of the page (GB/T 9704-2012 §7.4): every row is a frame of its own at a fixed height, because readers drop
  * frames of several ruled paragraphs; behind them an empty paragraph that anchors them, so that they go to the next page
- * together where the text leaves them no room.
+ * together where the text leaves them no room. What no page has room for stands in the text.
  */
 export const writeImprint = (profile: Profile, imprint: Imprint): readonly WordParagraph[] => {
   const { textWidth: width, height } = measureSheet(profile);
   const pitch = pointsToTwips(profile.grid.pitch);
   const rows = imprintRows(profile, imprint);
-  let y = height - millimetresToTwips(profile.imprint.bottom) - rows.reduce((sum, row) => sum + row.lines, 0) * pitch;
+  const isTooLong = imprintLines(rows) > profile.grid.lines;
+  let y = height - millimetresToTwips(profile.imprint.bottom) - imprintLines(rows) * pitch;
   const framed = rows.map((row, index) => {
     const frame = { width, height: row.lines * pitch, y };
     y += frame.height;
     const borders = imprint.form === 'general' ? { borders: bordersOf(profile, rows, index) } : {};
-    return paragraph('Imprint', row.content, { ...row.settings, ...borders, frame });
+    return paragraph('Imprint', row.content, { ...row.settings, ...borders, ...(isTooLong ? {} : { frame }) });
   });
   return [...framed, paragraph('TableEnd', '')];
 };
 
-/** How many lines of the grid 版记 takes. */
-export const imprintLines = (profile: Profile, imprint: Imprint): number =>
-  imprintRows(profile, imprint).reduce((sum, row) => sum + row.lines, 0);
+const imprintLines = (rows: readonly ImprintRow[]): number => rows.reduce((sum, row) => sum + row.lines, 0);
 
 const imprintRows = (profile: Profile, imprint: Imprint): readonly ImprintRow[] => [
   ...(imprint.recipients === null ? [] : [listRow(profile, imprint.recipients, false)]),
@@ -57,28 +56,40 @@ const listRow = (profile: Profile, words: string, joins: boolean): ImprintRow =>
   };
 };
 
-/** Lines of so many characters at most, broken behind the marks between names where a line has one. */
+/** Lines of so many characters at most, the further ones shorter by those of the label. */
 const breakList = (words: string, room: number, label: number): readonly string[] => {
   const lines: string[] = [];
-  let rest = words;
-  while (printedWidth(rest) > 2 * (lines.length === 0 ? room : room - label)) {
-    const end = lastBreak(rest, 2 * (lines.length === 0 ? room : room - label));
+  for (let rest = words; rest !== ''; ) {
+    const end = endOfLine(rest, lines.length === 0 ? room : room - label);
     lines.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
-  return [...lines, rest];
+  return lines;
 };
 
-const lastBreak = (words: string, cells: number): number => {
-  let [width, end, behindMark] = [0, 0, 0];
-  for (const character of words) {
-    width += printedWidth(character);
-    if (width > cells) break;
-    end += character.length;
-    if (/[，、；]/.test(character)) behindMark = end;
+/**
+ * Where a line of so many characters ends: behind a mark between names where one is near, never before a mark. What
+ * readers part Han characters and digits by is reckoned with, so that none of them breaks it again.
+ */
+const endOfLine = (words: string, room: number): number => {
+  const characters = [...words];
+  let [width, count] = [0, 0];
+  for (const [index, character] of characters.entries()) {
+    width += printedWidth(character) / 2 + (isBoundary(characters[index - 1], character) ? 0.25 : 0);
+    if (width > room) break;
+    count = index + 1;
   }
-  return behindMark > 0 ? behindMark : Math.max(1, end);
+  if (count === characters.length) return words.length;
+  const end = Math.max(1, /^[，、；。：）]/.test(characters[count] ?? '') ? count - 1 : count);
+  const mark = characters.slice(0, end).findLastIndex((character) => /[，、；]/.test(character)) + 1;
+  return characters.slice(0, mark > end - farthest ? mark : end).join('').length;
 };
+
+/** How many characters a line may be shorter for the sake of a whole name. */
+const farthest = 8;
+
+const isBoundary = (before: string | undefined, behind: string): boolean =>
+  before !== undefined && printedWidth(before) !== printedWidth(behind);
 
 /** 印发机关 at the left and 印发日期 at the right, one character from the edges (§7.4.3). */
 const printingRow = (profile: Profile, { office, date }: Imprint): ImprintRow => {
