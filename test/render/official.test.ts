@@ -214,7 +214,7 @@ describe('an imprint', () => {
     expect(row?.words.split('\n').length).toBe(4);
     for (const part of row?.words.split('\n').slice(0, -1) ?? []) expect(part).toMatch(/，$/);
     expect(numberIn(row?.settings ?? '', 'hanging')).toBe(3 * small);
-    expect(numberIn(row?.settings ?? '', 'h')).toBe(4 * line);
+    expect(numberIn(row?.settings ?? '', 'h')).toBe(line + 3 * 440);
   });
 
   it('stands in the text where no page has room for it', async () => {

@@ -5,10 +5,10 @@ import { measureSheet, millimetresToPoints, millimetresToTwips, pointsToTwips } 
 import { type Border, type ParagraphSettings, paragraph, type WordParagraph } from './paragraph.ts';
 import { writeRun } from './runs.ts';
 
-/** A row of 版记: its words, their lines, and how many those are. */
+/** A row of 版记: its words, and its height in twips. */
 interface ImprintRow {
   readonly content: string;
-  readonly lines: number;
+  readonly height: number;
   readonly settings: ParagraphSettings;
   /** Whether no rule parts it from the row above (moved 主送, §7.4.2). */
   readonly joins: boolean;
@@ -20,21 +20,18 @@ interface ImprintRow {
  * together where the text leaves them no room. What no page has room for stands in the text.
  */
 export const writeImprint = (profile: Profile, imprint: Imprint): readonly WordParagraph[] => {
-  const { textWidth: width, height } = measureSheet(profile);
-  const pitch = pointsToTwips(profile.grid.pitch);
+  const { textWidth: width, textHeight, height } = measureSheet(profile);
   const rows = imprintRows(profile, imprint);
-  const isTooLong = imprintLines(rows) > profile.grid.lines;
-  let y = height - millimetresToTwips(profile.imprint.bottom) - imprintLines(rows) * pitch;
+  const total = rows.reduce((sum, row) => sum + row.height, 0);
+  let y = height - millimetresToTwips(profile.imprint.bottom) - total;
   const framed = rows.map((row, index) => {
-    const frame = { width, height: row.lines * pitch, y };
+    const frame = { width, height: row.height, y };
     y += frame.height;
     const borders = imprint.form === 'general' ? { borders: bordersOf(profile, rows, index) } : {};
-    return paragraph('Imprint', row.content, { ...row.settings, ...borders, ...(isTooLong ? {} : { frame }) });
+    return paragraph('Imprint', row.content, { ...row.settings, ...borders, ...(total > textHeight ? {} : { frame }) });
   });
   return [...framed, paragraph('TableEnd', '')];
 };
-
-const imprintLines = (rows: readonly ImprintRow[]): number => rows.reduce((sum, row) => sum + row.lines, 0);
 
 const imprintRows = (profile: Profile, imprint: Imprint): readonly ImprintRow[] => [
   ...(imprint.recipients === null ? [] : [listRow(profile, imprint.recipients, false)]),
@@ -48,13 +45,22 @@ const listRow = (profile: Profile, words: string, joins: boolean): ImprintRow =>
   const label = words.indexOf('：') + 1;
   const room = Math.floor(measureSheet(profile).textWidth / one) - 2;
   const lines = breakList(words, room, label);
+  const pitch = pointsToTwips(profile.grid.pitch);
+  const close = Math.round(closePitch * one);
+  const isOneLine = lines.length === 1;
   return {
     content: writeRun(profile, lines.join('\n')),
-    lines: lines.length,
-    settings: { indent: { left: (1 + label) * one, right: one, hanging: label * one } },
+    height: isOneLine ? pitch : pitch + (lines.length - 1) * close,
+    settings: {
+      indent: { left: (1 + label) * one, right: one, hanging: label * one },
+      ...(isOneLine ? {} : { spacing: { before: Math.round((pitch - close) / 2), exact: close } }),
+    },
     joins,
   };
 };
+
+/** From one line of a list to the next, in sizes of its characters: long lists are to leave room for the text. */
+const closePitch = 11 / 7;
 
 /** Lines of so many characters at most, the further ones shorter by those of the label. */
 const breakList = (words: string, room: number, label: number): readonly string[] => {
@@ -96,7 +102,7 @@ const printingRow = (profile: Profile, { office, date }: Imprint): ImprintRow =>
   const one = pointsToTwips(profile.sizes.imprint);
   return {
     content: writeRun(profile, `${office ?? ''}\t${date ?? ''}`),
-    lines: 1,
+    height: pointsToTwips(profile.grid.pitch),
     settings: { tabs: [{ align: 'right', at: measureSheet(profile).textWidth - one }] },
     joins: false,
   };
