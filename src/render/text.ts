@@ -14,24 +14,24 @@ export const text: Renderer = {
 /** What `txt` writes, as a string. */
 export const printText = (document: Document): string =>
   flatten(document.blocks)
-    .filter(({ block }) => block.type !== 'page')
-    .map((line) => `${printLine(line)}\n`)
+    .flatMap(printLines)
+    .map((line) => `${line}\n`)
     .join('');
 
-const printLine = ({ block }: Line): string => {
+const printLines = ({ block }: Line): readonly string[] => {
   switch (block.type) {
     case 'page':
-      return '';
+      return [];
     case 'title':
-      return onOneLine(block.text);
+      return [onOneLine(block.text)];
     case 'heading':
-      return block.numeral + block.text;
+      return [block.numeral + block.text];
     case 'paragraph':
-      return printParagraph(block);
+      return [printParagraph(block)];
     case 'table':
-      return [...block.head, ...block.rows].map(printRow).join('\n');
+      return [...block.head, ...block.rows].map(printRow);
     default:
-      return printElement(block).join('\n');
+      return printElement(block);
   }
 };
 
