@@ -4,10 +4,13 @@ import type { Profile } from '../document/profile.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isFailure } from '../read/reader.ts';
 import { docx } from '../render/docx.ts';
+import { message } from '../text/message.ts';
+import { describePages, findLandmarks } from '../verify/pages/describe-pages.ts';
 import { layOutPages } from '../verify/pages/lay-out-pages.ts';
 import type { PageLayout, PagePart } from '../verify/pages/page-layout.ts';
 import { readWordFile } from '../verify/read-word-file.ts';
 import type { WordFile } from '../verify/word-file.ts';
+import type { Session } from './command.ts';
 
 /** A document whose pages are known, with its Word file. */
 export interface SettledDocument {
@@ -39,6 +42,16 @@ export const settlePages = async (
     printed = await print(plan, settled, profile);
   }
   return printed;
+};
+
+/** Says how many pages there are and where the parts begin. */
+export const tellPages = async (
+  plan: Plan,
+  { file, layout }: SettledDocument,
+  { io, language }: Session,
+): Promise<void> => {
+  const pages = describePages(layout, findLandmarks(file));
+  await io.warn(`${message(`${plan.id}：${pages.zh}`, `${plan.id}: ${pages.en}`)[language]}\n`);
 };
 
 const print = async (plan: Plan, options: PublicationOptions, profile: Profile): Promise<SettledDocument> => {

@@ -38,6 +38,7 @@ export const paragraphOf = (text: string, changes: ParagraphParts = {}): Omit<Wo
   keepNext: false,
   pageBreakBefore: false,
   pageBreaks: [],
+  drawings: [],
   widowControl: false,
   snapToGrid: false,
   outlineLevel: null,
