@@ -26,7 +26,10 @@ export const writeHeading = (profile: Profile, { level, face, numeral, text }: H
 /** A paragraph of the text. Its lead is a run in its own face, no heading: that would take in the whole paragraph. */
 export const writeParagraph = (profile: Profile, { lead, inlines }: Paragraph, depth: number): string => {
   const opening = lead
-    ? writeRun(profile, lead.numeral + lead.text + lead.stop, faceBeside('body', lead.face, profile))
+    ? writeRun(profile, lead.numeral + lead.text + lead.stop, {
+        ...faceBeside('body', lead.face, profile),
+        bold: profile.bold.includes(lead.level),
+      })
     : '';
   const indent = depth > 0 ? `<w:ind w:left="${2 * depth * characterWidth(profile)}"/>` : '';
   return writeStyled('BodyText', opening + writeRuns(profile, toRuns(inlines)), indent);

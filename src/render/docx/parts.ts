@@ -1,10 +1,11 @@
 import type { Document } from '../../document/document.ts';
 import type { Profile } from '../../document/profile.ts';
 import { writeBody } from './body.ts';
+import { writeFontTable } from './font-table.ts';
 import { drawingNamespace, writePageNumber, writeTurnedPageNumber } from './page-number.ts';
 import { writeStyled } from './paragraphs.ts';
 import { writeRun } from './runs.ts';
-import { writeFontTable, writeProperties, writeSettings } from './settings.ts';
+import { writeProperties, writeSettings } from './settings.ts';
 import { writeStyles } from './styles.ts';
 import { declaration, namespaces } from './xml.ts';
 
