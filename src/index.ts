@@ -4,12 +4,13 @@ export { type ChecklistOptions, type ChecklistRow, checklistRows, composeCheckli
 export { checklistJson } from './compose/checklist-json.ts';
 export { composePlan } from './compose/plan.ts';
 export type { Block, Document, Inline } from './document/document.ts';
-export { type Profile, readProfile } from './document/profile.ts';
+export { changeProfile, type Profile, type ProfileChanges } from './document/profile.ts';
+export { findConflicts, type ProfileConflict } from './document/profile-conflicts.ts';
 export { type LintOptions, lint, type RuleSetting, type RuleSettings } from './lint/lint.ts';
 export { type LintTogetherOptions, type LocatedPlan, lintTogether } from './lint/lint-together.ts';
 export { bindFigures } from './plan/binding/bind-figures.ts';
 export type { Binding, Claim } from './plan/binding/claim.ts';
-export type { ConfigFile, PlanFile, RegisterFile } from './plan/generated/types.generated.ts';
+export type { ConfigFile, PlanFile, ProfileFile, RegisterFile } from './plan/generated/types.generated.ts';
 export { normalisePlan } from './plan/normalise.ts';
 export type { Place } from './plan/place.ts';
 export type { Column, Home, Plan, Section, Target, Task } from './plan/plan.ts';
