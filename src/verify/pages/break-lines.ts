@@ -49,7 +49,9 @@ const fillLine = (
     const glyph = glyphs[at] as Glyph;
     if (glyph.text === '\n' || glyph.text === '\f') return { from, to: at + 1, end, endsPage: glyph.text === '\f' };
     if (glyph.text === '\t') {
-      end = passTab(glyphs, at, end, column);
+      const stop = passTab(glyphs, at, end, column);
+      if (stop > limit && at > from) return { from, to: at, end, endsPage: false };
+      end = stop;
       continue;
     }
     const start = end + (at > from ? glyph.gap : 0);

@@ -110,6 +110,10 @@ describe('breakLines', () => {
     expect(lines[0]?.end).toBe(8844 - 315);
   });
 
+  it('begins a line with a tab that no longer fits', () => {
+    expect(linesOf('\t'.repeat(50)).map((line) => line.length)).toEqual([20, 21, 9]);
+  });
+
   it('leaves out hidden text', () => {
     expect(linesOf([runOf('甲'), runOf('乙', { hidden: true }), runOf('丙')])).toEqual(['甲丙']);
   });
