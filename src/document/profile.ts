@@ -61,8 +61,8 @@ export interface Profile {
     readonly bottom: number;
     readonly length: number;
   };
-  /** 版记: the weights of its outer and inner rules in millimetres. */
-  readonly imprint: { readonly outer: number; readonly inner: number };
+  /** 版记 in millimetres: the weights of its outer and inner rules, and from its last rule to the lower edge of the sheet. */
+  readonly imprint: { readonly outer: number; readonly inner: number; readonly bottom: number };
 }
 
 type Shape = 'text' | 'number' | 'text or null' | 'texts' | 'numbers' | { readonly [key: string]: Shape };
@@ -99,7 +99,7 @@ const shape = {
   pageNumber: { before: 'text', after: 'text', position: 'text' },
   letterhead: { colour: 'text', mark: 'number', size: 'number', gap: 'number', weight: 'number' },
   letter: { mark: 'number', gap: 'number', bottom: 'number', length: 'number' },
-  imprint: { outer: 'number', inner: 'number' },
+  imprint: { outer: 'number', inner: 'number', bottom: 'number' },
 } as const satisfies Shape;
 
 /** Parsed JSON of a profile file: the profile, or what is wrong with the first entry that does not fit. */

@@ -48,7 +48,7 @@ export const normalisePlan = (
     opening,
     sections,
     ...reader.lists(),
-    attachments: Object.freeze(data.attachments ?? noAttachments),
+    attachments: Object.freeze((data.attachments ?? noAttachments).map((each) => ({ ...each, text: null }))),
     publication:
       data.publication === undefined ? null : readPublication(data.publication, issuer, registry.party, origins),
   };
