@@ -56,6 +56,8 @@ const plainSection: WordSection = {
   grid: { type: '', linePitch: 0, characterSpace: 0 },
   titlePage: false,
   firstNumber: null,
+  numberFormat: 'decimal',
+  columns: 1,
   headers: { default: null, even: null, first: null },
   footers: { default: null, even: null, first: null },
 };

@@ -10,6 +10,7 @@ export const runOf = (text: string, changes: Partial<WordRun> = {}): WordRun => 
   fonts: { ascii: '仿宋_GB2312', eastAsia: '仿宋_GB2312', hint: 'eastAsia', isThemed: false },
   size: 32,
   characterSpacing: -5,
+  scale: 100,
   bold: false,
   italic: false,
   underline: false,
@@ -36,6 +37,7 @@ export const paragraphOf = (text: string, changes: ParagraphParts = {}): Omit<Wo
   spacing: { before: 0, after: 0, line: 579, lineRule: 'exact' },
   keepNext: false,
   pageBreakBefore: false,
+  pageBreaks: [],
   widowControl: false,
   snapToGrid: false,
   outlineLevel: null,
@@ -43,6 +45,7 @@ export const paragraphOf = (text: string, changes: ParagraphParts = {}): Omit<Wo
   frame: null,
   tabs: [],
   runs: text === '' ? [] : [runOf(text)],
+  drawings: [],
   ...changes,
 });
 
@@ -54,6 +57,8 @@ export const sectionOf = (changes: Partial<WordSection> = {}): WordSection => ({
   grid: { type: '', linePitch: 579, characterSpace: 0 },
   titlePage: false,
   firstNumber: null,
+  numberFormat: 'decimal',
+  columns: 1,
   headers: { default: null, even: null, first: null },
   footers: { default: [], even: [], first: null },
   ...changes,
