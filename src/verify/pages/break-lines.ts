@@ -1,5 +1,5 @@
 import type { WordParagraph } from '../word-file.ts';
-import type { Glyph } from './glyphs.ts';
+import { type Glyph, pageBreak } from './glyphs.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** A line of a paragraph: the half-open range of its glyphs, and how wide they are set before they are justified. */
@@ -47,9 +47,12 @@ const fillLine = (
   let end = column.left + (isFirst ? column.firstLine : 0);
   for (let at = from; at < glyphs.length; at += 1) {
     const glyph = glyphs[at] as Glyph;
-    if (glyph.text === '\n' || glyph.text === '\f') return { from, to: at + 1, end, endsPage: glyph.text === '\f' };
+    if (glyph.text === '\n' || glyph.text === pageBreak)
+      return { from, to: at + 1, end, endsPage: glyph.text === pageBreak };
     if (glyph.text === '\t') {
-      end = passTab(glyphs, at, end, column);
+      const stop = passTab(glyphs, at, end, column);
+      if (stop > limit && at > from) return { from, to: at, end, endsPage: false };
+      end = stop;
       continue;
     }
     const start = end + (at > from ? glyph.gap : 0);

@@ -46,16 +46,20 @@ export const turnPage = (flow: Flow, isAsked: boolean): void => {
   addPage(flow, { number: number + 1, section, height, isAsked, isInserted: false });
 };
 
-/** Begins a section: on the next page, or on the next odd or even one with an inserted page between. */
+/**
+ * Begins a section: on the next page, or on the next odd or even one with an inserted page between. A section that counts
+ * anew has the number it asks for.
+ */
 export const startSection = (flow: Flow, section: WordSection, index: number): void => {
   const last = flow.pages.at(-1);
   const height = section.page.height - section.margins.top - section.margins.bottom;
-  const next = section.firstNumber ?? (last?.number ?? 0) + 1;
+  const next = (last?.number ?? 0) + 1;
   const wanted = section.start === 'evenPage' ? 0 : section.start === 'oddPage' ? 1 : next % 2;
-  const isOff = next % 2 !== wanted;
-  if (last && isOff)
+  const isOff = last !== undefined && section.firstNumber === null && next % 2 !== wanted;
+  if (isOff)
     addPage(flow, { number: next, section: last.section, height: last.height, isAsked: true, isInserted: true });
-  addPage(flow, { number: isOff ? next + 1 : next, section: index, height, isAsked: true, isInserted: false });
+  const number = section.firstNumber ?? (isOff ? next + 1 : next);
+  addPage(flow, { number, section: index, height, isAsked: true, isInserted: false });
 };
 
 type PageStart = Pick<OpenPage, 'number' | 'section' | 'height' | 'isAsked' | 'isInserted'>;

@@ -16,12 +16,13 @@ export interface Glyph {
   readonly face: string;
 }
 
-/** The characters of a paragraph that are printed, line feeds and tabs among them. */
-export const readGlyphs = ({ runs }: Pick<WordParagraph, 'runs'>, typesetting: Typesetting): readonly Glyph[] => {
+/** What stands for a page break among the glyphs of a paragraph. */
+export const pageBreak = '\f';
+
+/** The characters of a paragraph that are printed: its numeral, line feeds, tabs and page breaks (form feeds) among them. */
+export const readGlyphs = (paragraph: GlyphSource, typesetting: Typesetting): readonly Glyph[] => {
   const glyphs: Glyph[] = [];
-  const characters = runs
-    .filter(({ hidden }) => !hidden)
-    .flatMap((run) => Array.from(run.text, (text) => ({ text, run })));
+  const characters = readCharacters(paragraph);
   const scripts = shareScripts(characters.map(({ text }) => text));
   for (const [index, { text, run }] of characters.entries()) {
     const script = scripts[index] ?? 'han';
@@ -33,7 +34,7 @@ export const readGlyphs = ({ runs }: Pick<WordParagraph, 'runs'>, typesetting: T
     const size = run.size * 10;
     glyphs.push({
       text,
-      width: Math.round(characterWidth(text, isHan || isHalfWidthFace(run.fonts.ascii)) * size),
+      width: Math.round((characterWidth(text, isHan || isHalfWidthFace(run.fonts.ascii)) * size * run.scale) / 100),
       spacing: isJoined ? run.characterSpacing : 0,
       gap: typesetting.hanLatinGap && isApart ? Math.floor(size / 5) : 0,
       script,
@@ -42,6 +43,28 @@ export const readGlyphs = ({ runs }: Pick<WordParagraph, 'runs'>, typesetting: T
     });
   }
   return glyphs;
+};
+
+type GlyphSource = Pick<WordParagraph, 'runs' | 'numeral' | 'pageBreaks'>;
+
+interface Character {
+  readonly text: string;
+  readonly run: WordRun;
+}
+
+/** A numeral is set as the first run is. */
+const readCharacters = ({ runs, numeral, pageBreaks }: GlyphSource): readonly Character[] => {
+  const [first] = runs;
+  const characters: Character[] = first ? Array.from(numeral, (text) => ({ text, run: first })) : [];
+  let [offset, next] = [numeral.length, 0];
+  for (const run of runs) {
+    for (const text of run.text) {
+      for (; (pageBreaks[next] ?? offset + 1) <= offset; next += 1) characters.push({ text: pageBreak, run });
+      if (!run.hidden) characters.push({ text, run });
+      offset += text.length;
+    }
+  }
+  return characters;
 };
 
 /**
@@ -66,6 +89,7 @@ const isSetAlike = (one: WordRun, other: WordRun): boolean =>
   (one.size === other.size &&
     one.bold === other.bold &&
     one.characterSpacing === other.characterSpacing &&
+    one.scale === other.scale &&
     one.fonts.eastAsia === other.fonts.eastAsia &&
     one.fonts.ascii === other.fonts.ascii);
 

@@ -1,6 +1,6 @@
 import type { WordParagraph, WordSection } from '../word-file.ts';
 import { breakLines, type Column } from './break-lines.ts';
-import { type Glyph, readGlyphs } from './glyphs.ts';
+import { type Glyph, pageBreak, readGlyphs } from './glyphs.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** A paragraph broken into lines of known height; lengths in twips. */
@@ -34,7 +34,7 @@ export const measureParagraph = (
     ({ from, to, end, endsPage }): MeasuredLine => {
       const inLine = glyphs.slice(from, to);
       const height = lineHeight(paragraph, inLine, grid, typesetting);
-      return { height, end, endsPage, text: inLine.map(({ text }) => text).join('') };
+      return { height, end, endsPage, text: inLine.map(({ text }) => (text === pageBreak ? '' : text)).join('') };
     },
   );
   return { paragraph, lines, height: lines.reduce((sum, { height }) => sum + height, 0) };
@@ -55,14 +55,16 @@ const columnOf = ({ indent, tabs }: WordParagraph, width: number, first: Glyph |
 };
 
 const lineHeight = (
-  { spacing, snapToGrid }: WordParagraph,
+  { spacing, snapToGrid, drawings }: WordParagraph,
   glyphs: readonly Glyph[],
   grid: WordSection['grid'] | null,
   typesetting: Typesetting,
 ): number => {
   if (spacing.lineRule === 'exact') return spacing.line;
   const tallest = glyphs.reduce((height, { size, face }) => Math.max(height, size * typesetting.lineHeight(face)), 0);
-  const natural = Math.ceil(tallest || emptySize * typesetting.lineHeight(''));
+  // Which line a picture stands in is not known: most stand alone.
+  const drawn = drawings.reduce((height, drawing) => (drawing.floats ? height : Math.max(height, drawing.height)), 0);
+  const natural = Math.ceil(Math.max(tallest, drawn) || emptySize * typesetting.lineHeight(''));
   const isOnGrid = snapToGrid && grid !== null && grid.linePitch > 0 && gridTypes.has(grid.type);
   const snapped = isOnGrid ? Math.ceil(natural / grid.linePitch) * grid.linePitch : natural;
   return spacing.lineRule === 'atLeast' ? Math.max(spacing.line, snapped) : Math.floor((snapped * spacing.line) / 240);

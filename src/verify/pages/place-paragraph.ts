@@ -31,7 +31,7 @@ export const firstLines = ({ paragraph, lines }: MeasuredParagraph): number => {
 const countFitting = (flow: Flow, { paragraph, lines }: MeasuredParagraph, at: number, before: number): number => {
   const count = fillPage(flow, lines, at, before);
   const rest = lines.length - at;
-  if (!paragraph.widowControl || count === rest || lines[at + count - 1]?.endsPage) return count;
+  if (!paragraph.widowControl || count === 0 || count === rest || lines[at + count - 1]?.endsPage) return count;
   const kept = rest - count === 1 ? count - 1 : count;
   const isAlone = kept === 1 && at === 0;
   return isEmpty(flow) ? Math.max(kept, Math.min(count, 1)) : isAlone ? 0 : kept;

@@ -14,7 +14,7 @@ const linesOf = (
   column = body,
 ): string[] => {
   const runs = typeof text === 'string' ? [runOf(text)] : text;
-  const glyphs = readGlyphs({ runs }, typesetting);
+  const glyphs = readGlyphs({ runs, numeral: '', pageBreaks: [] }, typesetting);
   return breakLines(glyphs, column, typesetting).map(({ from, to }) =>
     glyphs
       .slice(from, to)
@@ -101,13 +101,26 @@ describe('breakLines', () => {
 
   it('ends lines at line feeds and goes on at tab stops', () => {
     const column: Column = { ...body, firstLine: 0, tabs: [{ alignment: 'right', position: 8844 - 315 }] };
-    const glyphs = readGlyphs({ runs: [runOf('甲\t乙丙\n丁')] }, libreOffice);
+    const glyphs = readGlyphs({ runs: [runOf('甲\t乙丙\n丁')], numeral: '', pageBreaks: [] }, libreOffice);
     const lines = breakLines(glyphs, column, libreOffice);
     expect(lines.map(({ from, to }) => [from, to])).toEqual([
       [0, 5],
       [5, 6],
     ]);
     expect(lines[0]?.end).toBe(8844 - 315);
+  });
+
+  it('begins a line with a tab that no longer fits', () => {
+    expect(linesOf('\t'.repeat(50)).map((line) => line.length)).toEqual([20, 21, 9]);
+  });
+
+  it('sets the numeral that Word counts in front, and characters as wide as they are scaled', () => {
+    const glyphs = readGlyphs({ runs: [runOf('甲', { scale: 75 })], numeral: '一、', pageBreaks: [] }, libreOffice);
+    expect(glyphs.map(({ text, width }) => [text, width])).toEqual([
+      ['一', 240],
+      ['、', 240],
+      ['甲', 240],
+    ]);
   });
 
   it('leaves out hidden text', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../src/verify/pages/lay-out-pages.ts';
 import type { WordRow, WordTable } from '../../../src/verify/word-file.ts';
@@ -86,7 +87,8 @@ describe('layOutPages', () => {
 
   it('begins a page where a paragraph or a break in its text asks for one', () => {
     expect(linesByPage(filled(2), filled(1, { pageBreakBefore: true }))).toEqual([2, 1]);
-    expect(linesByPage(paragraphOf('甲\f乙'), filled(1))).toEqual([1, 2]);
+    expect(linesByPage(paragraphOf('甲乙', { pageBreaks: [1] }), filled(1))).toEqual([1, 2]);
+    expect(linesByPage(paragraphOf('甲乙', { pageBreaks: [1, 1] }))).toEqual([1, 1, 1]);
   });
 
   it('inserts a page where a section begins on the next even or odd one', () => {
@@ -206,5 +208,61 @@ describe('layOutPages with tables', () => {
     expect(
       endless.pages.flatMap(({ parts }) => parts.filter(({ paragraph }) => paragraph === 3)).length,
     ).toBeGreaterThan(1);
+  });
+});
+
+describe('layOutPages of any file', () => {
+  const length = fc.constantFrom(-400, 0, 1, 20, 579, 5000, 20000);
+  const frame = fc.record({
+    width: fc.constantFrom(null, 0, 8844),
+    height: fc.constantFrom(null, 440, 20000),
+    heightRule: fc.constantFrom('exact', 'atLeast', 'auto'),
+    horizontalAnchor: fc.constant('margin'),
+    verticalAnchor: fc.constantFrom('page', 'margin', 'text'),
+    x: fc.constant(0),
+    y: fc.oneof(fc.constant(null), length),
+  });
+  const paragraph = fc
+    .record({
+      text: fc.string({ unit: fc.constantFrom(...'中，1a \t\n'), maxLength: 120 }),
+      spacing: fc.record({
+        before: length,
+        after: length,
+        line: length,
+        lineRule: fc.constantFrom('exact' as const, 'atLeast' as const, 'auto' as const),
+      }),
+      keepNext: fc.boolean(),
+      pageBreakBefore: fc.boolean(),
+      widowControl: fc.boolean(),
+      frame: fc.option(frame, { nil: null, freq: 4 }),
+      section: fc.nat(1),
+    })
+    .map(({ text, ...changes }) => paragraphOf(text, changes));
+
+  it('gives every paragraph of the flow all its text, and ends', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 20 }), length, length, (paragraphs, height, margin) => {
+        const sheet = sectionOf({ page: { width: 11906, height, orientation: 'portrait' } });
+        const margins = { ...sheet.margins, left: margin, bottom: margin };
+        const sections = [sheet, sectionOf({ start: 'evenPage', margins })];
+        const file = fileOf(paragraphs, { sections });
+        const { pages, begins } = layOutPages(file);
+        const parts = pages.flatMap((page) => page.parts);
+        for (const { number, frame: isFramed, text } of file.paragraphs.filter((each) => !each.frame)) {
+          const own = parts.filter((part) => part.paragraph === number);
+          expect(own.flatMap(({ lines }) => lines.map((line) => line.text)).join('')).toBe(text);
+          expect(begins.has(number)).toBe(isFramed === null);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes a long text, a long word and a long chain of headings', () => {
+    const texts = ['甲乙，1', 'a', '。', '“', ' ', '\t', '\u0301'].map((piece) => paragraphOf(piece.repeat(50_000)));
+    const headings = Array.from({ length: 20_000 }, () => paragraphOf('甲', { keepNext: true }));
+    const { begins, pages } = layOutPages(fileOf([...texts, ...headings]));
+    expect(begins.size).toBe(20_007);
+    expect(pages.length).toBeGreaterThan(900);
   });
 });

@@ -38,7 +38,6 @@ export const paragraphOf = (text: string, changes: ParagraphParts = {}): Omit<Wo
   keepNext: false,
   pageBreakBefore: false,
   pageBreaks: [],
-  drawings: [],
   widowControl: false,
   snapToGrid: false,
   outlineLevel: null,
@@ -46,6 +45,7 @@ export const paragraphOf = (text: string, changes: ParagraphParts = {}): Omit<Wo
   frame: null,
   tabs: [],
   runs: text === '' ? [] : [runOf(text)],
+  drawings: [],
   ...changes,
 });
 

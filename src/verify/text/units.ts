@@ -1,0 +1,42 @@
+import { lineJoint } from '../../document/inline.ts';
+import type { WordFile, WordParagraph } from '../word-file.ts';
+
+/** What is compared as one: a paragraph, or all that stands in a cell. */
+export interface Unit {
+  /** Number of its first paragraph. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** The text of a file, unit by unit, without what is empty. */
+export const unitsOf = ({ paragraphs, tables }: WordFile): readonly Unit[] => {
+  const cells = new Map<number, object>();
+  for (const { rows } of tables) {
+    for (const cell of rows.flatMap((row) => row.cells)) {
+      for (const { number } of cell.paragraphs) cells.set(number, cell);
+    }
+  }
+  const units: WordParagraph[][] = [];
+  let before: object | undefined;
+  for (const paragraph of paragraphs) {
+    const cell = paragraph.place === 'table' ? cells.get(paragraph.number) : undefined;
+    if (cell && cell === before) units.at(-1)?.push(paragraph);
+    else units.push([paragraph]);
+    before = cell;
+  }
+  return units
+    .map((unit) => ({ paragraph: unit[0]?.number ?? 0, text: oneLine(unit.map(({ text }) => text).join('\n')) }))
+    .filter(({ text }) => text !== '');
+};
+
+/** A text whose line breaks are layout, without blanks around it. */
+export const oneLine = (text: string): string => {
+  const pieces: string[] = [];
+  let before = '';
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    pieces.push(lineJoint(before, line), line);
+    before = line;
+  }
+  return pieces.join('').trim();
+};
