@@ -32,3 +32,5 @@ export type { Language, Message, Severity } from './text/message.ts';
 export { formatQuantity, parseQuantity, type Quantity } from './text/quantity.ts';
 export { readFigures } from './text/read-figures.ts';
 export type { Span } from './text/span.ts';
+export type { Strength } from './verify/check.ts';
+export { type Departure, departuresOf } from './verify/profile-departures.ts';

@@ -60,8 +60,8 @@ const changeAll = async (loaded: LoadedProfile): Promise<FoundProfile> => {
   return { profile, locate: (path) => locateIn(loaded, [path]) };
 };
 
-/** Where the first of some values that a file of the chain gives stands; where none does, the built-in profile. */
-const locateIn = async ({ files, base, origins }: LoadedProfile, paths: readonly string[]): Promise<Location> => {
+/** Where the first of some values that a file of the chain gives stands; where none does, the file that was asked for. */
+const locateIn = async ({ files, origins }: LoadedProfile, paths: readonly string[]): Promise<Location> => {
   for (const { file } of files) {
     for (const path of paths) {
       if (valueAt(file, path) === undefined) continue;
@@ -70,7 +70,7 @@ const locateIn = async ({ files, base, origins }: LoadedProfile, paths: readonly
       return origins.locate([holder as object, path.slice(cut + 1)]);
     }
   }
-  return nowhereIn(base ?? builtInProfiles[0].name)();
+  return origins.locate([files[0]?.file ?? {}]);
 };
 
 /** A configuration comes with a repository, which anybody may have written: it reads nothing outside, not by links either. */

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createIo } from '../../src/cli.ts';
+import { findProfile } from '../../src/commands/profiles.ts';
+import { placeDepartures } from '../../src/verify/place-departures.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
 
 const plan = `kepu: 1
@@ -128,5 +131,41 @@ describe('profile of the configuration', () => {
       stderr: '错误：配置里的 profile 指向仓库以外：内.yaml。请把版式文件放进仓库，或用 --profile 指定。\n',
     });
     expect(await render('--profile', '../外.yaml')).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe('the origins of a profile', () => {
+  const placesOf = async (name: string): Promise<readonly string[]> => {
+    const nothing = () => ({ write: () => undefined });
+    const io = createIo({ cwd: folder, env: {}, stdin: async function* () {}, stdout: nothing, stderr: nothing });
+    const session = { io, language: 'zh', color: false, config: null } as const;
+    const { profile, locate } = await findProfile({ profile: name }, session);
+    return (await placeDepartures(profile, locate)).map(({ source, span, severity, pointer }) => {
+      const { line, column } = source.pointAt(span.start);
+      return `${source.path}:${line}:${column} ${severity} ${pointer}`;
+    });
+  };
+
+  it('are the nearest files that give its values, and the beginning of the nearest where none does', async () => {
+    await put('公用.yaml', 'bold: [3]\npage: { margins: { left: 30, right: 24 } }\n');
+    await put(
+      '本单位.yaml',
+      'extends: 公用.yaml\nsizes:\n  pageNumber: 22\npage:\n  margins: { right: 26.5 }\n  footer: 24.1\ngrid:\n  characters: 27\n',
+    );
+    expect(await placesOf('本单位.yaml')).toEqual([
+      '公用.yaml:2:26 error /page/margins/left',
+      '本单位.yaml:8:15 warning /grid/characters',
+      '公用.yaml:1:7 info /bold',
+      '本单位.yaml:3:15 warning /sizes/pageNumber',
+    ]);
+    await put('大页码.yaml', 'sizes: { pageNumber: 24 }');
+    expect(await placesOf('大页码.yaml')).toEqual([
+      '大页码.yaml:1:22 warning /sizes/pageNumber',
+      '大页码.yaml:1:1 error ',
+    ]);
+  });
+
+  it('are none for a profile that comes with kepu, which departs from nothing', async () => {
+    expect(await placesOf('gb33476')).toEqual([]);
   });
 });
