@@ -36,18 +36,7 @@ export const verify: Command = {
     'kepu verify --text-of plan-2020.yaml 印发.docx',
     'kepu verify --rule leftovers=off --reporter json=report.json 发文/',
   ],
-  notes: async () => {
-    const { checks } = await import('../verify/checks/index.ts');
-    const { textChecks } = await import('../verify/text-checks.ts');
-    const listed = [...checks, ...textChecks];
-    const width = Math.max(...listed.map(({ id }) => id.length));
-    const lines = (language: 'zh' | 'en') =>
-      listed.map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary[language]}`).join('\n');
-    return message(
-      `检查项目（--rule 用这些标识）：\n${lines('zh')}`,
-      `Checks, by the ids that --rule takes:\n${lines('en')}`,
-    );
-  },
+  notes: async () => (await import('./verify-checks.ts')).listChecks(),
   run: async (names, options, session) => {
     const reporting = await readReporting(options);
     const verifyBytes = await prepare(options, session);
@@ -77,12 +66,13 @@ const prepare = async (options: OptionValues, session: Session): Promise<VerifyB
   const { checks } = await import('../verify/checks/index.ts');
   const { readWordFile } = await import('../verify/read-word-file.ts');
   const { sortFindings, verifyFile } = await import('../verify/verify-file.ts');
-  const { checkText, textChecks } = await import('../verify/text-checks.ts');
+  const { checkText } = await import('../verify/text-checks.ts');
+  const { describeChecks } = await import('./verify-checks.ts');
   const { isFailure } = await import('../read/reader.ts');
   const { loadProfile } = await import('./profiles.ts');
   const settings = await readSettings(
     options,
-    [...checks, ...textChecks].map(({ id }) => id),
+    describeChecks().map(({ id }) => id),
   );
   const profile = await loadProfile(options, session);
   const plan = textOf(options, 'textOf');
