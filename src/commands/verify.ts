@@ -38,19 +38,7 @@ export const verify: Command = {
     'kepu verify --text-of plan-2020.yaml 印发.docx',
     'kepu verify --rule leftovers=off --reporter json=report.json 发文/',
   ],
-  notes: async () => {
-    const { fileChecks } = await import('../verify/verify-file.ts');
-    const { textChecks } = await import('../verify/text-checks.ts');
-    const { profileDeparture } = await import('../verify/place-departures.ts');
-    const listed = [...fileChecks, ...textChecks, profileDeparture];
-    const width = Math.max(...listed.map(({ id }) => id.length));
-    const lines = (language: 'zh' | 'en') =>
-      listed.map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary[language]}`).join('\n');
-    return message(
-      `检查项目（--rule 用这些标识）：\n${lines('zh')}`,
-      `Checks, by the ids that --rule takes:\n${lines('en')}`,
-    );
-  },
+  notes: async () => (await import('./verify-checks.ts')).listChecks(),
   run: async (names, options, session) => {
     const reporting = await readReporting(options);
     const { verifyBytes, departures } = await prepare(options, session);
@@ -85,14 +73,14 @@ interface Verifying {
 /** Throws `UserError` where options, the profile or the plan cannot be read. */
 const prepare = async (options: OptionValues, session: Session): Promise<Verifying> => {
   const { readWordFile } = await import('../verify/read-word-file.ts');
-  const { fileChecks, sortFindings, verifyFile } = await import('../verify/verify-file.ts');
-  const { checkText, textChecks } = await import('../verify/text-checks.ts');
+  const { sortFindings, verifyFile } = await import('../verify/verify-file.ts');
+  const { checkText } = await import('../verify/text-checks.ts');
+  const { describeChecks } = await import('./verify-checks.ts');
   const { isFailure } = await import('../read/reader.ts');
   const { findProfile } = await import('./profiles.ts');
-  const { profileDeparture } = await import('../verify/place-departures.ts');
   const settings = await readSettings(
     options,
-    [...fileChecks, ...textChecks, profileDeparture].map(({ id }) => id),
+    describeChecks().map(({ id }) => id),
   );
   const found = await findProfile(options, session);
   const plan = textOf(options, 'textOf');
