@@ -1,10 +1,12 @@
 import { severityWords } from '../report/reporter.ts';
 import { type Language, type Message, message, type Severity } from '../text/message.ts';
+import type { PageCheck } from '../verify/pages/page-check.ts';
 import { profileDeparture } from '../verify/place-departures.ts';
 import { severityOf } from '../verify/severity.ts';
 import { textChecks } from '../verify/text-checks.ts';
 import { fileChecks } from '../verify/verify-file.ts';
 import type { Session } from './command.ts';
+import { writingChecks } from './writing-checks.ts';
 
 /** What there is to know of a check of Word files. */
 export interface CheckDescription {
@@ -15,9 +17,12 @@ export interface CheckDescription {
   readonly summary: Message;
 }
 
+/** Everything that the pages and the writing of a Word file are held against. */
+export const wordChecks: readonly PageCheck[] = [...fileChecks, ...writingChecks];
+
 /** Every check of `kepu verify`, those of `--text-of` and of the profile last. */
 export const describeChecks = (): readonly CheckDescription[] => [
-  ...fileChecks.map(({ id, strength, clause, summary }) => ({ id, severity: severityOf[strength], clause, summary })),
+  ...wordChecks.map(({ id, strength, clause, summary }) => ({ id, severity: severityOf[strength], clause, summary })),
   ...textChecks.map(({ id, summary }) => ({ id, severity: 'error' as const, clause: '', summary })),
   { ...profileDeparture, severity: 'error', clause: 'GB/T 9704' },
 ];

@@ -75,7 +75,7 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
   const { readWordFile } = await import('../verify/read-word-file.ts');
   const { sortFindings, verifyFile } = await import('../verify/verify-file.ts');
   const { checkText } = await import('../verify/text-checks.ts');
-  const { describeChecks } = await import('./verify-checks.ts');
+  const { describeChecks, wordChecks } = await import('./verify-checks.ts');
   const { isFailure } = await import('../read/reader.ts');
   const { findProfile } = await import('./profiles.ts');
   const settings = await readSettings(
@@ -89,7 +89,7 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
   const verifyBytes: VerifyBytes = (bytes, path) => {
     const file = readWordFile(bytes);
     if (isFailure(file)) throw unreadableFile(path, file.failure);
-    const told = verifyFile(file, found.profile, settings);
+    const told = verifyFile(file, found.profile, { checks: wordChecks, settings });
     return sortFindings(expected === null ? told : [...told, ...checkText(file, expected, settings)]);
   };
   return { verifyBytes, departures: await findDepartures(found, settings) };

@@ -15,13 +15,19 @@ export type CheckSettings = ReadonlyMap<string, Severity | 'off'>;
 /** Everything that a Word file is held against, what takes to know its pages last. */
 export const fileChecks: readonly PageCheck[] = [...checks, ...pageChecks];
 
-/** Holds a Word file against all checks under a profile; findings come in the order of the checks. */
-export const verifyFile = (file: WordFile, profile: Profile, settings: CheckSettings): readonly WordFinding[] => {
+/** Holds a Word file against checks under a profile; findings come in the order of the checks. */
+export const verifyFile = (
+  file: WordFile,
+  profile: Profile,
+  { checks: chosen, settings }: { readonly checks: readonly PageCheck[]; readonly settings: CheckSettings },
+): readonly WordFinding[] => {
   const layout = layOutPages(file);
-  return fileChecks.flatMap((check) => {
-    const severity = settings.get(check.id) ?? severityOf[check.strength];
-    if (severity === 'off') return [];
-    return Array.from(check.check(file, profile, layout), (deviation) => placed(deviation, check, severity));
+  return chosen.flatMap((check) => {
+    const chosenSeverity = settings.get(check.id);
+    if (chosenSeverity === 'off') return [];
+    return Array.from(check.check(file, profile, layout), (deviation) =>
+      placed(deviation, check, chosenSeverity ?? severityOf[deviation.strength ?? check.strength]),
+    );
   });
 };
 

@@ -39,9 +39,9 @@ export const findSignature = ({ paragraphs }: WordFile): readonly WordParagraph[
 /** Whether a paragraph is one of the text itself: no cell, no box, no frame. */
 export const isInFlow = ({ place, frame }: WordParagraph): boolean => place === 'body' && frame === null;
 
-/** To the right by its alignment, an indent, or blanks that were typed. */
+/** To the right by its alignment, an indent, tabs, or blanks that were typed. */
 const standsRight = ({ alignment, indent, text }: WordParagraph): boolean =>
-  alignment === 'right' || indent.left > 2000 || (indent.leftChars ?? 0) > 600 || /^[\s　]{6}/.test(text);
+  alignment === 'right' || indent.left > 2000 || (indent.leftChars ?? 0) > 600 || /^(?:\t|[\s　]{6})/.test(text);
 
 /** Whether a paragraph opens as body text does: two characters in from the left, by its format or by typed blanks. */
 export const isBodyText = (paragraph: WordParagraph): boolean => {

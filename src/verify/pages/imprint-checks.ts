@@ -53,13 +53,14 @@ const imprintFoot: PageCheck = {
   strength: 'usual',
   clause: 'GB/T 9704 7.4.1',
   summary: message('版记末条分隔线与版心下边缘重合', 'The imprint ends at the foot of the type area'),
-  *check(file, _profile, { pages, begins }) {
+  *check(file, { page: sheet, imprint }, { pages, begins }) {
     const last = findImprint(file).at(-1);
     const page = pages[(last && begins.get(last.number) ? (begins.get(last.number) ?? 0) : 0) - 1];
     // Where text boxes and floating tables stand is not known.
     const foot = page && last ? footOf(page, last.number) : null;
-    if (!page || !last || foot === null || Math.abs(page.height - foot) <= nearFoot) return;
-    const distance = Math.round(((page.height - foot) / 1440) * 254) / 10;
+    const due = ((sheet.height - sheet.margins.top - imprint.bottom) * 1440) / 25.4;
+    if (!page || !last || foot === null || Math.abs(due - foot) <= nearFoot) return;
+    const distance = Math.round(((due - foot) / 1440) * 254) / 10;
     yield about(
       last,
       message(
