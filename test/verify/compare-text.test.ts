@@ -79,7 +79,7 @@ describe('the text', () => {
       ['text-altered', 1],
       ['text-missing', 1],
     ]);
-    const other = compare(paragraphs(...asPlanned.with(4, '附近天气晴好')), expected);
+    const other = compare(paragraphs(...asPlanned.with(4, '各地天气晴好')), expected);
     expect(other.map(([id]) => id)).toEqual(['text-missing', 'text-added']);
   });
 
