@@ -1,8 +1,9 @@
 import { severityWords } from '../report/reporter.ts';
 import { type Language, type Message, message, type Severity } from '../text/message.ts';
-import { checks } from '../verify/checks/index.ts';
+import { profileDeparture } from '../verify/place-departures.ts';
+import { severityOf } from '../verify/severity.ts';
 import { textChecks } from '../verify/text-checks.ts';
-import { severityOf } from '../verify/verify-file.ts';
+import { fileChecks } from '../verify/verify-file.ts';
 import type { Session } from './command.ts';
 
 /** What there is to know of a check of Word files. */
@@ -14,10 +15,11 @@ export interface CheckDescription {
   readonly summary: Message;
 }
 
-/** Every check of `kepu verify`, those of `--text-of` last. */
+/** Every check of `kepu verify`, those of `--text-of` and of the profile last. */
 export const describeChecks = (): readonly CheckDescription[] => [
-  ...checks.map(({ id, strength, clause, summary }) => ({ id, severity: severityOf[strength], clause, summary })),
+  ...fileChecks.map(({ id, strength, clause, summary }) => ({ id, severity: severityOf[strength], clause, summary })),
   ...textChecks.map(({ id, summary }) => ({ id, severity: 'error' as const, clause: '', summary })),
+  { ...profileDeparture, severity: 'error', clause: 'GB/T 9704' },
 ];
 
 /** The checks as the help of `kepu verify` lists them. */
