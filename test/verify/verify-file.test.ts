@@ -1,44 +1,32 @@
+import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { isFailure } from '../../src/read/reader.ts';
 import { message } from '../../src/text/message.ts';
-import type { Check } from '../../src/verify/check.ts';
 import { readWordFile } from '../../src/verify/read-word-file.ts';
-import { sortFindings, verifyFile } from '../../src/verify/verify-file.ts';
+import { type CheckSettings, sortFindings, verifyFile } from '../../src/verify/verify-file.ts';
 import { p, r, wordFile } from '../read/word-file.ts';
 import { gb9704 } from '../render/tables.ts';
 
-const check = (id: string, strength: Check['strength'], paragraphs: readonly (number | null)[]): Check => ({
-  id,
-  strength,
-  clause: 'GB/T 9704 7.2.5',
-  summary: message('甲', 'a'),
-  check: () => paragraphs.map((paragraph) => ({ paragraph, words: '甲', message: message('乙', 'b') })),
-});
-
-const checks = [check('last', 'required', [9]), check('first', 'usual', [2]), check('whole', 'practice', [null])];
-
-const found = (settings: Parameters<typeof verifyFile>[3]) => {
-  const file = readWordFile(wordFile(p(r('甲'))));
+const found = (settings: CheckSettings) => {
+  const comments = strToU8('<w:comments><w:comment w:id="0"/></w:comments>');
+  const file = readWordFile(wordFile(p(r('甲')), { 'word/comments.xml': comments }));
   if (isFailure(file)) throw new Error(file.failure.zh);
-  return sortFindings(verifyFile(file, gb9704, checks, settings));
+  return verifyFile(file, gb9704, settings).filter(({ ruleId }) => ruleId === 'leftovers');
 };
 
-it('gives what checks find by their strength, from the top of the file to its end', () => {
-  expect(found(new Map()).map(({ ruleId, severity, place }) => [ruleId, severity, place.paragraph])).toEqual([
-    ['whole', 'info', null],
-    ['first', 'warning', 2],
-    ['last', 'error', 9],
-  ]);
-  expect(found(new Map())[0]).toMatchObject({ clause: 'GB/T 9704 7.2.5', place: { words: '甲' } });
+it('weighs what checks find by their strength, or as it is told to', () => {
+  expect(found(new Map())).toMatchObject([{ severity: 'info', clause: '', place: { paragraph: null, words: '' } }]);
+  expect(found(new Map([['leftovers', 'error']]))).toMatchObject([{ severity: 'error' }]);
+  expect(found(new Map([['leftovers', 'off']]))).toEqual([]);
 });
 
-it('heeds other severities', () => {
-  const settings = new Map([
-    ['last', 'info'],
-    ['first', 'off'],
-  ] as const);
-  expect(found(settings).map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
-    ['whole', 'info'],
-    ['last', 'info'],
-  ]);
+it('sorts findings from the top of the file to its end, those of the whole first', () => {
+  const findings = [9, 2, null, 2].map((paragraph, index) => ({
+    ruleId: `check-${index}`,
+    severity: 'error' as const,
+    message: message('甲', 'a'),
+    clause: '',
+    place: { paragraph, words: '' },
+  }));
+  expect(sortFindings(findings).map(({ ruleId }) => ruleId)).toEqual(['check-2', 'check-1', 'check-3', 'check-0']);
 });
