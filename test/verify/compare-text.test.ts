@@ -73,6 +73,16 @@ describe('the text', () => {
     ]);
   });
 
+  it('is told what is missing behind a paragraph that was altered, and what became of nothing', () => {
+    const given = ['清河县科协2025年工作要点', ...asPlanned.slice(2)];
+    expect(compare(paragraphs(...given), expected).map(([id, paragraph]) => [id, paragraph])).toEqual([
+      ['text-altered', 1],
+      ['text-missing', 1],
+    ]);
+    const other = compare(paragraphs(...asPlanned.with(4, '各地天气晴好')), expected);
+    expect(other.map(([id]) => id)).toEqual(['text-missing', 'text-added']);
+  });
+
   it('keeps its order', () => {
     const [first = '', second = '', ...rest] = asPlanned;
     expect(
@@ -139,6 +149,21 @@ describe('what stands around the text', () => {
       '清河县科协办公室',
     ];
     expect(compare(paragraphs(...given), expected)).toEqual([]);
+  });
+
+  it('keeps its words for the line that has them, where another one only begins with them', () => {
+    const given = [
+      '清河县教育局 密',
+      '清河县教育局',
+      '清河县科学技术协会文件',
+      '清科协发〔2026〕3号',
+      '签发人：林一舟　许南乔',
+      '关于印发要点的通知',
+      '清河县科协办公室　2026年3月6日印发',
+    ];
+    expect(compare(paragraphs(...given), expected)).toEqual([
+      ['text-added', 1, '清河县教育局 密', '计划里没有这段文字'],
+    ]);
   });
 
   it('has all its words, and no others', () => {

@@ -150,6 +150,21 @@ describe('settings of runs', () => {
     });
   });
 
+  it('are on where the defaults say so, whatever styles say', () => {
+    const styles =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>' +
+      style('paragraph', 'P', '<w:rPr><w:b w:val="0"/></w:rPr>');
+    expect(runOf(set('<w:pStyle w:val="P"/>', r('甲')), { styles })?.bold).toBe(true);
+    expect(runOf(set('<w:pStyle w:val="P"/>', run('<w:b w:val="off"/>', '甲')), { styles })?.bold).toBe(false);
+  });
+
+  it('take the face of a theme that is for all of East Asia first', () => {
+    const theme =
+      '<a:theme><a:fontScheme><a:majorFont><a:latin typeface="L"/><a:ea typeface="黑体"/><a:font script="Hans" typeface="等线"/></a:majorFont></a:fontScheme></a:theme>';
+    const body = p(run('<w:rFonts w:eastAsiaTheme="majorEastAsia"/>', '甲'));
+    expect(runOf(body, { parts: { 'word/theme/theme1.xml': strToU8(theme) } })?.fonts.eastAsia).toBe('黑体');
+  });
+
   it('take the faces of a theme, unless a nearer level names one', () => {
     const theme =
       '<a:theme xmlns:a="a"><a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/><a:ea typeface=""/><a:font script="Hans" typeface="等线"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>';
@@ -214,6 +229,21 @@ describe('text', () => {
       '壬',
     ]);
     expect(paragraphs[0]?.numeral).toBe('一、');
+  });
+
+  it('is indented by its numbering, over the style that a paragraph has, under the one that names the numbering', () => {
+    const indent = (left: number) => `<w:pPr><w:ind w:left="${left}"/></w:pPr>`;
+    const lists = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val=""/>${indent(420)}</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const numPr = '<w:numPr><w:numId w:val="1"/></w:numPr>';
+    const styles =
+      style('paragraph', 'Base', indent(100)) +
+      style('paragraph', 'Own', `<w:basedOn w:val="Base"/><w:pPr>${numPr}<w:ind w:left="200"/></w:pPr>`) +
+      style('paragraph', 'None', `<w:basedOn w:val="Base"/><w:pPr>${numPr}</w:pPr>`);
+    const body = ['<w:pStyle w:val="Own"/>', '<w:pStyle w:val="None"/>', `<w:pStyle w:val="Base"/>${numPr}`].map(
+      (pPr) => set(pPr, r('甲')),
+    );
+    const { paragraphs } = readBody(body.join(''), { styles, numbering: lists });
+    expect(paragraphs.map(({ indent: { left } }) => left)).toEqual([200, 420, 420]);
   });
 
   it.each([
@@ -284,6 +314,22 @@ describe('text', () => {
       ['丙', 'body'],
     ]);
     expect(paragraphs[0]?.drawings).toEqual([{ floats: true, width: 1000, height: 10, lineColour: 'FF0000' }]);
+  });
+
+  it('keeps page breaks of text boxes in these, and words of a cell in it', () => {
+    const page = '<w:r><w:br w:type="page"/></w:r>';
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p(r('盒'), page)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const { paragraphs } = readBody(p(r('甲'), box, page) + p(r('乙')) + p(r('丙'), box) + p(r('丁')));
+    expect(paragraphs.map(({ text, pageBreakBefore }) => [text, pageBreakBefore])).toEqual([
+      ['甲', false],
+      ['盒', false],
+      ['乙', true],
+      ['丙', false],
+      ['盒', false],
+      ['丁', false],
+    ]);
+    const cell = `<w:tc>${set('<w:rPr><w:del/></w:rPr>', r('戊'))}</w:tc>`;
+    expect(textsOf(`<w:tbl><w:tr>${cell}<w:tc>${p(r('己'))}</w:tc></w:tr></w:tbl>`)).toEqual(['戊', '己']);
   });
 
   it('has tables in its order', () => {
@@ -403,6 +449,16 @@ describe('what stands beside the text', () => {
       spacing: { line: 240, lineRule: 'auto' },
     });
     expect(file.sections).toHaveLength(1);
+  });
+
+  it('is not looked for outside the file', () => {
+    const relations =
+      '<Relationships><Relationship Id="1" Type="x/styles" TargetMode="External" Target="other.xml"/></Relationships>';
+    const parts = {
+      'word/_rels/document.xml.rels': strToU8(relations),
+      'word/other.xml': part('styles', style('paragraph', 'P', '<w:pPr><w:jc w:val="center"/></w:pPr>', true)),
+    };
+    expect(only(read(wordFile(p(r('甲')), parts))).alignment).toBe('left');
   });
 
   it('fails the file where it is damaged', () => {
