@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isFailure } from '../../src/read/reader.ts';
 import { message } from '../../src/text/message.ts';
 import { readWordFile } from '../../src/verify/read-word-file.ts';
-import { type CheckSettings, sortFindings, verifyFile } from '../../src/verify/verify-file.ts';
+import { type CheckSettings, fileChecks, sortFindings, verifyFile } from '../../src/verify/verify-file.ts';
 import { p, r, wordFile } from '../read/word-file.ts';
 import { gb9704 } from '../render/tables.ts';
 
@@ -11,7 +11,7 @@ const found = (settings: CheckSettings) => {
   const comments = strToU8('<w:comments><w:comment w:id="0"/></w:comments>');
   const file = readWordFile(wordFile(p(r('甲')), { 'word/comments.xml': comments }));
   if (isFailure(file)) throw new Error(file.failure.zh);
-  return verifyFile(file, gb9704, settings).filter(({ ruleId }) => ruleId === 'leftovers');
+  return verifyFile(file, gb9704, { checks: fileChecks, settings }).filter(({ ruleId }) => ruleId === 'leftovers');
 };
 
 it('weighs what checks find by their strength, or as it is told to', () => {

@@ -62,7 +62,7 @@ export const urgency: Check = {
   id: 'urgency',
   strength: 'required',
   clause: 'GB/T 9704 7.2.3',
-  summary: message('紧急程度标“特急”或“加急”，顶格用黑体', 'The urgency is 特急 or 加急, flush left in black face'),
+  summary: message('紧急程度标“特急”或“加急”，顶格用黑体', 'The urgency is one of two words, flush left in black face'),
   *check(file, { fonts }) {
     const { urgency: written } = findElements(file);
     if (!written) return;

@@ -17,7 +17,7 @@ export const issueDate: Check = {
   clause: 'GB/T 9704 7.3.5.4',
   summary: message(
     '成文日期用阿拉伯数字写全年、月、日，月、日不编虚位',
-    'The date is written 2026年3月5日, without padding',
+    'The date is in Arabic digits, without padding',
   ),
   *check(file) {
     for (const paragraph of file.paragraphs) {
