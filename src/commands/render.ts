@@ -1,8 +1,12 @@
+import type { PublicationOptions } from '../compose/publication.ts';
+import type { Profile } from '../document/profile.ts';
+import type { Plan, Publication } from '../plan/plan.ts';
 import { message } from '../text/message.ts';
-import type { Command } from './command.ts';
+import type { Command, Session } from './command.ts';
 import { graver } from './exit-code.ts';
+import type { OutputFile } from './output.ts';
 import type { WordFile } from './paged-files.ts';
-import { isSet } from './settings.ts';
+import { isSet, textOf } from './settings.ts';
 import { outputOptions, planOperands, profileOption } from './shared-options.ts';
 
 const formats = ['docx', 'md', 'txt', 'pdf', 'png'] as const;
@@ -24,30 +28,34 @@ export const render: Command = {
       flags: '--png',
       summary: message('每页一张图片（还需要 poppler）', 'a picture of each page (takes poppler, too)'),
     },
+    {
+      flags: '--form <form>',
+      summary: message(
+        '形式：plan 只印计划，notice 印发通知，letter 信函（默认按计划里写的）',
+        'the bare plan, a notice, or a letter (default: what the plan says)',
+      ),
+      choices: ['plan', 'notice', 'letter'],
+    },
     profileOption,
     ...outputOptions,
   ],
   examples: ['kepu render', 'kepu render --docx -o 印发 plan-2020.yaml', 'kepu render --md --stdout plan-2020.yaml'],
   run: async (names, options, session) => {
-    const { chosenFormats, printPlans, renderAs } = await import('./print.ts');
+    const { chosenFormats, printPlans } = await import('./print.ts');
     const { loadProfile } = await import('./profiles.ts');
-    const { composePlan } = await import('../compose/plan.ts');
     const chosen = chosenFormats(options, formats, ['docx', 'md']);
     const paged = (['pdf', 'png'] as const).filter((format) => chosen.includes(format));
     const words: WordFile[] = [];
     const profile = await loadProfile(options, session);
-    const draft = isSet(options, 'draft');
+    const form = textOf(options, 'form') as Publication['form'] | undefined;
+    const composing: PublicationOptions = { draft: isSet(options, 'draft'), ...(form === undefined ? {} : { form }) };
     const printed = await printPlans(names, options, session, async (plans) => {
-      const files = [];
+      const files: OutputFile[] = [];
       for (const { plan } of plans) {
         await session.io.turn();
-        const document = await composePlan(plan, { draft });
-        const word = await renderAs('docx', plan.id, document, profile);
-        for (const format of chosen) {
-          if (format === 'docx') files.push(word);
-          else if (format !== 'pdf' && format !== 'png') files.push(await renderAs(format, plan.id, document, profile));
-        }
-        words.push({ stem: plan.id, bytes: word.bytes, date: document.properties.date });
+        const made = await printPlan(plan, chosen, { composing, profile, session });
+        files.push(...made.files);
+        if (made.word) words.push(made.word);
       }
       return files;
     });
@@ -57,3 +65,41 @@ export const render: Command = {
     return graver(printed, await printPages({ words, formats: paged, profile }, options, session));
   },
 };
+
+interface Printing {
+  readonly composing: PublicationOptions;
+  readonly profile: Profile;
+  readonly session: Session;
+}
+
+interface PrintedPlan {
+  readonly files: readonly OutputFile[];
+  /** The Word file, where a format is made of it. */
+  readonly word: WordFile | null;
+}
+
+/** One plan in every format that is asked for, all of one document; with Word among them, its pages are settled and told. */
+const printPlan = async (
+  plan: Plan,
+  chosen: readonly string[],
+  { composing, profile, session }: Printing,
+): Promise<PrintedPlan> => {
+  const { renderAs } = await import('./print.ts');
+  const others = chosen.filter((format) => !madeOfWord.has(format));
+  if (others.length === chosen.length) {
+    const { composePublication } = await import('../compose/publication.ts');
+    const document = await composePublication(plan, composing);
+    return { files: await Promise.all(others.map((each) => renderAs(each, plan.id, document, profile))), word: null };
+  }
+  const { settlePages, tellPages } = await import('./settle-pages.ts');
+  const settled = await settlePages(plan, composing, profile);
+  await tellPages(plan, settled, session);
+  const { document, bytes } = settled;
+  const word = chosen.includes('docx') ? [{ name: `${plan.id}.docx`, bytes }] : [];
+  return {
+    files: [...word, ...(await Promise.all(others.map((each) => renderAs(each, plan.id, document, profile))))],
+    word: { stem: plan.id, bytes, date: document.properties.date },
+  };
+};
+
+const madeOfWord: ReadonlySet<string> = new Set(['docx', 'pdf', 'png']);

@@ -247,10 +247,12 @@ export interface Break {
   readonly to: string;
 }
 
-/** A table that is to stand behind the text, made from the plan itself. */
+/** What is to stand behind the text: a table made from the plan itself, or a text of its own. */
 export interface Attachment {
   readonly title: string;
-  readonly content: 'checklist' | 'columns';
+  readonly content: 'checklist' | 'columns' | 'text';
+  /** Raw Markdown where the content is `text`, else null. */
+  readonly text: string | null;
 }
 
 /** The elements of an official document that are not the plan's own text (GB/T 9704-2012, clause 7). */

@@ -139,7 +139,7 @@ describe('the parts of a Word file', async () => {
   });
 
   it('repeat the heads of tables and keep rows whole, on a turned page too', async () => {
-    const { 'word/document.xml': xml = '', 'word/footer1.xml': footer = '' } = await partsOf(wide);
+    const { 'word/document.xml': xml = '', 'word/footer3.xml': footer = '' } = await partsOf(wide);
     expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
     expect(xml).toContain('<w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984"');
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
