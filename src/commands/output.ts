@@ -2,6 +2,7 @@ import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Session } from './command.ts';
+import { tellKept, tellOpen } from './kept-files.ts';
 
 /** A file that a command made, by its name within the output folder. */
 export interface OutputFile {
@@ -35,7 +36,7 @@ export const writeOutputs = async (
   const recorded = new Map(Object.entries(await readManifest(manifestPath, io)));
   const hashes = new Map<string, string>();
   const removed = new Set<string>();
-  const refused: string[] = [];
+  const refused: Message[] = [];
   try {
     for (const { name, bytes } of files) {
       const path = io.resolve(place, name);
@@ -43,7 +44,12 @@ export const writeOutputs = async (
       const hash = await io.sha256(bytes);
       const found = await hashOf(path, io);
       if (found !== null && found !== hash && found !== recorded.get(name) && !force) {
-        refused.push(shown);
+        refused.push(await tellKept(path, io));
+        continue;
+      }
+      const open = found === null || found === hash || force ? null : await tellOpen(path, io);
+      if (open) {
+        refused.push(open);
         continue;
       }
       if (found !== hash) await io.write(path, bytes);
@@ -61,18 +67,13 @@ export const writeOutputs = async (
     // Also where a later file failed: what is in place by then must not look like a person's work next time.
     await writeManifest(manifestPath, hashes, removed, io);
   }
-  for (const name of refused) await io.warn(`${kept(name)[language]}\n`);
+  for (const words of refused) await io.warn(`${words[language]}\n`);
   return refused.length === 0;
 };
 
 const written = (name: string): Message => message(`已写入 ${name}`, `wrote ${name}`);
 const unchanged = (name: string): Message => message(`没有变化 ${name}`, `unchanged ${name}`);
 const gone = (name: string): Message => message(`已删除多余的 ${name}`, `removed ${name}, which is no longer needed`);
-const kept = (name: string): Message =>
-  message(
-    `错误：没有覆盖 ${name}：它被人改过，或不是 kepu 写的。请先另存您的修改，再加 --force 覆盖；或用 -o 换一个文件夹。`,
-    `error: ${name} was not overwritten: somebody changed it, or kepu did not write it. Keep a copy and add --force, or choose another folder with -o.`,
-  );
 
 type ManifestIo = Pick<Session['io'], 'kindOf' | 'read' | 'write' | 'sha256'>;
 
