@@ -11,7 +11,7 @@ import { UserError } from './text/user-error.ts';
 import { visible } from './text/visible.ts';
 
 export { createIo } from './commands/io.ts';
-export { discardUnfinished } from './commands/put-file.ts';
+export { discardUnfinished } from './commands/unfinished.ts';
 
 /** Arguments → exit code: the whole of kepu. Never throws; what goes wrong is said on standard error. */
 export const run = async (args: readonly string[], io: Io): Promise<ExitCode> => {

@@ -3,21 +3,31 @@ import type { Profile } from '../document/profile.ts';
 import type { Plan, Publication } from '../plan/plan.ts';
 import { message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
+import { graver } from './exit-code.ts';
 import type { OutputFile } from './output.ts';
+import type { WordFile } from './paged-files.ts';
 import { isSet, textOf } from './settings.ts';
 import { outputOptions, planOperands, profileOption } from './shared-options.ts';
 
-const formats = ['docx', 'md', 'txt'] as const;
+const formats = ['docx', 'md', 'txt', 'pdf', 'png'] as const;
 
 /** `kepu render`: prints plans as documents. */
 export const render: Command = {
   name: 'render',
-  summary: message('输出文件：Word、Markdown、纯文本', 'print plans: Word, Markdown, plain text'),
+  summary: message('输出文件：Word、PDF、Markdown、纯文本', 'print plans: Word, PDF, Markdown, plain text'),
   operands: planOperands,
   options: [
     { flags: '--docx', summary: message('Word（默认）', 'Word (default)') },
     { flags: '--md', summary: message('Markdown（默认）', 'Markdown (default)') },
     { flags: '--txt', summary: message('纯文本', 'plain text') },
+    {
+      flags: '--pdf',
+      summary: message('PDF（需要安装 LibreOffice）', 'PDF (takes LibreOffice)'),
+    },
+    {
+      flags: '--png',
+      summary: message('每页一张图片（还需要 poppler）', 'a picture of each page (takes poppler, too)'),
+    },
     {
       flags: '--form <form>',
       summary: message(
@@ -34,17 +44,25 @@ export const render: Command = {
     const { chosenFormats, printPlans } = await import('./print.ts');
     const { loadProfile } = await import('./profiles.ts');
     const chosen = chosenFormats(options, formats, ['docx', 'md']);
+    const paged = (['pdf', 'png'] as const).filter((format) => chosen.includes(format));
+    const words: WordFile[] = [];
     const profile = await loadProfile(options, session);
     const form = textOf(options, 'form') as Publication['form'] | undefined;
     const composing: PublicationOptions = { draft: isSet(options, 'draft'), ...(form === undefined ? {} : { form }) };
-    return printPlans(names, options, session, async (plans) => {
+    const printed = await printPlans(names, options, session, async (plans) => {
       const files: OutputFile[] = [];
       for (const { plan } of plans) {
         await session.io.turn();
-        files.push(...(await printPlan(plan, chosen, { composing, profile, session })));
+        const made = await printPlan(plan, chosen, { composing, profile, session });
+        files.push(...made.files);
+        if (made.word) words.push(made.word);
       }
       return files;
     });
+    // Another program takes seconds, and may fail: what kepu makes by itself is in place by then.
+    if (paged.length === 0 || words.length === 0) return printed;
+    const { printPages } = await import('./print-pages.ts');
+    return graver(printed, await printPages({ words, formats: paged, profile }, options, session));
   },
 };
 
@@ -54,26 +72,34 @@ interface Printing {
   readonly session: Session;
 }
 
+interface PrintedPlan {
+  readonly files: readonly OutputFile[];
+  /** The Word file, where a format is made of it. */
+  readonly word: WordFile | null;
+}
+
 /** One plan in every format that is asked for, all of one document; with Word among them, its pages are settled and told. */
 const printPlan = async (
   plan: Plan,
   chosen: readonly string[],
   { composing, profile, session }: Printing,
-): Promise<readonly OutputFile[]> => {
+): Promise<PrintedPlan> => {
   const { renderAs } = await import('./print.ts');
-  if (!chosen.includes('docx')) {
+  const others = chosen.filter((format) => !madeOfWord.has(format));
+  if (others.length === chosen.length) {
     const { composePublication } = await import('../compose/publication.ts');
     const document = await composePublication(plan, composing);
-    return Promise.all(chosen.map((format) => renderAs(format, plan.id, document, profile)));
+    return { files: await Promise.all(others.map((each) => renderAs(each, plan.id, document, profile))), word: null };
   }
   const { settlePages, tellPages } = await import('./settle-pages.ts');
   const settled = await settlePages(plan, composing, profile);
   await tellPages(plan, settled, session);
-  return Promise.all(
-    chosen.map(async (format) =>
-      format === 'docx'
-        ? { name: `${plan.id}.docx`, bytes: settled.bytes }
-        : renderAs(format, plan.id, settled.document, profile),
-    ),
-  );
+  const { document, bytes } = settled;
+  const word = chosen.includes('docx') ? [{ name: `${plan.id}.docx`, bytes }] : [];
+  return {
+    files: [...word, ...(await Promise.all(others.map((each) => renderAs(each, plan.id, document, profile))))],
+    word: { stem: plan.id, bytes, date: document.properties.date },
+  };
 };
+
+const madeOfWord: ReadonlySet<string> = new Set(['docx', 'pdf', 'png']);
