@@ -1,6 +1,9 @@
-import type { Publication } from '../plan/plan.ts';
+import type { PublicationOptions } from '../compose/publication.ts';
+import type { Profile } from '../document/profile.ts';
+import type { Plan, Publication } from '../plan/plan.ts';
 import { message } from '../text/message.ts';
-import type { Command } from './command.ts';
+import type { Command, Session } from './command.ts';
+import type { OutputFile } from './output.ts';
 import { isSet, textOf } from './settings.ts';
 import { outputOptions, planOperands, profileOption } from './shared-options.ts';
 
@@ -28,21 +31,49 @@ export const render: Command = {
   ],
   examples: ['kepu render', 'kepu render --docx -o 印发 plan-2020.yaml', 'kepu render --md --stdout plan-2020.yaml'],
   run: async (names, options, session) => {
-    const { chosenFormats, printPlans, renderAs } = await import('./print.ts');
+    const { chosenFormats, printPlans } = await import('./print.ts');
     const { loadProfile } = await import('./profiles.ts');
-    const { composePublication } = await import('../compose/publication.ts');
     const chosen = chosenFormats(options, formats, ['docx', 'md']);
     const profile = await loadProfile(options, session);
     const form = textOf(options, 'form') as Publication['form'] | undefined;
-    const draft = isSet(options, 'draft');
+    const composing: PublicationOptions = { draft: isSet(options, 'draft'), ...(form === undefined ? {} : { form }) };
     return printPlans(names, options, session, async (plans) => {
-      const files = [];
+      const files: OutputFile[] = [];
       for (const { plan } of plans) {
         await session.io.turn();
-        const document = await composePublication(plan, form === undefined ? { draft } : { draft, form });
-        for (const format of chosen) files.push(await renderAs(format, plan.id, document, profile));
+        files.push(...(await printPlan(plan, chosen, { composing, profile, session })));
       }
       return files;
     });
   },
+};
+
+interface Printing {
+  readonly composing: PublicationOptions;
+  readonly profile: Profile;
+  readonly session: Session;
+}
+
+/** One plan in every format that is asked for, all of one document; with Word among them, its pages are settled and told. */
+const printPlan = async (
+  plan: Plan,
+  chosen: readonly string[],
+  { composing, profile, session }: Printing,
+): Promise<readonly OutputFile[]> => {
+  const { renderAs } = await import('./print.ts');
+  if (!chosen.includes('docx')) {
+    const { composePublication } = await import('../compose/publication.ts');
+    const document = await composePublication(plan, composing);
+    return Promise.all(chosen.map((format) => renderAs(format, plan.id, document, profile)));
+  }
+  const { settlePages, tellPages } = await import('./settle-pages.ts');
+  const settled = await settlePages(plan, composing, profile);
+  await tellPages(plan, settled, session);
+  return Promise.all(
+    chosen.map(async (format) =>
+      format === 'docx'
+        ? { name: `${plan.id}.docx`, bytes: settled.bytes }
+        : renderAs(format, plan.id, settled.document, profile),
+    ),
+  );
 };

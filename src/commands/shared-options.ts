@@ -1,4 +1,5 @@
 import { message } from '../text/message.ts';
+import { builtInProfiles } from './built-in-profiles.ts';
 import type { CommandOption } from './command.ts';
 
 /** May stand before the command, too. */
@@ -43,8 +44,13 @@ export const planOperands = {
   ),
 };
 
+const [usual, ...others] = builtInProfiles.map(({ name }) => name);
+
 /** Which layout to print under. */
 export const profileOption: CommandOption = {
   flags: '--profile <name>',
-  summary: message('版式：gb9704（默认）或 gb33476', 'layout: gb9704 (default) or gb33476'),
+  summary: message(
+    `版式：${usual}（默认）、${others.join('、')}，或一个版式文件`,
+    `layout: ${usual} (default), ${others.join(', ')}, or a profile file`,
+  ),
 };

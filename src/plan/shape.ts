@@ -6,6 +6,7 @@ import { excerpt } from '../text/visible.ts';
 import { validate as validateBaseline } from './generated/validate-baseline.generated.ts';
 import { validate as validateConfig } from './generated/validate-config.generated.ts';
 import { validate as validatePlan } from './generated/validate-plan.generated.ts';
+import { validate as validateProfile } from './generated/validate-profile.generated.ts';
 import { validate as validateRegister } from './generated/validate-register.generated.ts';
 import { baselineFaults, configFaults, planFaults } from './shape/content-faults.ts';
 import { explainErrors } from './shape/explain-errors.ts';
@@ -14,7 +15,7 @@ import type { SchemaNode } from './shape/schema-node.ts';
 import type { ShapeFault } from './shape/shape-fault.ts';
 import type { Validator } from './validator.ts';
 
-type Kind = 'plan' | 'register' | 'config' | 'baseline';
+type Kind = 'plan' | 'register' | 'config' | 'baseline' | 'profile';
 
 /** What checks each kind of file; its schema, words included, is loaded only where something has to be explained. */
 const kinds: Readonly<Record<Kind, Checker>> = {
@@ -37,6 +38,11 @@ const kinds: Readonly<Record<Kind, Checker>> = {
     validate: validateBaseline,
     contentFaults: baselineFaults,
     schema: () => import('../../schemas/baseline.schema.json', { with: { type: 'json' } }),
+  },
+  profile: {
+    validate: validateProfile,
+    contentFaults: () => [],
+    schema: () => import('../../schemas/profile.schema.json', { with: { type: 'json' } }),
   },
 };
 

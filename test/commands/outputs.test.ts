@@ -34,7 +34,7 @@ describe('render', () => {
     const { exitCode, stdout, stderr } = await kepu('render');
     expect(exitCode).toBe(0);
     expect(stdout).toBe('');
-    expect(stderr).toBe('已写入 out/plan-计划.docx\n已写入 out/plan-计划.md\n');
+    expect(stderr).toMatch(/^plan-计划：共1页：.*（第1页）\n已写入 out\/plan-计划.docx\n已写入 out\/plan-计划.md\n$/);
     expect(await readdir(join(folder, 'out'))).toEqual(['.kepu-manifest.json', 'plan-计划.docx', 'plan-计划.md']);
     expect(await readFile(out('plan-计划.md'), 'utf8')).toContain('**（一）办好培训**。全年举办专题培训不少于30场。');
   });

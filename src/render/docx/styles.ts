@@ -105,7 +105,7 @@ const writeHeading = (profile: Profile, level: number, face: Face): string =>
   writeStyle(`Heading${level}`, `heading ${level}`, {
     next: 'BodyText',
     paragraph: `<w:keepNext/>${indentation(profile)}<w:outlineLvl w:val="${level - 1}"/>`,
-    run: writeFonts(profile, profile.fonts[face]),
+    run: writeFonts(profile, profile.fonts[face]) + (profile.bold.includes(level) ? '<w:b/><w:bCs/>' : ''),
   });
 
 /** One empty line follows the title; its size is the title's own, so its characters are not drawn together. */

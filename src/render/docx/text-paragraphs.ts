@@ -33,7 +33,10 @@ export const writeParagraph = (
   { depth, carried }: Standing,
 ): WordParagraph => {
   const opening = lead
-    ? writeRun(profile, lead.numeral + lead.text + lead.stop, faceBeside('body', lead.face, profile))
+    ? writeRun(profile, lead.numeral + lead.text + lead.stop, {
+        ...faceBeside('body', lead.face, profile),
+        bold: profile.bold.includes(lead.level),
+      })
     : '';
   const runs = toRuns(inlines);
   const stays = runs.reduce((length, run) => length + run.text.length, 0) - carried;

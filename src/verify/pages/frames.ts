@@ -39,7 +39,7 @@ export const measureFrames = (
  */
 export const areCovered = (flow: Flow, areas: readonly Area[]): boolean => {
   const page = currentPage(flow);
-  return !isEmpty(flow) && areas.some(({ top }) => top > page.height / 2 && top < page.bottom);
+  return !isEmpty(flow) && areas.some(({ top, bottom }) => bottom > page.height / 2 && top < page.bottom);
 };
 
 /** Gives the current page frames; an empty anchor, which may stand under them, takes no room from what is above. */

@@ -20,7 +20,8 @@ export const unitsOf = ({ paragraphs, tables }: WordFile): readonly Unit[] => {
   let before: object | undefined;
   for (const paragraph of paragraphs) {
     const cell = paragraph.place === 'table' ? cells.get(paragraph.number) : undefined;
-    if (cell && cell === before) units.at(-1)?.push(paragraph);
+    const isSame = cell ? cell === before : goesOn(units.at(-1)?.at(-1), paragraph);
+    if (isSame) units.at(-1)?.push(paragraph);
     else units.push([paragraph]);
     before = cell;
   }
@@ -28,6 +29,18 @@ export const unitsOf = ({ paragraphs, tables }: WordFile): readonly Unit[] => {
     .map((unit) => ({ paragraph: unit[0]?.number ?? 0, text: oneLine(unit.map(({ text }) => text).join('\n')) }))
     .filter(({ text }) => text !== '');
 };
+
+/**
+ * Whether a paragraph is the rest of the one above it: writers that know no page break within a paragraph end it there, in
+ * the middle of a sentence, and begin the new page without an indent.
+ */
+const goesOn = (above: WordParagraph | undefined, { place, pageBreakBefore, indent }: WordParagraph): boolean =>
+  above?.place === 'body' &&
+  place === 'body' &&
+  pageBreakBefore &&
+  indent.firstLine === 0 &&
+  above.indent.firstLine > 0 &&
+  /[^。；：！？…”’）\s]$/.test(above.text);
 
 /** A text whose line breaks are layout, without blanks around it. */
 export const oneLine = (text: string): string => {
