@@ -82,8 +82,11 @@ describe('pageChecks', () => {
       paragraph.frame ? { ...paragraph, frame: { ...paragraph.frame, y: (paragraph.frame.y ?? 0) - 567 } } : paragraph,
     );
     expect(deviationsOf(fileOf([filled(25), ...raised]))).toEqual([
-      ['imprint-not-at-foot', expect.any(String), expect.stringContaining('10 毫米')],
+      ['imprint-not-at-foot', expect.any(String), expect.stringContaining('之上 10 毫米')],
     ]);
+    // Of a sheet whose lower margin is 2.4 mm less, the type area ends where it does on others.
+    const lower = sectionOf({ margins: { ...sectionOf().margins, top: 1961, bottom: 1847 } });
+    expect(failed(fileOf([filled(25), ...imprint], { sections: [lower] }))).toEqual([]);
     const plain = imprint.map((paragraph) => ({ ...paragraph, frame: null }));
     expect(failed(fileOf([filled(25), ...plain]))).toEqual(['imprint-not-at-foot']);
     const boxed = imprint.map((paragraph) => ({ ...paragraph, frame: null, place: 'text box' as const }));
