@@ -53,6 +53,8 @@ describe('pageChecks', () => {
     expect(failed(fileOf([filled(23), ...signature]))).toEqual([]);
     // Where the names still stand below text, only the date went over.
     expect(failed(fileOf([filled(21), ...signature]))).toEqual([]);
+    // A day in the text is not the one of issue.
+    expect(failed(fileOf([filled(22), paragraphOf('2026年3月5日')]))).toEqual([]);
     expect(failed(fileOf([filled(2), paragraphOf('（此页无正文）')]))).toEqual(['signature-alone-on-page']);
   });
 
@@ -103,6 +105,7 @@ describe('pageChecks', () => {
       });
     expect(layOutPages(withFooters(bare)).pages).toHaveLength(4);
     expect(failed(withFooters(bare))).toEqual([]);
+    expect(failed(withFooters({ ...bare, default: number }))).toEqual([]);
     expect(deviationsOf(withFooters(numbered))).toEqual([
       ['blank-page-numbered', expect.any(String), expect.stringContaining('第 4 页却编了页码')],
     ]);
