@@ -1,9 +1,11 @@
 import type { CheckedFile } from '../report/reporter.ts';
-import type { WordFinding } from '../source/diagnostic.ts';
-import { type Message, message, type Severity } from '../text/message.ts';
+import type { Finding, WordFinding } from '../source/diagnostic.ts';
+import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
+import type { CheckSettings } from '../verify/verify-file.ts';
 import type { Command, OptionValues, Session } from './command.ts';
+import type { FoundProfile } from './profiles.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
 import { listOf, textOf } from './settings.ts';
 import { profileOption } from './shared-options.ts';
@@ -36,25 +38,14 @@ export const verify: Command = {
     'kepu verify --text-of plan-2020.yaml 印发.docx',
     'kepu verify --rule leftovers=off --reporter json=report.json 发文/',
   ],
-  notes: async () => {
-    const { checks } = await import('../verify/checks/index.ts');
-    const { textChecks } = await import('../verify/text-checks.ts');
-    const listed = [...checks, ...textChecks];
-    const width = Math.max(...listed.map(({ id }) => id.length));
-    const lines = (language: 'zh' | 'en') =>
-      listed.map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary[language]}`).join('\n');
-    return message(
-      `检查项目（--rule 用这些标识）：\n${lines('zh')}`,
-      `Checks, by the ids that --rule takes:\n${lines('en')}`,
-    );
-  },
+  notes: async () => (await import('./verify-checks.ts')).listChecks(),
   run: async (names, options, session) => {
     const reporting = await readReporting(options);
-    const verifyBytes = await prepare(options, session);
+    const { verifyBytes, departures } = await prepare(options, session);
     const { discoverWordFiles } = await import('../workspace/discover.ts');
     const { readGiven } = await import('./run-files.ts');
     const unreadable: UserError[] = [];
-    const files: CheckedFile<WordFinding>[] = [];
+    const files: CheckedFile<Finding>[] = [...departures];
     for await (const found of discoverWordFiles(names, session.io, (refusal) => unreadable.push(refusal))) {
       try {
         const { bytes, path } = await readGiven(found, session.io);
@@ -72,34 +63,51 @@ export const verify: Command = {
 
 type VerifyBytes = (bytes: Uint8Array, path: string) => readonly WordFinding[];
 
-/** Everything that is the same for all files of a run. Throws `UserError` where options or the plan cannot be read. */
-const prepare = async (options: OptionValues, session: Session): Promise<VerifyBytes> => {
-  const { checks } = await import('../verify/checks/index.ts');
+/** What is the same for all files of a run. */
+interface Verifying {
+  readonly verifyBytes: VerifyBytes;
+  /** The profile as a file of its own, where it departs from the standard. */
+  readonly departures: readonly CheckedFile<Finding>[];
+}
+
+/** Throws `UserError` where options, the profile or the plan cannot be read. */
+const prepare = async (options: OptionValues, session: Session): Promise<Verifying> => {
   const { readWordFile } = await import('../verify/read-word-file.ts');
   const { sortFindings, verifyFile } = await import('../verify/verify-file.ts');
-  const { checkText, textChecks } = await import('../verify/text-checks.ts');
+  const { checkText } = await import('../verify/text-checks.ts');
+  const { describeChecks } = await import('./verify-checks.ts');
   const { isFailure } = await import('../read/reader.ts');
-  const { loadProfile } = await import('./profiles.ts');
+  const { findProfile } = await import('./profiles.ts');
   const settings = await readSettings(
     options,
-    [...checks, ...textChecks].map(({ id }) => id),
+    describeChecks().map(({ id }) => id),
   );
-  const profile = await loadProfile(options, session);
+  const found = await findProfile(options, session);
   const plan = textOf(options, 'textOf');
   const expected =
     plan === undefined ? null : await (await import('./expected-text.ts')).loadText(plan, options, session);
-  return (bytes, path) => {
+  const verifyBytes: VerifyBytes = (bytes, path) => {
     const file = readWordFile(bytes);
     if (isFailure(file)) throw unreadableFile(path, file.failure);
-    const told = verifyFile(file, profile, checks, settings);
+    const told = verifyFile(file, found.profile, settings);
     return sortFindings(expected === null ? told : [...told, ...checkText(file, expected, settings)]);
   };
+  return { verifyBytes, departures: await findDepartures(found, settings) };
 };
 
-const readSettings = async (
-  options: OptionValues,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Severity | 'off'>> => {
+const findDepartures = async (
+  { profile, locate }: FoundProfile,
+  settings: CheckSettings,
+): Promise<readonly CheckedFile<Finding>[]> => {
+  const { placeDepartures, profileDeparture } = await import('../verify/place-departures.ts');
+  const chosen = settings.get(profileDeparture.id);
+  const placed = chosen === 'off' ? [] : await placeDepartures(profile, locate);
+  const told = placed.map((finding) => (chosen && chosen !== 'off' ? { ...finding, severity: chosen } : finding));
+  const paths = [...new Set(told.map(({ source }) => source.path))];
+  return paths.map((path) => ({ path, diagnostics: told.filter(({ source }) => source.path === path) }));
+};
+
+const readSettings = async (options: OptionValues, ids: readonly string[]): Promise<CheckSettings> => {
   const { readSeverity } = await import('./rule-settings.ts');
   const choices = message('全部检查见 kepu verify --help', 'All checks: kepu verify --help');
   return new Map(listOf(options, 'rule').map((pair) => readSeverity(pair, ids, choices)));

@@ -1,4 +1,5 @@
 import type { Origins } from '../source/origins.ts';
+import { readAttachments } from './attachments.ts';
 import { Counter, type Numbered, readNumbering } from './counter.ts';
 import type {
   PlanFile,
@@ -8,7 +9,7 @@ import type {
   WrittenTarget,
   WrittenTask,
 } from './generated/types.generated.ts';
-import type { Attachment, Column, Home, Lead, Opening, Plan, Prose, Section, Target, Task } from './plan.ts';
+import type { Column, Home, Lead, Opening, Plan, Prose, Section, Target, Task } from './plan.ts';
 import { readColumn, readTarget, type Setting } from './promises.ts';
 import { readPublication } from './publication.ts';
 import { createRegistry } from './registry.ts';
@@ -48,7 +49,7 @@ export const normalisePlan = (
     opening,
     sections,
     ...reader.lists(),
-    attachments: Object.freeze((data.attachments ?? noAttachments).map((each) => ({ ...each, text: null }))),
+    attachments: readAttachments(data.attachments, origins),
     publication:
       data.publication === undefined ? null : readPublication(data.publication, issuer, registry.party, origins),
   };
@@ -207,4 +208,3 @@ const textOf = (written: string | undefined): string | null =>
   written === undefined || written.trim() === '' ? null : written;
 
 const noTags: readonly string[] = Object.freeze([]);
-const noAttachments: readonly Attachment[] = Object.freeze([]);

@@ -247,11 +247,11 @@ export interface Break {
   readonly to: string;
 }
 
-/** What stands behind the text: a table made from the plan itself, or prose. */
+/** What is to stand behind the text: a table made from the plan itself, or a text of its own. */
 export interface Attachment {
   readonly title: string;
   readonly content: 'checklist' | 'columns' | 'text';
-  /** Raw Markdown of prose; null for a table. */
+  /** Raw Markdown where the content is `text`, else null. */
   readonly text: string | null;
 }
 

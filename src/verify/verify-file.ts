@@ -1,31 +1,29 @@
 import type { Profile } from '../document/profile.ts';
 import type { WordFinding } from '../source/diagnostic.ts';
 import type { Severity } from '../text/message.ts';
-import type { Check, Deviation, Strength } from './check.ts';
+import type { Check, Deviation } from './check.ts';
+import { checks } from './checks/index.ts';
+import { pageChecks } from './pages/checks.ts';
+import { layOutPages } from './pages/lay-out-pages.ts';
+import type { PageCheck } from './pages/page-check.ts';
+import { severityOf } from './severity.ts';
 import type { WordFile } from './word-file.ts';
-
-/** How a departure from each kind of source weighs. */
-export const severityOf: Readonly<Record<Strength, Severity>> = {
-  required: 'error',
-  usual: 'warning',
-  practice: 'info',
-};
 
 /** Other severities for checks, by their ids. */
 export type CheckSettings = ReadonlyMap<string, Severity | 'off'>;
 
-/** Holds a Word file against checks under a profile; findings come in the order of the checks. */
-export const verifyFile = (
-  file: WordFile,
-  profile: Profile,
-  checks: readonly Check[],
-  settings: CheckSettings,
-): readonly WordFinding[] =>
-  checks.flatMap((check) => {
+/** Everything that a Word file is held against, what takes to know its pages last. */
+export const fileChecks: readonly PageCheck[] = [...checks, ...pageChecks];
+
+/** Holds a Word file against all checks under a profile; findings come in the order of the checks. */
+export const verifyFile = (file: WordFile, profile: Profile, settings: CheckSettings): readonly WordFinding[] => {
+  const layout = layOutPages(file);
+  return fileChecks.flatMap((check) => {
     const severity = settings.get(check.id) ?? severityOf[check.strength];
     if (severity === 'off') return [];
-    return Array.from(check.check(file, profile), (deviation) => placed(deviation, check, severity));
+    return Array.from(check.check(file, profile, layout), (deviation) => placed(deviation, check, severity));
   });
+};
 
 const placed = (
   { paragraph, words, message }: Deviation,

@@ -172,6 +172,11 @@ export const planFile = object(
     overview: words,
     sections: list(section),
     publication,
-    attachments: list(object({ title: words, content: fc.constantFrom('checklist', 'columns') })),
+    attachments: list(
+      fc.oneof(
+        object({ title: words, content: fc.constantFrom('checklist', 'columns') }),
+        object({ title: words, text: words }),
+      ),
+    ),
   },
 ) as fc.Arbitrary<unknown> as fc.Arbitrary<PlanFile>;

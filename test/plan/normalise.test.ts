@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentKind } from '../../src/plan/kind.ts';
 import type { Place } from '../../src/plan/place.ts';
 import type { Section, Task } from '../../src/plan/plan.ts';
+import { printedProsesOf } from '../../src/plan/printed-proses.ts';
 import type { Origins } from '../../src/source/origins.ts';
 import { planOf } from './check-text.ts';
 
@@ -318,6 +319,19 @@ describe('publication', () => {
       cc: [],
       printing: null,
     });
+  });
+});
+
+describe('attachments', () => {
+  it('are made from the data, or have a text that is printed behind all others', async () => {
+    const list = '[{title: 一览表, content: columns}, {title: 报名须知, text: 请按时报名。}]';
+    const { plan, origins } = await planOf(`${head}overview: 总体\nattachments: ${list}\n`);
+    expect(plan.attachments).toEqual([
+      { title: '一览表', content: 'columns', text: null },
+      { title: '报名须知', content: 'text', text: '请按时报名。' },
+    ]);
+    expect(printedProsesOf(plan).map(({ text }) => text)).toEqual([plan.title, '总体', '请按时报名。']);
+    expect(await written(origins, [plan.attachments[1] ?? {}, 'text', { start: 1, end: 3 }])).toBe('6:按时');
   });
 });
 

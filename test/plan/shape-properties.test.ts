@@ -41,7 +41,8 @@ const requiredOf = (value: Record<string, unknown>, path: readonly (string | num
       : $defs.target.required;
   if (isEntry && holder === 'columns') return 'name' in value ? ['name'] : [];
   if (isEntry && holder === 'breaks') return $defs.break.required;
-  if (isEntry && holder === 'attachments') return $defs.attachment.required;
+  if (isEntry && holder === 'attachments')
+    return 'content' in value ? [...$defs.attachment.required, 'content'] : $defs.attachment.required;
   if (isEntry && holder === 'terms') return $defs.term.required;
   if (holder === 'stamp') return $defs.stamp.required;
   return 'comparator' in value ? $defs.quantity.required : [];

@@ -107,7 +107,13 @@ describe('the parts of a plan', () => {
       '有签名章（stamp）就不盖印章：请删去 seal，或写 seal: false。',
     ],
     ['publication: {printing: {date: ▸2026-02-30}}', '没有 2026-02-30 这一天：2026年2月有 1 日到 28 日。'],
-    ['attachments: [▸{title: 清单}]', '附件条目缺少 content（内容）。例如：content: checklist'],
+    ['attachments: [▸{title: 清单}]', '附件条目缺少 content（内容）或 text（正文）。例如：content: checklist'],
+    [
+      'attachments: [{title: 清单, text: 清单另发。, ▸content: checklist}]',
+      'content 和 text 只能写一个，请删去其中一个。',
+    ],
+    ['attachments: [{title: 清单, text: ▸""}]', 'text 是空的（正文）。例如：text: 报名表于3月31日前报送科普部。'],
+    ['attachments: [{title: 清单, ▸正文: 清单另发。}]', '附件条目里没有 正文 这个键，是不是 text（正文）？'],
     ['include: ▸a.yaml', 'include 要写成列表，只有一项也一样：[a.yaml]'],
     [
       '▸xyz: 1',
@@ -221,7 +227,7 @@ describe('targets', () => {
 describe('columns', () => {
   it.each([
     ['{▸name: 求证, names: [求真]}', 'name 和 names 只能写一个，请删去其中一个。'],
-    ['▸{episodes: 30}', '专栏缺少 name（名称）。例如：name: 求证'],
+    ['▸{episodes: 30}', '专栏缺少 name（名称）或 names（几个名称）。例如：name: 求证'],
     ['{name: 求证, ▸share: each}', '写了 share 就要写 names（几个名称）。例如：names: [求证, 求真]'],
     ['{name: 求证, episodes: ▸0}', 'episodes 不能小于 1，现在是 0。'],
     ['{name: 求证, episodes: ▸3.5}', 'episodes 应是整数或文字或一组键和值，现在是 3.5。例如：episodes: 30'],

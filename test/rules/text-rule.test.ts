@@ -160,6 +160,12 @@ describe('rules of writing together', () => {
     expect(written(found)).toEqual(['6:24 warning width-and-digit-mixed ,']);
   });
 
+  it('read attachments in words too', async () => {
+    const rest = 'attachments: [{title: 报名须知, text: "请按时报名,不得迟到。"}]';
+    const found = await lintText(fileOf('举办讲座。', [], [], rest), rewriting);
+    expect(written(found)).toEqual(['5:41 warning width-and-digit-mixed ,']);
+  });
+
   it('pass over registered names', () => {
     const text = '与(甲)乙,丙台合办。';
     const plan = {

@@ -428,6 +428,52 @@ it('reads what the docx package writes', async () => {
   expect(file.sections[0]?.footers.default?.[0]?.runs.map(({ field }) => field)).toEqual(['', 'PAGE', '']);
 });
 
+describe('what other programs write', () => {
+  it('may be page numbers in a floating text box of the footer', () => {
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+    const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:txbx><w:txbxContent>${p(r('— '), field, r('1'), '<w:r><w:fldChar w:fldCharType="end"/></w:r>', r(' —'))}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p(r('旧'))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const parts = {
+      'word/_rels/document.xml.rels': strToU8(
+        '<Relationships><Relationship Id="f" Type="x/footer" Target="/word/footer1.xml"/></Relationships>',
+      ),
+      'word/footer1.xml': part('ftr', p(box)),
+    };
+    const body = set('<w:sectPr><w:footerReference w:type="default" r:id="f"/></w:sectPr>', r('甲'));
+    const footer = read(wordFile(body, parts)).sections.at(0)?.footers.default;
+    expect(footer?.map(({ text, place }) => [text, place])).toEqual([
+      ['', 'body'],
+      ['— 1 —', 'text box'],
+    ]);
+    expect(footer?.[1]?.runs.map(({ field: name }) => name)).toEqual(['', 'PAGE', '']);
+  });
+
+  it('may be shapes and lines in the old markup', () => {
+    const line = '<w:r><w:pict><v:line from="0,0" to="442.2pt,0" strokecolor="red"/></w:pict></w:r>';
+    const shape =
+      '<w:r><w:pict><v:shape style="position:absolute;width:72pt;height:36pt" strokecolor="#f00"><v:textbox><w:txbxContent>' +
+      p(r('盒')) +
+      '</w:txbxContent></v:textbox></v:shape></w:pict></w:r>';
+    const [paragraph, box] = readBody(p(line, shape)).paragraphs;
+    expect(paragraph?.drawings).toEqual([
+      { floats: true, width: 8844, height: 0, lineColour: 'FF0000' },
+      { floats: true, width: 1440, height: 720, lineColour: 'FF0000' },
+    ]);
+    expect(box).toMatchObject({ text: '盒', place: 'text box' });
+  });
+
+  it('may name its parts otherwise', () => {
+    const parts = {
+      'word\\document2.xml': strToU8(mainPart(set('<w:pStyle w:val="A"/>', r('甲')))),
+      'word/_rels/document2.xml.rels': strToU8(
+        '<Relationships><Relationship Id="1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="Styles9.xml"/></Relationships>',
+      ),
+      'word/styles9.xml': part('styles', style('paragraph', 'A', '<w:pPr><w:jc w:val="end"/></w:pPr>')),
+    };
+    expect(only(read(archive(parts))).alignment).toBe('right');
+  });
+});
+
 describe('hostile files', () => {
   it('take no longer than they are long', () => {
     const many = (count: number, text: string) => text.repeat(count);
@@ -436,6 +482,46 @@ describe('hostile files', () => {
     expect(readBody(many(100_000, p(r('甲')))).paragraphs).toHaveLength(100_000);
     expect(only(readBody(p(many(40_000, begin), many(40_000, r('甲'))))).text).toHaveLength(40_000);
     expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  it('may have long rows of styles, thousands of levels and endless patterns', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) =>
+      style('paragraph', `S${index}`, `<w:basedOn w:val="S${index + 1}"/><w:pPr><w:ind w:left="${index}"/></w:pPr>`),
+    ).join('');
+    const paragraphs = Array.from({ length: 2_000 }, (_, index) =>
+      set(
+        `<w:pStyle w:val="S${index * 10}"/><w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="1"/></w:numPr>`,
+        r('甲'),
+      ),
+    ).join('');
+    const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="8"><w:start w:val="2000000000"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="${'%9'.repeat(50_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    const start = performance.now();
+    const file = readBody(paragraphs, { styles: chain, numbering });
+    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(file.paragraphs.at(-1)?.numeral.length).toBeLessThan(2_000);
+    expect(file.paragraphs.at(-1)?.indent.left).toBe(19_990);
+  });
+
+  it('are refused where they would fill the memory', () => {
+    const file = readWordFile(wordFile('<w:p/>'.repeat(1_600_000)));
+    expect(isFailure(file) && file.failure.zh).toContain('150 万');
+    const bomb = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [`word/footer${index}.xml`, new Uint8Array(15_000_000).fill(32)]),
+    );
+    const relations = Array.from(
+      { length: 6 },
+      (_, index) => `<Relationship Id="f${index}" Type="x/footer" Target="footer${index}.xml"/>`,
+    ).join('');
+    const sections = Array.from({ length: 6 }, (_, index) =>
+      set(`<w:sectPr><w:footerReference w:type="default" r:id="f${index}"/></w:sectPr>`),
+    ).join('');
+    const many = readWordFile(
+      wordFile(sections, {
+        ...bomb,
+        'word/_rels/document.xml.rels': strToU8(`<Relationships>${relations}</Relationships>`),
+      }),
+    );
+    expect(isFailure(many)).toBe(true);
   });
 
   it('end in a refusal or in what can be known, whatever stands in them', () => {

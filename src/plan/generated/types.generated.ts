@@ -734,8 +734,8 @@ export interface WrittenPrinting {
   readonly date?: string;
 }
 /**
- * 附件条目：标题，和由数据生成的内容。
- * Attachment: a title, and content made from the data.
+ * 附件条目：标题，和由数据生成的内容（content）或者自己写的正文（text）。
+ * Attachment: a title, and content made from the data or a text of its own.
  */
 export interface WrittenAttachment {
   /**
@@ -744,10 +744,15 @@ export interface WrittenAttachment {
    */
   readonly title: string;
   /**
-   * 内容：checklist 目标任务清单，columns 合作专栏一览表。
-   * Content: the target checklist, or the table of columns.
+   * 内容：checklist 目标任务清单，columns 合作专栏一览表。由文字写成的附件不写这一项，写 text。
+   * Content: the target checklist, or the table of columns. An attachment in words has text instead.
    */
-  readonly content: 'checklist' | 'columns';
+  readonly content?: 'checklist' | 'columns';
+  /**
+   * 正文：由文字写成的附件的正文（Markdown）。由数据生成的附件写 content。
+   * Text: of an attachment in words (Markdown). One made from the data has content instead.
+   */
+  readonly text?: string;
 }
 
 /** Register: organizations, outlets and terms that several plans share. */

@@ -6,6 +6,7 @@ import {
   explainMissingKey,
   explainRefusedKey,
   explainUnknownKey,
+  keysMissed,
 } from './explain-key.ts';
 import { explainType } from './explain-type.ts';
 import {
@@ -56,9 +57,10 @@ export const explainErrors = (
   const faults: ShapeFault[] = [];
   const spokenOf = new Set<string>();
   for (const error of errors) {
-    const { keyword, instancePath, params } = error;
-    if (keyword === 'required' && misspelt.has(`${instancePath}/${params.missingProperty}`)) continue;
+    const { keyword, instancePath } = error;
     const site = siteOf(error, data, root);
+    if (keyword === 'required' && keysMissed(error, site).some((key) => misspelt.has(`${instancePath}/${key}`)))
+      continue;
     const subject = subjectOf(error);
     if (isOfKey(error, site) || spokenOf.has(subject)) continue;
     spokenOf.add(subject);

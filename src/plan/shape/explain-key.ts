@@ -64,15 +64,14 @@ export const explainRefusedKey = (_error: SchemaError, site: Site): ShapeFault =
   words: secrecyOf(site.node),
 });
 
-/** A key that is missing: what it is, and how it may look. */
+/** A key that is missing: what it is, which other one would do in its place, and how it may look. */
 export const explainMissingKey = (error: SchemaError, site: Site): ShapeFault => {
   const key = String(error.params.missingProperty);
   const property = propertyOf(site.root, site.node, key);
-  const label = labelOf(property);
   const example = `${key}: ${asYaml(exampleOf(property))}`;
-  const shownKey = message(`${key}（${label.zh}）`, label.en === key.toLowerCase() ? key : `${key} (${label.en})`);
   if (error.keyword === 'dependentRequired') {
     const because = String(error.params.property);
+    const shownKey = shown(key, labelOf(property));
     const words = message(
       `写了 ${because} 就要写 ${shownKey.zh}。例如：${example}`,
       `${because} needs ${shownKey.en} beside it. For example: ${example}`,
@@ -80,11 +79,22 @@ export const explainMissingKey = (error: SchemaError, site: Site): ShapeFault =>
     return { at: [site.value as object, because], marks: 'key', words };
   }
   const where = labelOf(site.node);
+  const keys = keysMissed(error, site).map((one) => shown(one, labelOf(propertyOf(site.root, site.node, one))));
   const words = message(
-    `${where.zh}缺少 ${shownKey.zh}。例如：${example}`,
-    `the ${where.en} has no ${shownKey.en}. For example: ${example}`,
+    `${where.zh}缺少 ${keys.map(({ zh }) => zh).join('或 ')}。例如：${example}`,
+    `the ${where.en} has no ${keys.map(({ en }) => en).join(' or ')}. For example: ${example}`,
   );
   return { at: placeOf(site), marks: 'key', words };
+};
+
+const shown = (key: string, label: Message): Message =>
+  message(`${key}（${label.zh}）`, label.en === key.toLowerCase() ? key : `${key} (${label.en})`);
+
+/** The key that an object is missing, and those that would do in its place: it is asked for only where they are missing, too. */
+export const keysMissed = ({ schemaPath, params }: SchemaError, { node }: Site): readonly string[] => {
+  const { not } = (node.if ?? {}) as { readonly not?: { readonly required?: readonly string[] } };
+  const others = schemaPath.endsWith('/then/required') ? not?.required : undefined;
+  return [String(params.missingProperty), ...(others ?? [])];
 };
 
 /** A key that does not go together with another one of the same object. */

@@ -69,9 +69,12 @@ const narrow = (one: Stretch, other: Stretch): Difference => {
 const around = 8;
 const most = 40;
 
+/** So few characters are shown rather than left out. */
+const fewest = 4;
+
 const show = (text: string, start: number, end: number): string => {
-  const from = boundary(text, Math.max(0, start - around));
-  const to = boundary(text, Math.min(text.length, end + around));
+  const from = start - around <= fewest ? 0 : boundary(text, start - around);
+  const to = end + around >= text.length - fewest ? text.length : boundary(text, end + around);
   const middle = boundary(text, Math.min(end, start + most));
   const shown =
     end - start > most + around

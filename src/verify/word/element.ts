@@ -19,8 +19,8 @@ interface OpenElement extends Element {
 /** What all elements of a file may come to: with more, the tree alone would fill the memory. */
 export const mostElements = 1_500_000;
 
-/** The root of an XML text; null where the text is not well formed or has more than so many elements. */
-export const readElements = (xml: string, most: number): Element | null => {
+/** The root of an XML text; null where the text is not well formed, and `tooMany` where it has more than so many elements. */
+export const readElements = (xml: string, most: number): Element | null | 'tooMany' => {
   const top: OpenElement = { name: '', attributes: '', children: [], text: '' };
   const open: OpenElement[] = [top];
   let count = 0;
@@ -37,7 +37,8 @@ export const readElements = (xml: string, most: number): Element | null => {
       if (inside) inside.text += text;
     },
   });
-  return isWellFormed && count <= most ? (top.children[0] ?? null) : null;
+  if (count > most) return 'tooMany';
+  return isWellFormed ? (top.children[0] ?? null) : null;
 };
 
 /** How many elements a tree has, its root included. */

@@ -1,7 +1,15 @@
 import { damaged } from '../../read/archive.ts';
 import { isFailure, type ReadFailure } from '../../read/reader.ts';
 import type { WordPackage } from '../../read/word-package.ts';
+import { message } from '../../text/message.ts';
 import { attribute, childrenOf, countElements, type Element, mostElements, readElements } from './element.ts';
+
+const tooManyElements: ReadFailure = {
+  failure: message(
+    '文件里的 XML 元素超过 150 万个，不像是一份公文。请只留下正文，另存后再试一次。',
+    'The file has more than 1.5 million XML elements, which no official document has. Keep the text alone, save and try again.',
+  ),
+};
 
 /** The parts of a Word file as trees. */
 export class Parts {
@@ -22,10 +30,14 @@ export class Parts {
   read(name: string): Element | null {
     const xml = this.#word.text(name);
     if (xml === null) return null;
-    const root = isFailure(xml) ? null : readElements(xml, mostElements - this.#elements);
-    if (root) this.#elements += countElements(root);
-    else this.failure ??= isFailure(xml) ? xml : damaged;
-    return root;
+    const root = isFailure(xml) ? xml : (readElements(xml, mostElements - this.#elements) ?? damaged);
+    if (root === 'tooMany') this.failure ??= tooManyElements;
+    else if (isFailure(root)) this.failure ??= root;
+    else {
+      this.#elements += countElements(root);
+      return root;
+    }
+    return null;
   }
 
   /** The part that the main part names as its styles, numbering and so on, else the one that is usually called so. */

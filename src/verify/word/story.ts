@@ -59,7 +59,7 @@ class StoryWalk {
   }
 
   finish(): Story {
-    if (this.#carried) this.#close(null, this.#carried);
+    this.#closeCarried();
     return { paragraphs: this.#paragraphs, tables: this.#tables };
   }
 
@@ -91,6 +91,12 @@ class StoryWalk {
     if (isDeleted || childOf(mark, 'specVanish')) this.#carried = open;
     else this.#close(pPr, open);
     if (this.#place.kind === 'body' && childOf(pPr, 'sectPr')) this.#section += 1;
+  }
+
+  /** Ends what was carried where there is no next paragraph. */
+  #closeCarried(): void {
+    if (this.#carried) this.#close(null, this.#carried);
+    this.#carried = null;
   }
 
   /** Ends a paragraph, and reads the text boxes that are anchored in it. */
@@ -126,11 +132,13 @@ class StoryWalk {
     this.#beginsPage = false;
     this.#place = { ...place, kind: 'text box', table: null };
     this.read(box);
+    this.#closeCarried();
     this.#place = place;
     this.#beginsPage = beginsPage;
   }
 
   #readTable(element: Element): void {
+    this.#closeCarried();
     const { styles, revisions } = this.#reading;
     const outside = this.#place;
     const index = this.#tables.length;
@@ -147,6 +155,7 @@ class StoryWalk {
   #readCell({ element, width, span }: ReadCell): WordTable['rows'][number]['cells'][number] {
     const before = this.#paragraphs.length;
     if (element) this.read(element);
+    this.#closeCarried();
     return { width, span, paragraphs: this.#paragraphs.slice(before) };
   }
 }
