@@ -3,9 +3,11 @@ import type { WordFinding } from '../source/diagnostic.ts';
 import type { Severity } from '../text/message.ts';
 import type { Check, Deviation } from './check.ts';
 import { checks } from './checks/index.ts';
+import { certainDeviations } from './pages/certain-deviations.ts';
 import { pageChecks } from './pages/checks.ts';
 import { layOutPages } from './pages/lay-out-pages.ts';
 import type { PageCheck } from './pages/page-check.ts';
+import { libreOffice, word } from './pages/typesetting.ts';
 import { severityOf } from './severity.ts';
 import type { WordFile } from './word-file.ts';
 
@@ -17,11 +19,11 @@ export const fileChecks: readonly PageCheck[] = [...checks, ...pageChecks];
 
 /** Holds a Word file against all checks under a profile; findings come in the order of the checks. */
 export const verifyFile = (file: WordFile, profile: Profile, settings: CheckSettings): readonly WordFinding[] => {
-  const layout = layOutPages(file);
+  const layouts = [libreOffice, word].map((typesetting) => layOutPages(file, typesetting));
   return fileChecks.flatMap((check) => {
     const severity = settings.get(check.id) ?? severityOf[check.strength];
     if (severity === 'off') return [];
-    return Array.from(check.check(file, profile, layout), (deviation) => placed(deviation, check, severity));
+    return certainDeviations(check, file, profile, layouts).map((deviation) => placed(deviation, check, severity));
   });
 };
 
