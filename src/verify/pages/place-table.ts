@@ -61,7 +61,7 @@ const fillCell = (
 ): { readonly lines: readonly CellLine[]; readonly height: number } => {
   const lines: CellLine[] = [];
   let [top, after] = [from, 0];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.filter(({ place }) => place !== 'text box')) {
     const measured = measureParagraph(paragraph, width, null, typesetting);
     top += Math.max(after, paragraph.spacing.before);
     for (const [index, line] of measured.lines.entries()) {

@@ -93,6 +93,7 @@ describe('pageChecks', () => {
     expect(failed(fileOf([filled(25), ...plain]))).toEqual(['imprint-not-at-foot']);
     const boxed = imprint.map((paragraph) => ({ ...paragraph, frame: null, place: 'text box' as const }));
     expect(failed(fileOf([filled(25), ...boxed, flush('')]))).toEqual([]);
+    expect(failed(fileOf([filled(3), ...boxed]))).toEqual(['imprint-on-odd-page']);
   });
 
   it('find numbers on a blank page and on the page of 版记 behind it', () => {

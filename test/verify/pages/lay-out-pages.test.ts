@@ -134,6 +134,14 @@ describe('layOutPages', () => {
     ]);
   });
 
+  it('has text boxes where the paragraph begins that they are anchored to', () => {
+    const box = filled(3, { place: 'text box' });
+    const { begins, pages } = layOutPages(fileOf([filled(22), filled(4), box, filled(1)]));
+    expect(begins.get(3)).toBe(2);
+    expect(pages[1]?.lines).toBe(5);
+    expect(layOutPages(fileOf([filled(20), filled(4), box])).begins.has(3)).toBe(false);
+  });
+
   it('has a page for a file without text', () => {
     expect(layOutPages(fileOf([])).pages).toHaveLength(1);
   });
@@ -178,6 +186,12 @@ describe('layOutPages with 版记 at the foot', () => {
     expect(linesByPage(filled(21), ...framed({ width: 1000 }), filled(1))).toEqual([22, 1]);
   });
 
+  it('stands on the last page where nothing anchors it', () => {
+    const frames = framed({}).slice(0, 2);
+    expect(layOutPages(fileOf([filled(3), ...frames])).pages.map((page) => page.frames.length)).toEqual([2]);
+    expect(layOutPages(fileOf([filled(22), ...frames])).pages.map((page) => page.frames.length)).toEqual([0, 2]);
+  });
+
   it('goes with an anchor that finds no room', () => {
     const [, second] = layOutPages(fileOf([filled(22), ...framed({ y: 600 }).slice(0, 2), filled(1)])).pages;
     expect(second?.frames).toHaveLength(2);
@@ -216,6 +230,24 @@ describe('layOutPages with tables', () => {
     // One line of 12 pt takes 277 twips in the face that prints it, with 40 above and below and its rule.
     expect(pages[0]?.left).toBe(12756 - 579 - 369 - 369 - (369 + 277));
     expect(pages[0]?.lines).toBe(1);
+  });
+
+  it('holds tables in its cells, which are laid out once', () => {
+    const file = tableFile(['头', '一', '二'], 1);
+    const [, , row] = file.tables[0]?.rows ?? [];
+    const inner = file.paragraphs.map((each) => (each.number === 4 ? { ...each, table: 1 } : each));
+    const tables = [
+      ...file.tables,
+      {
+        paragraph: 4,
+        width: 900,
+        floats: false,
+        cellMargins: { left: 0, right: 0, top: 0, bottom: 0 },
+        rows: row ? [row] : [],
+      },
+    ];
+    const [page] = layOutPages({ ...file, paragraphs: inner, tables }).pages;
+    expect(page?.parts.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3, 4]);
   });
 
   it('takes no room where it floats', () => {
