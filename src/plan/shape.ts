@@ -22,26 +22,31 @@ const kinds: Readonly<Record<Kind, Checker>> = {
   plan: {
     validate: validatePlan,
     contentFaults: planFaults,
+    example: 'kepu: 1',
     schema: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }),
   },
   register: {
     validate: validateRegister,
     contentFaults: planFaults,
+    example: 'kepu: 1',
     schema: () => import('../../schemas/register.schema.json', { with: { type: 'json' } }),
   },
   config: {
     validate: validateConfig,
     contentFaults: configFaults,
+    example: 'language: zh',
     schema: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }),
   },
   baseline: {
     validate: validateBaseline,
     contentFaults: baselineFaults,
+    example: 'version: 1',
     schema: () => import('../../schemas/baseline.schema.json', { with: { type: 'json' } }),
   },
   profile: {
     validate: validateProfile,
     contentFaults: () => [],
+    example: 'extends: gb9704',
     schema: () => import('../../schemas/profile.schema.json', { with: { type: 'json' } }),
   },
 };
@@ -49,6 +54,8 @@ const kinds: Readonly<Record<Kind, Checker>> = {
 interface Checker {
   readonly validate: Validator<unknown>;
   readonly contentFaults: (data: unknown) => readonly ShapeFault[];
+  /** A line that such a file may have. */
+  readonly example: string;
   readonly schema: () => Promise<{ readonly default: SchemaNode }>;
 }
 
@@ -68,7 +75,7 @@ const mostExplained = 1000;
 export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origins): Promise<readonly Diagnostic[]> => {
   const { source, data } = loaded;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return [diagnose(explainRoot(data), { source, span: firstLine(source), pointer: '' })];
+    return [diagnose(explainRoot(data, kinds[kind].example), { source, span: firstLine(source), pointer: '' })];
   }
   const { validate, contentFaults, schema } = kinds[kind];
   const newer = kind === 'plan' || kind === 'register' ? newerFormat(data) : null;

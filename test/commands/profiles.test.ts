@@ -158,10 +158,10 @@ describe('the origins of a profile', () => {
       '公用.yaml:1:7 info /bold',
       '本单位.yaml:3:15 warning /sizes/pageNumber',
     ]);
-    await put('大页码.yaml', 'sizes: { pageNumber: 24 }');
+    await put('大页码.yaml', '# 大\nsizes: { pageNumber: 24 }');
     expect(await placesOf('大页码.yaml')).toEqual([
-      '大页码.yaml:1:22 warning /sizes/pageNumber',
-      '大页码.yaml:1:1 error ',
+      '大页码.yaml:2:22 warning /sizes/pageNumber',
+      '大页码.yaml:2:1 error ',
     ]);
   });
 

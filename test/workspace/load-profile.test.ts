@@ -123,7 +123,7 @@ describe('loadProfileFile', () => {
     [
       'a list',
       { '/work/版式/本单位.yaml': '- bold' },
-      expect.stringContaining('版式/本单位.yaml:1:1 最外层应是一组键和值'),
+      '版式/本单位.yaml:1:1 最外层应是一组键和值，现在是一个列表。每行写成“键: 值”，例如：extends: gb9704',
     ],
     ['an empty file', { '/work/版式/本单位.yaml': '' }, expect.stringContaining('版式/本单位.yaml:1:1 ')],
   ])('refuses %s', async (_, texts, words) => {
