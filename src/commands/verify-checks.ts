@@ -27,15 +27,17 @@ export const describeChecks = (): readonly CheckDescription[] => [
   { ...profileDeparture, severity: 'error', clause: 'GB/T 9704' },
 ];
 
-/** The checks as the help of `kepu verify` lists them. */
+/** The checks as the help of `kepu verify` lists them; those of writing are rules, which `kepu rules` lists. */
 export const listChecks = (): Message => {
-  const described = describeChecks();
-  const width = Math.max(...described.map(({ id }) => id.length));
+  const writing = new Set(writingChecks.map(({ id }) => id));
+  const listed = describeChecks().filter(({ id }) => !writing.has(id));
+  const width = Math.max(...listed.map(({ id }) => id.length));
   const lines = (language: Language) =>
-    described.map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary[language]}`).join('\n');
+    listed.map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary[language]}`).join('\n');
+  const rules = [...writing].join(' ');
   return message(
-    `检查项目（--rule 用这些标识）：\n${lines('zh')}`,
-    `Checks, by the ids that --rule takes:\n${lines('en')}`,
+    `检查项目（--rule 用这些标识）：\n${lines('zh')}\n\n还有文字写法的规则（见 kepu rules）：${rules}`,
+    `Checks, by the ids that --rule takes:\n${lines('en')}\n\nand the rules of writing (see kepu rules): ${rules}`,
   );
 };
 

@@ -3,9 +3,11 @@ import type { WordFinding } from '../source/diagnostic.ts';
 import type { Severity } from '../text/message.ts';
 import type { Check, Deviation } from './check.ts';
 import { checks } from './checks/index.ts';
+import { certainDeviations } from './pages/certain-deviations.ts';
 import { pageChecks } from './pages/checks.ts';
 import { layOutPages } from './pages/lay-out-pages.ts';
 import type { PageCheck } from './pages/page-check.ts';
+import { libreOffice, word } from './pages/typesetting.ts';
 import { severityOf } from './severity.ts';
 import type { WordFile } from './word-file.ts';
 
@@ -21,12 +23,12 @@ export const verifyFile = (
   profile: Profile,
   { checks: chosen, settings }: { readonly checks: readonly PageCheck[]; readonly settings: CheckSettings },
 ): readonly WordFinding[] => {
-  const layout = layOutPages(file);
+  const layouts = [libreOffice, word].map((typesetting) => layOutPages(file, typesetting));
   return chosen.flatMap((check) => {
-    const chosenSeverity = settings.get(check.id);
-    if (chosenSeverity === 'off') return [];
-    return Array.from(check.check(file, profile, layout), (deviation) =>
-      placed(deviation, check, chosenSeverity ?? severityOf[deviation.strength ?? check.strength]),
+    const given = settings.get(check.id);
+    if (given === 'off') return [];
+    return certainDeviations(check, file, profile, layouts).map((deviation) =>
+      placed(deviation, check, given ?? severityOf[deviation.strength ?? check.strength]),
     );
   });
 };

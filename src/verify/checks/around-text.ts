@@ -101,7 +101,10 @@ export const attachmentLabels: Check = {
   id: 'attachment-labels',
   strength: 'required',
   clause: 'GB/T 9704 7.3.7',
-  summary: message('附件另面编排，“附件”二字顶格用黑体', 'Attachments begin a page, their label flush left in black face'),
+  summary: message(
+    '附件另面编排，“附件”二字顶格用黑体',
+    'Attachments begin a page, their label flush left in black face',
+  ),
   *check(file) {
     const { attachmentLabels: labels } = findElements(file);
     for (const label of labels) {

@@ -4,7 +4,7 @@ import type { WordFile, WordParagraph } from '../word-file.ts';
 import { bare, isBodyText } from './find-elements.ts';
 import { sectionAt } from './gather-units.ts';
 import type { PageCheck } from './page-check.ts';
-import type { Page, PageLayout } from './page-layout.ts';
+import type { Page } from './page-layout.ts';
 
 /** 22 lines a page and 28 characters a line, as the profile has them. */
 export const gridChecks: readonly PageCheck[] = [
@@ -16,7 +16,7 @@ export const gridChecks: readonly PageCheck[] = [
     *check(_file, { grid }, layout) {
       for (const [index, page] of layout.pages.entries()) {
         const lines = countOfFullPage(page);
-        if (lines === null || lines === grid.lines || !goesOn(layout, index)) continue;
+        if (lines === null || lines === grid.lines) continue;
         yield {
           paragraph: page.parts[0]?.paragraph ?? null,
           words: '',
@@ -58,12 +58,6 @@ const countOfFullPage = ({ parts, lines, height, frames }: Page): number | null 
   const isEven =
     placed.length === lines && placed.every((line, index) => line.height === pitch && line.top === index * pitch);
   return pitch > 0 && frames.length === 0 && isEven && height - lines * pitch < pitch ? lines : null;
-};
-
-/** Whether the last paragraph of a page goes on on the next one, so that the page is as full as it can be. */
-const goesOn = ({ pages }: PageLayout, index: number): boolean => {
-  const last = pages[index]?.parts.at(-1);
-  return last !== undefined && pages[index + 1]?.parts[0]?.paragraph === last.paragraph;
 };
 
 /** How many Han characters a full line of a paragraph holds; null where its runs differ in size or spacing, or a grid sets them. */

@@ -1,5 +1,6 @@
 import { message } from '../../text/message.ts';
 import { findImprint } from './find-elements.ts';
+import { sectionAt } from './gather-units.ts';
 import { hasPageNumber } from './has-page-number.ts';
 import { isText } from './is-text.ts';
 import { about, type PageCheck } from './page-check.ts';
@@ -45,7 +46,7 @@ const imprintParity: PageCheck = {
   },
 };
 
-/** How far from the foot of the type area 版记 may end, in twips: two millimetres. */
+/** How far from its place 版记 may end, in twips: two millimetres. */
 const nearFoot = 113;
 
 const imprintFoot: PageCheck = {
@@ -53,19 +54,22 @@ const imprintFoot: PageCheck = {
   strength: 'usual',
   clause: 'GB/T 9704 7.4.1',
   summary: message('版记末条分隔线与版心下边缘重合', 'The imprint ends at the foot of the type area'),
-  *check(file, { page: sheet, imprint }, { pages, begins }) {
+  *check(file, profile, { pages, begins }) {
     const last = findImprint(file).at(-1);
-    const page = pages[(last && begins.get(last.number) ? (begins.get(last.number) ?? 0) : 0) - 1];
+    const page = last && pages[(begins.get(last.number) ?? 0) - 1];
     // Where text boxes and floating tables stand is not known.
     const foot = page && last ? footOf(page, last.number) : null;
-    const due = ((sheet.height - sheet.margins.top - imprint.bottom) * 1440) / 25.4;
-    if (!page || !last || foot === null || Math.abs(due - foot) <= nearFoot) return;
-    const distance = Math.round(((due - foot) / 1440) * 254) / 10;
+    if (!page || !last || foot === null) return;
+    // Margins may be set so that ink, not lines, fills the type area: its edge is where the profile has 版记 end.
+    const edge = page.height + sectionAt(file, page.section).margins.bottom - (profile.imprint.bottom * 1440) / 25.4;
+    const distance = edge - foot;
+    if (Math.min(Math.abs(distance), Math.abs(page.height - foot)) <= nearFoot) return;
+    const millimetres = Math.abs(Math.round((distance / 1440) * 254) / 10);
     yield about(
       last,
       message(
-        `版记的末行距版心下边缘 ${distance} 毫米，末条分隔线应与下边缘重合。请把版记固定在版心底部。`,
-        `the imprint ends ${distance} mm above the foot of the type area, and should end there. Anchor it to the foot.`,
+        `版记的末行在版心下边缘${distance > 0 ? '之上' : '之下'} ${millimetres} 毫米，末条分隔线应与下边缘重合。请把版记固定在版心底部。`,
+        `the imprint ends ${millimetres} mm ${distance > 0 ? 'above' : 'below'} the foot of the type area, and should end there. Anchor it to the foot.`,
       ),
     );
   },

@@ -14,7 +14,7 @@ import { libreOffice, type Typesetting } from './typesetting.ts';
  */
 export const layOutPages = (file: WordFile, typesetting: Typesetting = libreOffice): PageLayout => {
   const flow = startFlow();
-  const units = gatherUnits(file, typesetting);
+  const { units, frames } = gatherUnits(file, typesetting);
   let [section, kept] = [-1, 0];
   for (const [index, unit] of units.entries()) {
     if (unit.section !== section) {
@@ -24,9 +24,14 @@ export const layOutPages = (file: WordFile, typesetting: Typesetting = libreOffi
     }
     if (index >= kept) kept = keepTogether(flow, units, index);
     placeUnit(flow, unit, measureFrames(unit.frames, sectionAt(file, section), typesetting));
-    for (const number of unit.beside) flow.begins.set(number, flow.pages.length);
+    // Where in a paragraph a box is anchored is not known: on which of two pages it stands is not, either.
+    const page = flow.pages.length;
+    if (flow.begins.get(unit.number) === page) for (const number of unit.beside) flow.begins.set(number, page);
   }
   if (section === -1) startSection(flow, sectionAt(file, 0), 0);
+  const loose = measureFrames(frames, sectionAt(file, Math.max(0, section)), typesetting);
+  if (areCovered(flow, loose)) turnPage(flow, false);
+  putFrames(flow, loose);
   return closeFlow(flow);
 };
 

@@ -1,7 +1,7 @@
 /** What stands on which page of a Word file; pages count from 1, lengths are twips. */
 export interface PageLayout {
   readonly pages: readonly Page[];
-  /** Number of a paragraph → the page on which it begins; hidden text and text boxes are where their neighbours are. */
+  /** Number of a paragraph → the page on which it begins; those of boxes beside a paragraph of two pages have none. */
   readonly begins: ReadonlyMap<number, number>;
 }
 

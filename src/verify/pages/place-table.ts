@@ -26,7 +26,7 @@ interface CellLine {
 }
 
 /** What a rule of half a point adds to each row, measured. */
-const ruled = 12;
+const ruled = 10;
 
 /** Breaks the cells of a table that has `width` twips where it gives none of its own. */
 export const measureTable = (table: WordTable, width: number, typesetting: Typesetting): MeasuredTable => {
@@ -61,7 +61,7 @@ const fillCell = (
 ): { readonly lines: readonly CellLine[]; readonly height: number } => {
   const lines: CellLine[] = [];
   let [top, after] = [from, 0];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.filter(({ place }) => place !== 'text box')) {
     const measured = measureParagraph(paragraph, width, null, typesetting);
     top += Math.max(after, paragraph.spacing.before);
     for (const [index, line] of measured.lines.entries()) {
@@ -70,7 +70,9 @@ const fillCell = (
     }
     after = paragraph.spacing.after;
   }
-  return { lines, height: top + after };
+  // Measured: cells whose lines are as high as their text are a little higher than these.
+  const isLoose = paragraphs.some(({ spacing }) => spacing.lineRule === 'auto' && spacing.line > 240);
+  return { lines, height: top + after + (isLoose ? 2 : 0) };
 };
 
 /** What of a table must fit where it begins: its head with its first row, or the first line of one that may be parted. */

@@ -53,6 +53,8 @@ describe('pageChecks', () => {
     expect(failed(fileOf([filled(23), ...signature]))).toEqual([]);
     // Where the names still stand below text, only the date went over.
     expect(failed(fileOf([filled(21), ...signature]))).toEqual([]);
+    // A day in the text is not the one of issue.
+    expect(failed(fileOf([filled(22), paragraphOf('2026年3月5日')]))).toEqual([]);
     expect(failed(fileOf([filled(2), paragraphOf('（此页无正文）')]))).toEqual(['signature-alone-on-page']);
   });
 
@@ -82,12 +84,16 @@ describe('pageChecks', () => {
       paragraph.frame ? { ...paragraph, frame: { ...paragraph.frame, y: (paragraph.frame.y ?? 0) - 567 } } : paragraph,
     );
     expect(deviationsOf(fileOf([filled(25), ...raised]))).toEqual([
-      ['imprint-not-at-foot', expect.any(String), expect.stringContaining('10 毫米')],
+      ['imprint-not-at-foot', expect.any(String), expect.stringContaining('之上 10 毫米')],
     ]);
+    // Of a sheet whose lower margin is 2.4 mm less, the type area ends where it does on others.
+    const lower = sectionOf({ margins: { ...sectionOf().margins, top: 1961, bottom: 1847 } });
+    expect(failed(fileOf([filled(25), ...imprint], { sections: [lower] }))).toEqual([]);
     const plain = imprint.map((paragraph) => ({ ...paragraph, frame: null }));
     expect(failed(fileOf([filled(25), ...plain]))).toEqual(['imprint-not-at-foot']);
     const boxed = imprint.map((paragraph) => ({ ...paragraph, frame: null, place: 'text box' as const }));
     expect(failed(fileOf([filled(25), ...boxed, flush('')]))).toEqual([]);
+    expect(failed(fileOf([filled(3), ...boxed]))).toEqual(['imprint-on-odd-page']);
   });
 
   it('find numbers on a blank page and on the page of 版记 behind it', () => {
@@ -100,6 +106,7 @@ describe('pageChecks', () => {
       });
     expect(layOutPages(withFooters(bare)).pages).toHaveLength(4);
     expect(failed(withFooters(bare))).toEqual([]);
+    expect(failed(withFooters({ ...bare, default: number }))).toEqual([]);
     expect(deviationsOf(withFooters(numbered))).toEqual([
       ['blank-page-numbered', expect.any(String), expect.stringContaining('第 4 页却编了页码')],
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutPages } from '../../../src/verify/pages/lay-out-pages.ts';
-import type { WordRow, WordTable } from '../../../src/verify/word-file.ts';
+import type { WordFile, WordRow, WordTable } from '../../../src/verify/word-file.ts';
 import { fileOf, han, imprintOf, type ParagraphParts, paragraphOf, runOf, sectionOf } from './word-file-of.ts';
 
 /** A paragraph of so many full lines. */
@@ -110,6 +110,16 @@ describe('layOutPages', () => {
     expect(shape('continuous')).toEqual([[1, false, 0]]);
   });
 
+  it('counts anew where a section says so, without a page between', () => {
+    const sections = [sectionOf(), sectionOf({ start: 'oddPage', firstNumber: 4 })];
+    const { pages } = layOutPages(fileOf([filled(1), filled(23, { section: 1 })], { sections }));
+    expect(pages.map(({ number, isInserted }) => [number, isInserted])).toEqual([
+      [1, false],
+      [4, false],
+      [5, false],
+    ]);
+  });
+
   it('measures lines by the sheet of their section', () => {
     const landscape = sectionOf({
       page: { width: 16838, height: 11906, orientation: 'landscape' },
@@ -122,6 +132,14 @@ describe('layOutPages', () => {
       [2, 12756],
       [14, 8844],
     ]);
+  });
+
+  it('has text boxes where the paragraph begins that they are anchored to', () => {
+    const box = filled(3, { place: 'text box' });
+    const { begins, pages } = layOutPages(fileOf([filled(22), filled(4), box, filled(1)]));
+    expect(begins.get(3)).toBe(2);
+    expect(pages[1]?.lines).toBe(5);
+    expect(layOutPages(fileOf([filled(20), filled(4), box])).begins.has(3)).toBe(false);
   });
 
   it('has a page for a file without text', () => {
@@ -152,6 +170,31 @@ describe('layOutPages with 版记 at the foot', () => {
       [12756 - 880, 12756 - 440],
       [12756 - 440, 12756],
     ]);
+  });
+
+  const framed = (changes: Partial<NonNullable<WordFile['paragraphs'][number]['frame']>>) =>
+    imprintOf(['甲', '乙']).map((paragraph) =>
+      paragraph.frame ? { ...paragraph, frame: { ...paragraph.frame, ...changes } } : paragraph,
+    );
+
+  it('stacks frames that name one place, and lets text stand beside narrow ones', () => {
+    const [page] = layOutPages(fileOf([filled(3), ...framed({ y: 12000, heightRule: 'auto', height: null })])).pages;
+    expect(page?.frames.map(({ top, bottom }) => [top, bottom])).toEqual([
+      [12000 - 2098, 12000 - 2098 + 440],
+      [12000 - 2098 + 440, 12000 - 2098 + 880],
+    ]);
+    expect(linesByPage(filled(21), ...framed({ width: 1000 }), filled(1))).toEqual([22, 1]);
+  });
+
+  it('stands on the last page where nothing anchors it', () => {
+    const frames = framed({}).slice(0, 2);
+    expect(layOutPages(fileOf([filled(3), ...frames])).pages.map((page) => page.frames.length)).toEqual([2]);
+    expect(layOutPages(fileOf([filled(22), ...frames])).pages.map((page) => page.frames.length)).toEqual([0, 2]);
+  });
+
+  it('goes with an anchor that finds no room', () => {
+    const [, second] = layOutPages(fileOf([filled(22), ...framed({ y: 600 }).slice(0, 2), filled(1)])).pages;
+    expect(second?.frames).toHaveLength(2);
   });
 
   it('lets no text behind the anchor run into it', () => {
@@ -187,6 +230,31 @@ describe('layOutPages with tables', () => {
     // One line of 12 pt takes 277 twips in the face that prints it, with 40 above and below and its rule.
     expect(pages[0]?.left).toBe(12756 - 579 - 369 - 369 - (369 + 277));
     expect(pages[0]?.lines).toBe(1);
+  });
+
+  it('holds tables in its cells, which are laid out once', () => {
+    const file = tableFile(['头', '一', '二'], 1);
+    const [, , row] = file.tables[0]?.rows ?? [];
+    const inner = file.paragraphs.map((each) => (each.number === 4 ? { ...each, table: 1 } : each));
+    const tables = [
+      ...file.tables,
+      {
+        paragraph: 4,
+        width: 900,
+        floats: false,
+        cellMargins: { left: 0, right: 0, top: 0, bottom: 0 },
+        rows: row ? [row] : [],
+      },
+    ];
+    const [page] = layOutPages({ ...file, paragraphs: inner, tables }).pages;
+    expect(page?.parts.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('takes no room where it floats', () => {
+    const file = tableFile(['头', '一'], 22);
+    const floating = { ...file, tables: file.tables.map((table) => ({ ...table, floats: true })) };
+    expect(layOutPages(file).pages).toHaveLength(2);
+    expect(layOutPages(floating).pages).toHaveLength(1);
   });
 
   it('repeats its head, and begins only where a row fits below it', () => {
