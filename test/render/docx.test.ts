@@ -131,7 +131,9 @@ describe('the parts of a Word file', async () => {
 
   it('mark drafts on every page, and nothing else', async () => {
     const draft = await partsOf(await sample(true));
-    expect(draft['word/header1.xml']).toContain('草稿');
+    const header = draft['word/header1.xml'] ?? '';
+    expect(header).toContain('<w:t xml:space="preserve">草稿</w:t>');
+    expect(header).toMatch(/id="PowerPlusWaterMarkObject1".*z-index:-251658752.* string="草稿"\/>/);
     expect(draft['word/document.xml']).toMatch(
       /<w:headerReference w:type="default" r:id="rId6"\/><w:headerReference w:type="even" r:id="rId6"\/>/,
     );

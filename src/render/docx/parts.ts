@@ -10,6 +10,7 @@ import { cutSections, footerNames, footerOf } from './sections.ts';
 import { writeProperties, writeSettings } from './settings.ts';
 import { writeStyles } from './styles.ts';
 import { drawingNamespace } from './text-box.ts';
+import { writeWatermark } from './watermark.ts';
 import { declaration, namespaces } from './xml.ts';
 
 interface Part {
@@ -25,7 +26,7 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Every part of a Word file by its path, in the order in which they stand in the archive. */
 export const writeParts = (document: Document, profile: Profile): Readonly<Record<string, string>> => {
-  const mark = writePieces([paragraph('Header', writeRun(profile, '草稿'))]);
+  const mark = writePieces([paragraph('Header', writeRun(profile, '草稿') + writeWatermark(profile, '草稿'))]);
   const parts: readonly Part[] = [
     wordPart('styles', writeStyles(profile)),
     wordPart('settings', writeSettings()),
