@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8 } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../../src/verify/checks/index.ts';
 import { textChecks } from '../../src/verify/text-checks.ts';
-import { p, r, wordFile } from '../read/word-file.ts';
+import { archive, mainPart, p, r } from '../read/word-file.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
 
 let folder = '';
@@ -14,6 +14,8 @@ const comments = strToU8('<w:comments><w:comment w:id="0"/></w:comments>');
 const sheet =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"' +
   ' w:header="850" w:footer="1420" w:gutter="0"/></w:sectPr>';
+const onSheet = (body: string, more: Zippable = {}): Uint8Array =>
+  archive({ 'word/document.xml': strToU8(mainPart(body).replace('<w:sectPr/>', sheet)), ...more });
 const put = (name: string, bytes: Uint8Array | string): void => writeFileSync(join(folder, name), bytes);
 const verify = (...args: readonly string[]) => runKepu(folder, ['verify', '--no-color', ...args]);
 
@@ -25,8 +27,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, '发文'));
   put('要点.yaml', plan('30场'));
   put('另一份.yaml', plan('40场'));
-  put('批注.docx', wordFile(p(r('甲')) + sheet, { 'word/comments.xml': comments }));
-  put('发文/甲.docx', wordFile(p(r('甲')) + sheet));
+  put('批注.docx', onSheet(p(r('甲')), { 'word/comments.xml': comments }));
+  put('发文/甲.docx', onSheet(p(r('甲'))));
   put('发文/~$甲.docx', 'Word holds this file');
   put('坏.docx', 'PK');
   await runKepu(folder, ['render', '--docx', '要点.yaml']);
