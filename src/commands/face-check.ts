@@ -14,16 +14,19 @@ export const facesOf = ({ fonts }: Profile): readonly string[] => {
 export const probeFace = (face: string, profile: Profile): Promise<Uint8Array> => {
   const { fonts } = profile;
   const all = { title: face, body: face, black: face, script: face, pageNumber: face, latin: null };
-  return docx.render(probe, { ...profile, fonts: { ...fonts, ...all } });
+  return docx.render(isAscii(face) ? probe('A') : probe('国'), { ...profile, fonts: { ...fonts, ...all } });
 };
 
-const probe: Document = {
+/** The first character is set in the face, the page number below may fall back to something else. */
+const probe = (text: string): Document => ({
   title: '',
   properties: { creator: '', subject: '', keywords: [], date: '2026-01-01' },
   orientation: 'portrait',
   draft: false,
-  blocks: [{ type: 'paragraph', lead: null, inlines: [{ type: 'text', text: '国' }] }],
-};
+  blocks: [{ type: 'paragraph', lead: null, inlines: [{ type: 'text', text }] }],
+});
+
+const isAscii = (name: string): boolean => /^[\x20-\x7e]+$/.test(name);
 
 /** A face, and the PostScript name of the font that was taken for it. */
 export interface Substitution {
@@ -41,7 +44,7 @@ export const findSubstitutions = (
 ): readonly Substitution[] =>
   probes.flatMap(({ face, fonts }) => {
     const known = [face, ...(substitutes[face] ?? [])].flatMap((name) => [name, ...(postScriptNames[name] ?? [])]);
-    const isTellable = known.some((name) => /^[\x20-\x7e]+$/.test(name));
+    const isTellable = known.some(isAscii);
     const isHere = fonts.some((font) => known.some((name) => bare(font).startsWith(bare(name))));
     const [font] = fonts;
     return isTellable && !isHere && font !== undefined ? [{ face, font }] : [];

@@ -15,6 +15,7 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
+import { exclusively } from './exclusively.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { putFile, removeFile, replaceFile } from './put-file.ts';
 import { unreadable, unwritable } from './system-error.ts';
@@ -38,6 +39,8 @@ export interface Io extends Files, Programs {
    * `UserError` where it is read-only or cannot be written.
    */
   readonly rewrite: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Does a short piece of work on a file while no other process does. */
+  readonly exclusively: <Result>(path: string, work: () => Promise<Result>) => Promise<Result>;
   /** Removes a file; one that is not there is none to remove. Throws `UserError` where it cannot. */
   readonly remove: (path: string) => Promise<void>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
@@ -103,6 +106,7 @@ export const createIo = (host: Host): Io => {
       await turn();
       await replaceFile(path, bytes);
     },
+    exclusively,
     remove: async (path) => removeFile(path),
     ...createPrograms(host.env),
     now: host.now ?? (() => new Date()),

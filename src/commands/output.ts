@@ -65,7 +65,10 @@ export const writeOutputs = async (
     }
   } finally {
     // Also where a later file failed: what is in place by then must not look like a person's work next time.
-    await writeManifest(manifestPath, hashes, removed, io);
+    const isNew = [...hashes].some(([name, hash]) => recorded.get(name) !== hash);
+    if (isNew || removed.size > 0) {
+      await io.exclusively(manifestPath, () => writeManifest(manifestPath, hashes, removed, io));
+    }
   }
   for (const words of refused) await io.warn(`${words[language]}\n`);
   return refused.length === 0;
@@ -98,7 +101,7 @@ const readManifest = async (path: string, io: ManifestIo): Promise<Manifest['fil
   }
 };
 
-/** Adds to the record what this run wrote. It is read again, for another run may have added to it meanwhile. */
+/** Changes the record by what this run did. It is read again, for another run may have changed it meanwhile. */
 const writeManifest = async (
   path: string,
   hashes: ReadonlyMap<string, string>,
@@ -106,7 +109,6 @@ const writeManifest = async (
   io: ManifestIo,
 ): Promise<void> => {
   const recorded = new Map(Object.entries(await readManifest(path, io)));
-  if (removed.size === 0 && [...hashes].every(([name, hash]) => recorded.get(name) === hash)) return;
   const entries = [...new Map([...recorded, ...hashes])].filter(([name]) => !removed.has(name));
   const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest: Manifest = { version: 1, files: Object.fromEntries(sorted) };

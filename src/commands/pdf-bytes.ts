@@ -2,13 +2,16 @@ import { inflateSync } from 'node:zlib';
 
 const largestStream = 16 * 1024 * 1024;
 
-/** The PostScript names of the fonts that a PDF embeds, without the mark of a subset: `SimSun`, `FZXBSJW--GB1-0`. */
+/**
+ * The PostScript names of the fonts that a PDF embeds, without the mark of a subset: `SimSun`, `FZXBSJW--GB1-0`. In the
+ * order in which LibreOffice came to need them, which it marks subsets in: BAAAAA+, CAAAAA+.
+ */
 export const fontsOf = (pdf: Uint8Array): readonly string[] => {
   const text = Buffer.from(pdf).toString('latin1');
   const names = [text, ...objectStreams(pdf, text)].flatMap((part) =>
     Array.from(part.matchAll(/\/BaseFont\s?\/([^\s/<>[\]()]+)/g), ([, name = '']) => decodeName(name)),
   );
-  return [...new Set(names.map((name) => name.replace(/^[A-Z]{6}\+/, '')))];
+  return [...new Set(names.sort().map((name) => name.replace(/^[A-Z]{6}\+/, '')))];
 };
 
 /** Newer PDF keeps its dictionaries in compressed streams. */

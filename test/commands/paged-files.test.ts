@@ -1,9 +1,11 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIo } from '../../src/commands/io.ts';
 import { convertAll } from '../../src/commands/libreoffice.ts';
+import { fontsOf } from '../../src/commands/pdf-bytes.ts';
 import { canPrint } from '../pages/printed-pages.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
 
@@ -56,7 +58,9 @@ const written = async (): Promise<readonly string[]> => (await readdir(join(fold
 describe.skipIf(process.platform === 'win32')('render --pdf', () => {
   it('writes what LibreOffice makes, without the clock, and names the fonts in place of others', async () => {
     const id = 'A'.repeat(32);
-    await office(`%PDF-1.6 /BaseFont/BAAAAA+Ming#20Test /CreationDate(D:20260708091011Z) /ID [ <${id}> <${id}> ]`);
+    await office(
+      `%PDF-1.6 /BaseFont/CAAAAA+Dashes /BaseFont/BAAAAA+Ming#20Test /CreationDate(D:20260708091011Z) /ID [ <${id}> <${id}> ]`,
+    );
     const { exitCode, stderr } = await kepu(['--pdf']);
     expect(exitCode).toBe(0);
     expect(await written()).toEqual(['plan.pdf']);
@@ -117,6 +121,14 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('--md、--txt 之一');
   });
+});
+
+it('finds fonts in the compressed objects of newer PDF, and is not put off by others', () => {
+  const packed = deflateSync(Buffer.from('<</BaseFont/BAAAAA+SimSun>>'));
+  const file = (stream: Buffer) =>
+    Buffer.concat([Buffer.from('%PDF-1.7 <</Type/ObjStm/N 1>>\nstream\r\n'), stream, Buffer.from('\nendstream')]);
+  expect(fontsOf(file(packed))).toEqual(['SimSun']);
+  expect(fontsOf(file(Buffer.from('not deflated /BaseFont/SimHei ')))).toEqual(['SimHei']);
 });
 
 const never = (): never => {
