@@ -9,7 +9,7 @@ import type { WordFile } from './paged-files.ts';
 import { isSet, textOf } from './settings.ts';
 import { outputOptions, planOperands, profileOption } from './shared-options.ts';
 
-const formats = ['docx', 'md', 'txt', 'pdf', 'png'] as const;
+const formats = ['docx', 'md', 'txt', 'html', 'pdf', 'png'] as const;
 
 /** `kepu render`: prints plans as documents. */
 export const render: Command = {
@@ -20,6 +20,7 @@ export const render: Command = {
     { flags: '--docx', summary: message('Word（默认）', 'Word (default)') },
     { flags: '--md', summary: message('Markdown（默认）', 'Markdown (default)') },
     { flags: '--txt', summary: message('纯文本', 'plain text') },
+    { flags: '--html', summary: message('网页：单个文件，可打印', 'a web page: one file, printable') },
     {
       flags: '--pdf',
       summary: message('PDF（需要安装 LibreOffice）', 'PDF (takes LibreOffice)'),
