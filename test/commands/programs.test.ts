@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPrograms } from '../../src/commands/programs.ts';
@@ -32,7 +32,7 @@ const isAlive = async (path: string): Promise<boolean> => {
 describe.skipIf(process.platform === 'win32')('programs', () => {
   it('are found in PATH, never by a relative path or in a relative folder of PATH', async () => {
     const path = await program('exit 0');
-    const { findProgram } = createPrograms({ PATH: `.::${folder}` });
+    const { findProgram } = createPrograms({ PATH: `.::${relative(process.cwd(), folder)}:${folder}` });
     expect(await findProgram(['nowhere', 'office'])).toBe(path);
     expect(await findProgram([path])).toBe(path);
     expect(await findProgram(['./office', 'bin/kepu.js', 'package.json'])).toBeNull();
