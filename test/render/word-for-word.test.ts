@@ -102,7 +102,7 @@ describe('Word, HTML, Markdown and plain text', () => {
         const blocks = (await Promise.all(texts.map(parseProse))).flat();
         await expectAlike(documentOf(...blocks));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[['**;\n_乙_\na**']], [['｜*****\\`']]] },
     );
   });
 
