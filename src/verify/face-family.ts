@@ -8,10 +8,10 @@ const families = {
 } as const;
 
 /** A family of faces. */
-export type FaceFamily = keyof typeof families;
+type FaceFamily = keyof typeof families;
 
 /** The family of a face by its name; null where the name tells none. */
-export const familyOf = (face: string): FaceFamily | null => {
+const familyOf = (face: string): FaceFamily | null => {
   for (const [family, pattern] of Object.entries(families)) {
     if (pattern.test(face)) return family as FaceFamily;
   }
