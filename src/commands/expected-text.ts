@@ -1,10 +1,12 @@
 import type { PrintedLine } from '../document/printed-line.ts';
+import type { Profile } from '../document/profile.ts';
 import { printLines } from '../render/text.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
+import { composingOf } from './shared-options.ts';
 
 /**
  * What a plan says, as `kepu render` prints it. One with errors is read all the same, with a word on standard error.
@@ -12,10 +14,11 @@ import type { OptionValues, Session } from './command.ts';
  */
 export const loadText = async (
   name: string,
+  profile: Profile,
   options: OptionValues,
   session: Session,
 ): Promise<readonly PrintedLine[]> => {
-  const { composePublication } = await import('../compose/publication.ts');
+  const { settlePages } = await import('./settle-pages.ts');
   const run = await checkFiles([name], { config: options.config }, session, { keepPlans: true });
   const [refusal] = run.unreadable;
   if (refusal) throw refusal;
@@ -30,7 +33,7 @@ export const loadText = async (
     );
     await session.io.warn(`${words[session.language]}\n`);
   }
-  return printLines(await composePublication(found.plan, { draft: false }));
+  return printLines((await settlePages(found.plan, composingOf(options), profile)).document);
 };
 
 const severalPlans = (name: string, count: number) =>

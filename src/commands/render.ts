@@ -1,13 +1,12 @@
 import type { PublicationOptions } from '../compose/publication.ts';
 import type { Profile } from '../document/profile.ts';
-import type { Plan, Publication } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
 import { graver } from './exit-code.ts';
 import type { OutputFile } from './output.ts';
 import type { WordFile } from './paged-files.ts';
-import { isSet, textOf } from './settings.ts';
-import { outputOptions, planOperands, profileOption } from './shared-options.ts';
+import { composingOf, formOption, outputOptions, planOperands, profileOption } from './shared-options.ts';
 
 const formats = ['docx', 'md', 'txt', 'html', 'pdf', 'png'] as const;
 
@@ -29,14 +28,7 @@ export const render: Command = {
       flags: '--png',
       summary: message('每页一张图片（还需要 poppler）', 'a picture of each page (takes poppler, too)'),
     },
-    {
-      flags: '--form <form>',
-      summary: message(
-        '形式：plan 只印计划，notice 印发通知，letter 信函（默认按计划里写的）',
-        'the bare plan, a notice, or a letter (default: what the plan says)',
-      ),
-      choices: ['plan', 'notice', 'letter'],
-    },
+    formOption,
     profileOption,
     ...outputOptions,
   ],
@@ -48,8 +40,7 @@ export const render: Command = {
     const paged = (['pdf', 'png'] as const).filter((format) => chosen.includes(format));
     const words: WordFile[] = [];
     const profile = await loadProfile(options, session);
-    const form = textOf(options, 'form') as Publication['form'] | undefined;
-    const composing: PublicationOptions = { draft: isSet(options, 'draft'), ...(form === undefined ? {} : { form }) };
+    const composing = composingOf(options);
     const printed = await printPlans(names, options, session, async (plans) => {
       const files: OutputFile[] = [];
       for (const { plan } of plans) {

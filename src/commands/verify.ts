@@ -8,7 +8,7 @@ import type { Command, OptionValues, Session } from './command.ts';
 import type { FoundProfile } from './profiles.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
 import { listOf, textOf } from './settings.ts';
-import { profileOption } from './shared-options.ts';
+import { formOption, profileOption } from './shared-options.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu verify`: holds Word files, whoever made them, against a layout and against the plan that they print. */
@@ -31,6 +31,7 @@ export const verify: Command = {
         'whether the file still says, word for word, what this plan says',
       ),
     },
+    formOption,
     ...reportingOptions,
   ],
   examples: [
@@ -85,7 +86,9 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
   const found = await findProfile(options, session);
   const plan = textOf(options, 'textOf');
   const expected =
-    plan === undefined ? null : await (await import('./expected-text.ts')).loadText(plan, options, session);
+    plan === undefined
+      ? null
+      : await (await import('./expected-text.ts')).loadText(plan, found.profile, options, session);
   const verifyBytes: VerifyBytes = (bytes, path) => {
     const file = readWordFile(bytes);
     if (isFailure(file)) throw unreadableFile(path, file.failure);
