@@ -119,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
   it('is no text for standard output', async () => {
     const { exitCode, stderr } = await kepu(['--pdf', '--stdout']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('--md、--txt 之一');
+    expect(stderr).toContain('--md、--txt、--html 之一');
   });
 });
 
