@@ -103,7 +103,7 @@ const letterheadOf = (publication: Publication, form: OfficialForm): readonly Le
     urgency,
     mark: mark && form === 'letter' ? withoutSuffix(mark) : mark,
     number,
-    signers,
+    signers: form === 'letter' ? [] : signers,
   };
   return printElement(letterhead).length > 0 ? [letterhead] : [];
 };

@@ -252,6 +252,22 @@ describe('a Word file of kepu', () => {
     expect(findingsOf(parts).map(({ ruleId, message }) => `${ruleId}: ${message.zh}`)).toEqual([]);
   });
 
+  it.each([
+    [
+      'a list that begins anew below a line that announces it',
+      '（二）办好',
+      '工作要求如下：</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia" w:eastAsia="楷体_GB2312"/></w:rPr><w:t xml:space="preserve">（一）办好',
+    ],
+    ['a level of secrecy that is spoken of', '围绕群众关心的', '标注“秘密★1年”的资料由专人保管，围绕群众关心的'],
+    ['a letter of invitation', '围绕群众关心的', '印发【邀请函】，围绕群众关心的'],
+  ])('with %s is as it should be', (_, from, to) => {
+    const planted = (parts[document] ?? '').replace(from, to);
+    expect(planted).not.toBe(parts[document]);
+    expect(
+      findingsOf({ ...parts, [document]: planted }).map(({ ruleId, message }) => `${ruleId}: ${message.zh}`),
+    ).toEqual([]);
+  });
+
   it.each(faults.map((fault) => [fault[0], fault] as const))(
     'with %s is found out',
     (_, [, part, from, to, id, ...others]) => {

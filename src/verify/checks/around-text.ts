@@ -85,6 +85,12 @@ export const attachmentTitles: Check = {
         ?.map(({ text }) => text)
         .join('')
         .replace(/[\s　]/g, '');
+      if (!title?.[0])
+        yield of(
+          label,
+          `附件没有标题，附件说明里是“${listed}”`,
+          `the attachment has no title; the list has “${listed}”`,
+        );
       if (!title?.[0] || words === undefined || words === listed) continue;
       yield of(
         title[0],

@@ -59,18 +59,27 @@ export const headingSequence: Check = {
   clause: 'GB/T 9704 7.3.3',
   summary: message('各级序号从一数起，不跳不重', 'Numerals count without gaps and repeats'),
   *check(file) {
-    for (const run of headingRuns(file)) yield* countedIn(run);
+    const above = new Map(file.paragraphs.map((paragraph, index) => [paragraph.number, file.paragraphs[index - 1]]));
+    for (const run of headingRuns(file)) yield* countedIn(run, above);
   },
 };
 
-function* countedIn(run: readonly FoundHeading[]): Generator<Deviation> {
+/** Whether a list may begin anew below a line: one that announces it, or a heading without a numeral of its own. */
+const opensList = (line: WordParagraph | undefined): boolean => {
+  const text = line?.text.trim() ?? '';
+  return /[：:]$/.test(text) || (text !== '' && text.length <= 30 && !/[。；！？]$/.test(text));
+};
+
+function* countedIn(
+  run: readonly FoundHeading[],
+  above: ReadonlyMap<number, WordParagraph | undefined>,
+): Generator<Deviation> {
   const last = new Map<number, number>();
   for (const { level, count, numeral, paragraph } of run) {
     const before = last.get(level);
     for (const deeper of [...last.keys()]) if (deeper > level) last.delete(deeper);
     last.set(level, count);
-    // A list may begin anew below the same heading.
-    if (count === (before ?? 0) + 1 || (count === 1 && level > 2)) continue;
+    if (count === (before ?? 0) + 1 || (count === 1 && (level > 2 || opensList(above.get(paragraph.number))))) continue;
     const wanted = (before ?? 0) + 1;
     const [zh, en] = count === before ? ['重复', 'repeated'] : ['不连续', 'out of turn'];
     yield of(
@@ -81,6 +90,34 @@ function* countedIn(run: readonly FoundHeading[]): Generator<Deviation> {
     );
   }
 }
+
+/** GB/T 15834 B.3: 1. has a point of its own, bracketed numerals have none. */
+export const headingPoint: Check = {
+  id: 'heading-point',
+  strength: 'usual',
+  clause: 'GB/T 15834 B.3',
+  summary: message('序号后的标点：一、 1. （一） （1），带括号的不再加标点', 'Numerals have the points of their forms'),
+  *check(file) {
+    for (const { paragraph, level, numeral } of headingRuns(file).flat()) {
+      const behind = paragraph.text.trimStart().slice(numeral.length, numeral.length + 1);
+      if (level === 3 && !numeral.endsWith('.')) {
+        yield of(
+          paragraph,
+          `序号写作“${numeral}”，应为“${numeral.slice(0, -1)}.”`,
+          `the numeral is “${numeral}”, it should be “${numeral.slice(0, -1)}.”`,
+          numeral,
+        );
+      } else if ((level === 2 || level === 4) && /[、.．，]/.test(behind)) {
+        yield of(
+          paragraph,
+          `“${numeral}”后不再加“${behind}”`,
+          `“${numeral}” takes no “${behind}” behind it`,
+          numeral + behind,
+        );
+      }
+    }
+  },
+};
 
 /** §7.3.3 names the forms in their order; a deeper one does not stand above. */
 export const headingOrder: Check = {

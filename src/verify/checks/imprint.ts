@@ -51,6 +51,8 @@ export const printingDate: Check = {
     for (const paragraph of findElements(file).imprint) {
       const found = /\d{4}年(?:0\d月\d{1,2}|\d{1,2}月0\d)日印发/.exec(bare(paragraph));
       if (found) yield of(paragraph, '印发日期的月、日不编虚位', 'month and day have no leading zero', found[0]);
+      if (/\d日$/.test(bare(paragraph)))
+        yield of(paragraph, '印发日期后应加“印发”二字', 'the date of printing is followed by 印发');
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { attachmentLabels, attachmentList, attachmentTitles, recipients, remark } from './around-text.ts';
-import { headingFace, headingMark, headingOrder, headingSequence } from './headings.ts';
+import { headingFace, headingMark, headingOrder, headingPoint, headingSequence } from './headings.ts';
 import { copiesMark, imprintRules, imprintType, printingDate } from './imprint.ts';
 import { emptyParagraphs, fileProperties, hiddenText, placeholder, updateFields } from './leavings.ts';
 import { leftovers } from './leftovers.ts';
@@ -61,6 +61,7 @@ export const checks: readonly Check[] = [
   headingFace,
   headingSequence,
   headingOrder,
+  headingPoint,
   headingMark,
   attachmentList,
   attachmentTitles,

@@ -6,7 +6,7 @@ import { bare, isInFlow } from '../pages/find-elements.ts';
 
 /** Words that stand for others until somebody writes those. */
 const placeholders =
-  /[×xX]{3,}|【[^】]{0,12}(?:待|填写|补充|插入|请)[^】]{0,20}】|\{\{[^}]{0,40}\}\}|\bTODO\b|\bTBD\b|_{4,}|[?？]{3,}|[（(]此处[^）)]{0,20}[）)]/;
+  /[×xX]{3,}|(?<![A-Za-z])[×xX]{2}(?=\p{Script=Han})|【[^】]{0,12}(?:待[定补填写确]|填写|补充|插入|请填)[^】]{0,20}】|\{\{[^}]{0,40}\}\}|\bTODO\b|\bTBD\b|_{4,}|[?？]{3,}|[（(]此处[^）)]{0,20}[）)]/u;
 
 /** What was to be filled in. */
 export const placeholder: Check = {

@@ -10,7 +10,17 @@ export const leftovers: Check = {
     '印发的文件里没有批注和未接受的修订',
     'A file that is issued has no comments and no tracked changes',
   ),
-  *check({ leftovers: { comments, insertions, deletions } }) {
+  *check({ leftovers: { comments, insertions, deletions }, settings }) {
+    if (settings.trackRevisions && insertions + deletions === 0) {
+      yield {
+        paragraph: null,
+        words: '',
+        message: message(
+          '文件仍开着修订。请关闭后另存',
+          'the file still tracks changes. Turn that off and save it again',
+        ),
+      };
+    }
     if (comments > 0) {
       yield {
         paragraph: null,

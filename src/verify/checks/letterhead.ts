@@ -167,14 +167,15 @@ export const secrecyMark: Check = {
   clause: 'GB/T 9704 7.2.2',
   summary: message('涉密文件不能用本工具处理', 'Secret documents do not belong in this tool'),
   *check(file) {
+    const title = findElements(file).titles[0]?.[0]?.number ?? 0;
     for (const paragraph of file.paragraphs) {
-      const found = /(?:绝密|机密|秘密)\s*★/.exec(paragraph.text);
-      if (!found) continue;
+      const text = paragraph.text.trim();
+      const isMark = /^(?:绝密|机密|秘密)\s*★[^，。]{0,12}$/.test(text);
+      if (!isMark && !(paragraph.number < title && /^(?:绝密|机密|秘密)$/.test(text))) continue;
       yield of(
         paragraph,
         '文件标有密级。请立即停用本工具，按保密规定办理',
         'the file is marked as secret. Stop using this tool and handle it as the secrecy rules say',
-        found[0],
       );
       return;
     }

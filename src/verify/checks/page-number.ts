@@ -23,6 +23,14 @@ export const pageNumberMissing: Check = {
   *check(file) {
     const hasNumber = file.sections.some((section) => numberOf(section, 'default') ?? numberOf(section, 'even'));
     if (!hasNumber) yield ofFile('没有页码。请在页脚插入页码。', 'the pages have no number. Insert one in the footer.');
+    if (!file.settings.evenAndOddHeaders) return;
+    const half = file.sections.find((section) => !numberOf(section, 'default') !== !numberOf(section, 'even'));
+    if (!half) return;
+    const [zh, en] = numberOf(half, 'default') ? ['双', 'even'] : ['单', 'odd'];
+    yield ofFile(
+      `${zh}页没有页码。请在${zh}页的页脚插入页码。`,
+      `${en} pages have no number. Insert one in their footer.`,
+    );
   },
 };
 
@@ -36,7 +44,8 @@ export const pageNumberSides: Check = {
     const [section] = numbered(file);
     if (!section || profile.pageNumber.position === 'center') return;
     const even = numberOf(section, 'even');
-    if (!file.settings.evenAndOddHeaders || !even) {
+    if (file.settings.evenAndOddHeaders && !even) return;
+    if (!even || !file.settings.evenAndOddHeaders) {
       yield ofFile(
         '单双页的页码没有分设。请勾选“奇偶页不同”，单页码居右、双页码居左。',
         'odd and even pages have the same footer. Give them different ones: numbers right on odd pages, left on even ones.',

@@ -45,7 +45,8 @@ const readElements = (file: WordFile): Elements => {
   const imprint = findImprint(file);
   const attachmentList = findAttachmentList(written);
   const attachmentLabels = written.filter((paragraph) => isInFlow(paragraph) && /^附件\d{0,2}$/.test(bare(paragraph)));
-  const recipients = findRecipients(written, titles);
+  const number = above.find((paragraph) => looksLikeNumber(bare(paragraph))) ?? null;
+  const recipients = findRecipients(written, titles, number !== null);
   const remark = findRemark(written, signature);
   const others = new Set(
     [
@@ -64,7 +65,7 @@ const readElements = (file: WordFile): Elements => {
     copyNumber: above.find((paragraph) => /^\d{1,8}$/.test(bare(paragraph))) ?? null,
     urgency: above.find((paragraph) => /^(特急|加急|急件|特提|平急|紧急)$/.test(bare(paragraph))) ?? null,
     mark: findMark(above),
-    number: above.find((paragraph) => looksLikeNumber(bare(paragraph))) ?? null,
+    number,
     titles,
     recipients,
     headings: text.filter((paragraph) => headingOf(paragraph) !== null),
@@ -120,14 +121,22 @@ const findMark = (above: readonly WordParagraph[]): readonly WordParagraph[] =>
     return isLarge && (paragraph.runs.some(isRed) || /文件$/.test(bare(paragraph)));
   });
 
-/** The first line behind a title that ends with a colon and names somebody, before any text. */
+/**
+ * The first line behind a title that ends with a colon and names somebody, before any text. Below 发文字号 it is known
+ * without its colon, too: a short line from the left edge that is no sentence.
+ */
 const findRecipients = (
   written: readonly WordParagraph[],
   [title]: readonly (readonly WordParagraph[])[],
+  isOfficial: boolean,
 ): WordParagraph | null => {
   const last = title?.at(-1);
   const next = last && written.find((paragraph) => paragraph.number > last.number && isInFlow(paragraph));
-  return next && /[：:]$/.test(bare(next)) && !/^附件/.test(bare(next)) && headingOf(next) === null ? next : null;
+  if (!next || /^附件/.test(bare(next)) || headingOf(next) !== null) return null;
+  const { firstLine, firstLineChars, left } = next.indent;
+  const isFlush = firstLine === 0 && firstLineChars === null && left === 0 && next.alignment !== 'center';
+  const isUnmarked = isOfficial && isFlush && next.text.length <= 80 && !/[。；！？]/.test(next.text);
+  return /[：:]$/.test(bare(next)) || isUnmarked ? next : null;
 };
 
 /** 附件：… with the numbered lines behind it. */

@@ -8,7 +8,11 @@ export const bare = ({ text }: Pick<WordParagraph, 'text'>): string => text.repl
  * line ends with a date and 印发 (letters have none).
  */
 export const findImprint = ({ paragraphs }: WordFile): readonly WordParagraph[] => {
-  const last = paragraphs.findLastIndex((paragraph) => /日印发$/.test(bare(paragraph)));
+  const last = paragraphs.findLastIndex(
+    (paragraph, index) =>
+      /日印发$/.test(bare(paragraph)) ||
+      (/\d日$/.test(bare(paragraph)) && /^抄送[：:]/.test(bare(paragraphs[index - 1] ?? { text: '' }))),
+  );
   if (last === -1) return [];
   let first = last;
   // Office and date may be two paragraphs, and agencies one each.
