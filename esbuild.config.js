@@ -32,7 +32,9 @@ const lazyPackages = {
 const withoutUnused = {
   name: 'without-unused',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^node:child_process$|^#supports-color$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    onResolve({ filter: /^node:child_process$|^#supports-color$/ }, ({ path, importer }) =>
+      /[/\\]node_modules[/\\]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents:
         path === '#supports-color' ? 'export default {}; export const supportsColor = {};' : 'module.exports = {};',

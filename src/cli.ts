@@ -11,7 +11,7 @@ import { UserError } from './text/user-error.ts';
 import { visible } from './text/visible.ts';
 
 export { createIo } from './commands/io.ts';
-export { discardUnfinished } from './commands/put-file.ts';
+export { discardUnfinished } from './commands/unfinished.ts';
 
 /** Arguments → exit code: the whole of kepu. Never throws; what goes wrong is said on standard error. */
 export const run = async (args: readonly string[], io: Io): Promise<ExitCode> => {
@@ -26,7 +26,7 @@ export const run = async (args: readonly string[], io: Io): Promise<ExitCode> =>
 const dispatch = async (args: readonly string[], io: Io, language: Language | null): Promise<ExitCode> => {
   let outcome: ExitCode = ExitCode.ok;
   const printed: string[] = [];
-  const program = buildProgram(
+  const program = await buildProgram(
     args,
     language ?? 'zh',
     (text) => printed.push(text),
@@ -48,12 +48,12 @@ const dispatch = async (args: readonly string[], io: Io, language: Language | nu
 
 type Invoke = (command: Command, names: readonly string[], options: OptionValues) => Promise<void>;
 
-const buildProgram = (
+const buildProgram = async (
   args: readonly string[],
   language: Language,
   print: (text: string) => void,
   invoke: Invoke,
-): Program => {
+): Promise<Program> => {
   const program = new Program('kepu')
     .description(about[language])
     .version(packageFile.version, '-V, --version', versionHelp[language])
@@ -65,10 +65,16 @@ const buildProgram = (
   for (const command of commands) {
     const sub = program.command(command.name).description(command.summary[language]).copyInheritedSettings(program);
     // The others are but lines of a list: their options would be made at every start for nothing.
-    if (args.includes(command.name)) fillCommand(sub, command, language, invoke);
+    if (!args.includes(command.name)) continue;
+    fillCommand(sub, command, language, invoke);
+    if (command.notes && args.some((arg) => helpWords.has(arg))) {
+      sub.addHelpText('after', `\n${(await command.notes())[language]}`);
+    }
   }
   return program;
 };
+
+const helpWords = new Set(['-h', '--help', 'help']);
 
 const about = message(
   '年度工作要点：检查数字，按 GB/T 9704 排版，列出目标任务清单',

@@ -6,7 +6,7 @@ import type { PrintablePlan } from './print.ts';
 import { isSet, textOf, unknownName } from './settings.ts';
 import { outputOptions, planOperands, profileOption } from './shared-options.ts';
 
-const formats = ['xlsx', 'docx', 'md', 'csv', 'json'] as const;
+const formats = ['xlsx', 'docx', 'md', 'csv', 'json', 'html'] as const;
 
 /** `kepu checklist`: prints the target checklist of plans. */
 export const checklist: Command = {
@@ -22,6 +22,7 @@ export const checklist: Command = {
     { flags: '--md', summary: message('Markdown（默认）', 'Markdown (default)') },
     { flags: '--csv', summary: message('CSV，可用 Excel 打开', 'CSV that Excel opens') },
     { flags: '--json', summary: message('JSON（版本 1）', 'JSON (version 1)') },
+    { flags: '--html', summary: message('网页：单个文件，可打印', 'a web page: one file, printable') },
     {
       flags: '--columns <list>',
       summary: message('要哪些列及其次序，用逗号隔开', 'which columns in which order, separated by commas'),

@@ -29,6 +29,8 @@ export interface Command {
   /** The positional arguments, such as `[plans...]`, and what they are. */
   readonly operands: { readonly flags: string; readonly summary: Message } | null;
   readonly options: readonly CommandOption[];
+  /** What else its help tells at the end; made only when the help is asked for. */
+  readonly notes?: () => Promise<Message>;
   /** Command lines that show it at work. */
   readonly examples: readonly string[];
   readonly run: (names: readonly string[], options: OptionValues, session: Session) => Promise<ExitCode>;

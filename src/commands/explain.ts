@@ -15,11 +15,21 @@ export const explain: Command = {
   examples: ['kepu explain column-episodes-exceed-calendar'],
   run: async ([id = ''], options, session) => {
     const { allRules } = await import('../rules/rules.ts');
-    const { rule } = named(
-      allRules.map((each) => ({ name: each.id, rule: each })),
+    const { describeChecks, tellCheck } = await import('./verify-checks.ts');
+    const { rule, check } = named(
+      [
+        ...allRules.map((each) => ({ name: each.id, rule: each, check: null })),
+        ...describeChecks().map((each) => ({ name: each.id, rule: null, check: each })),
+      ],
       id,
       message('规则', 'rule'),
     );
+    if (check) {
+      await session.io.print(
+        isSet(options, 'json') ? `${JSON.stringify(check, null, 2)}\n` : tellCheck(check, session),
+      );
+      return ExitCode.ok;
+    }
     await session.io.print(
       isSet(options, 'json') ? `${JSON.stringify(describeRule(rule), null, 2)}\n` : await tell(rule, session),
     );

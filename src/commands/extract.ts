@@ -122,7 +122,7 @@ const failed = (path: string, { zh, en }: Message): UserError =>
 
 const readPlan = async (name: string, session: Session): Promise<GivenText | null> => {
   const { checkFiles } = await import('./check.ts');
-  const { composePlan } = await import('../compose/plan.ts');
+  const { composePublication } = await import('../compose/publication.ts');
   const { printText } = await import('../render/text.ts');
   const run = await checkFiles([name], {}, session, { keepPlans: true });
   for (const error of run.unreadable) throw error;
@@ -134,7 +134,7 @@ const readPlan = async (name: string, session: Session): Promise<GivenText | nul
     await io.warn(pretty.report(run.files, { language, color: false, width: io.width() }));
     return null;
   }
-  const document = await composePlan(checked.plan, { draft: false });
+  const document = await composePublication(checked.plan, { draft: false });
   return { source: new Source(checked.path, printText(document)), isMarkdown: false };
 };
 

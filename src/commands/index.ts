@@ -6,6 +6,7 @@ import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [validate, render, checklist, extract, rules, explain, schema];
+export const commands: readonly Command[] = [validate, render, checklist, verify, extract, rules, explain, schema];

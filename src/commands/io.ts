@@ -15,11 +15,13 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
-import { putFile, replaceFile } from './put-file.ts';
+import { exclusively } from './exclusively.ts';
+import { createPrograms, type Programs } from './programs.ts';
+import { putFile, removeFile, replaceFile } from './put-file.ts';
 import { unreadable, unwritable } from './system-error.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
-export interface Io extends Files {
+export interface Io extends Files, Programs {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal, and how many cells it is wide. */
   readonly isTerminal: () => boolean;
@@ -37,6 +39,10 @@ export interface Io extends Files {
    * `UserError` where it is read-only or cannot be written.
    */
   readonly rewrite: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Does a short piece of work on a file while no other process does. */
+  readonly exclusively: <Result>(path: string, work: () => Promise<Result>) => Promise<Result>;
+  /** Removes a file; one that is not there is none to remove. Throws `UserError` where it cannot. */
+  readonly remove: (path: string) => Promise<void>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   /** The clock. Only what people have set an end to may ask for it: the same input gives the same bytes. */
   readonly now: () => Date;
@@ -100,6 +106,9 @@ export const createIo = (host: Host): Io => {
       await turn();
       await replaceFile(path, bytes);
     },
+    exclusively,
+    remove: async (path) => removeFile(path),
+    ...createPrograms(host.env),
     now: host.now ?? (() => new Date()),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };

@@ -86,12 +86,20 @@ const refuseNothing = (
 };
 
 const deliver = async (files: readonly OutputFile[], options: OptionValues, session: Session): Promise<boolean> => {
-  if (!isSet(options, 'stdout')) {
-    const folder = textOf(options, 'outDir') ?? configuredPath(session, 'outDir') ?? 'out';
-    return files.length === 0 || writeOutputs(folder, files, isSet(options, 'force'), session);
-  }
+  if (!isSet(options, 'stdout')) return putOutputs(files, options, session);
   for (const { bytes } of files) await session.io.print(bytes);
   return true;
+};
+
+/** Puts files into the output folder of a run as `writeOutputs` does. */
+export const putOutputs = async (
+  files: readonly OutputFile[],
+  options: OptionValues,
+  session: Session,
+  isObsolete?: (name: string) => boolean,
+): Promise<boolean> => {
+  const folder = textOf(options, 'outDir') ?? configuredPath(session, 'outDir') ?? 'out';
+  return files.length === 0 || writeOutputs(folder, files, isSet(options, 'force'), session, isObsolete);
 };
 
 /** The formats that flags such as `--docx` ask for, else the usual ones. With `--stdout` it must be one of text. */
@@ -102,7 +110,7 @@ export const chosenFormats = (
 ): readonly string[] => {
   const asked = formats.filter((format) => isSet(options, format));
   const chosen = asked.length > 0 ? asked : usual;
-  const texts = formats.filter((format) => format !== 'docx' && format !== 'xlsx');
+  const texts = formats.filter((format) => !binary.has(format));
   if (isSet(options, 'stdout') && !(asked.length === 1 && texts.includes(asked[0] ?? ''))) {
     const flags = texts.map((format) => `--${format}`);
     throw new UserError(
@@ -114,6 +122,8 @@ export const chosenFormats = (
   }
   return chosen;
 };
+
+const binary: ReadonlySet<string> = new Set(['docx', 'xlsx', 'pdf', 'png']);
 
 /** A document in one format, under the name of its file without the extension. */
 export const renderAs = async (

@@ -19,14 +19,7 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import { unwritable } from './system-error.ts';
-
-/** Temporary files that are being written, so that an interruption can remove them. */
-const unfinished = new Set<string>();
-
-/** Removes what an interrupted write would leave behind. */
-export const discardUnfinished = (): void => {
-  for (const path of unfinished) discard(path);
-};
+import { undoWhenInterrupted } from './unfinished.ts';
 
 /** Puts a file in place as a whole or not at all, making its folder. Throws `UserError` where it cannot. */
 export const putFile = (path: string, bytes: Uint8Array): Promise<void> => put(path, path, bytes, null);
@@ -48,12 +41,21 @@ export const replaceFile = async (path: string, bytes: Uint8Array): Promise<void
   }
 };
 
+/** Removes a file, if it is there. Throws `UserError` where it cannot. */
+export const removeFile = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw asUnwritable(path, error);
+  }
+};
+
 const put = async (name: string, path: string, bytes: Uint8Array, like: Stats | null): Promise<void> => {
   const { randomBytes } = await import('node:crypto');
   const temporary = join(dirname(path), `.${basename(path).slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`);
+  const isFinished = undoWhenInterrupted(() => discard(temporary));
   try {
     mkdirSync(dirname(path), { recursive: true });
-    unfinished.add(temporary);
     const file = openSync(temporary, 'wx');
     try {
       writeFileSync(file, bytes);
@@ -67,7 +69,7 @@ const put = async (name: string, path: string, bytes: Uint8Array, like: Stats | 
     discard(temporary);
     throw asUnwritable(name, error);
   } finally {
-    unfinished.delete(temporary);
+    isFinished();
   }
 };
 

@@ -1,6 +1,6 @@
 import type { RuleSetting, RuleSettings } from '../lint/lint.ts';
 import type { ConfigFile } from '../plan/generated/types.generated.ts';
-import { message, type Severity } from '../text/message.ts';
+import { type Message, message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Config } from '../workspace/config.ts';
@@ -60,7 +60,11 @@ const settingOf = (written: WrittenSettings[string]): RuleSetting => {
 
 const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
 
-const readPair = (pair: string, ruleIds: readonly string[]): Given[number] => {
+const readPair = (pair: string, ruleIds: readonly string[]): Given[number] =>
+  readSeverity(pair, ruleIds, message('全部规则见 kepu rules', 'All rules: kepu rules'));
+
+/** A pair `id=severity` of the command line. Throws `UserError` where it is none; `choices` says where the ids are listed. */
+export const readSeverity = (pair: string, ids: readonly string[], choices: Message): Given[number] => {
   const [id = '', severity = ''] = pair.split('=');
   if (!severities.includes(severity)) {
     throw new UserError(
@@ -70,9 +74,6 @@ const readPair = (pair: string, ruleIds: readonly string[]): Given[number] => {
       ),
     );
   }
-  if (!ruleIds.includes(id)) {
-    const choices = message('全部规则见 kepu rules', 'All rules: kepu rules');
-    throw unknownName(id, ruleIds, message('规则', 'rule'), choices);
-  }
+  if (!ids.includes(id)) throw unknownName(id, ids, message('规则', 'rule'), choices);
   return [id, severity as Severity | 'off'];
 };

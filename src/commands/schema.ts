@@ -7,6 +7,7 @@ const schemas = [
   { name: 'plan', load: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }) },
   { name: 'config', load: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }) },
   { name: 'register', load: () => import('../../schemas/register.schema.json', { with: { type: 'json' } }) },
+  { name: 'profile', load: () => import('../../schemas/profile.schema.json', { with: { type: 'json' } }) },
 ] as const;
 
 /** `kepu schema`: the JSON Schema that editors and other programs read. */
@@ -15,7 +16,7 @@ export const schema: Command = {
   summary: message('输出 JSON Schema，供编辑器使用', 'print a JSON Schema for editors'),
   operands: {
     flags: '[name]',
-    summary: message('plan（默认）、config 或 register', 'plan (default), config or register'),
+    summary: message('plan（默认）、config、register 或 profile', 'plan (default), config, register or profile'),
   },
   options: [{ flags: '-o, --output <file>', summary: message('写入文件', 'write to a file') }],
   examples: ['kepu schema', 'kepu schema config -o config.schema.json'],

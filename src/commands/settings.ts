@@ -52,16 +52,17 @@ export const unknownName = (
 
 /**
  * A path that the configuration gives, seen from its folder; undefined where it gives none. Throws `UserError` where it
- * leads outside: a repository writes nowhere but into itself.
+ * leads outside: a repository reads and writes nowhere but in itself.
  */
-export const configuredPath = ({ config, io }: Session, key: 'outDir' | 'baseline'): string | undefined => {
+export const configuredPath = ({ config, io }: Session, key: 'outDir' | 'baseline' | 'profile'): string | undefined => {
   const written = config?.settings[key];
   if (!config || written === undefined) return undefined;
   const path = io.resolve(config.folder, written);
   if (path === config.folder || path.startsWith(config.folder.endsWith('/') ? config.folder : `${config.folder}/`)) {
     return path;
   }
-  const option = key === 'outDir' ? message('，或用 -o 指定', ', or use -o') : message('', '');
+  const flag = { outDir: '-o', profile: '--profile', baseline: null }[key];
+  const option = flag ? message(`，或用 ${flag} 指定`, `, or use ${flag}`) : message('', '');
   throw new UserError(
     message(
       `配置里的 ${key} 指向仓库以外：${excerpt(written, 200)}。请写仓库里的路径${option.zh}。`,

@@ -1,5 +1,8 @@
+import type { PublicationOptions } from '../compose/publication.ts';
 import { message } from '../text/message.ts';
-import type { CommandOption } from './command.ts';
+import { builtInProfiles } from './built-in-profiles.ts';
+import type { CommandOption, OptionValues } from './command.ts';
+import { isSet, textOf } from './settings.ts';
 
 /** May stand before the command, too. */
 export const languageOption: CommandOption = {
@@ -43,8 +46,29 @@ export const planOperands = {
   ),
 };
 
+const [usual, ...others] = builtInProfiles.map(({ name }) => name);
+
 /** Which layout to print under. */
 export const profileOption: CommandOption = {
   flags: '--profile <name>',
-  summary: message('版式：gb9704（默认）或 gb33476', 'layout: gb9704 (default) or gb33476'),
+  summary: message(
+    `版式：${usual}（默认）、${others.join('、')}，或一个版式文件`,
+    `layout: ${usual} (default), ${others.join(', ')}, or a profile file`,
+  ),
+};
+
+/** In which form a plan is printed. */
+export const formOption: CommandOption = {
+  flags: '--form <form>',
+  summary: message(
+    '形式：plan 只印计划，notice 印发通知，letter 信函（默认按计划里写的）',
+    'the bare plan, a notice, or a letter (default: what the plan says)',
+  ),
+  choices: ['plan', 'notice', 'letter'],
+};
+
+/** How a plan is to be composed, as far as options say. */
+export const composingOf = (options: OptionValues): PublicationOptions => {
+  const form = textOf(options, 'form') as PublicationOptions['form'];
+  return { draft: isSet(options, 'draft'), ...(form === undefined ? {} : { form }) };
 };

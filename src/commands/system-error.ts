@@ -5,7 +5,8 @@ import { visible } from '../text/visible.ts';
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ENOENT: ['文件不存在', 'no such file'],
   EACCES: ['没有权限', 'permission denied'],
-  EPERM: ['没有权限', 'permission denied'],
+  EPERM: ['没有权限，或它正在别的程序里打开', 'permission denied, or it is open in another program'],
+  EBUSY: ['它正在别的程序里打开，请先关闭', 'it is open in another program; close it first'],
   EISDIR: ['这是文件夹', 'it is a folder'],
   ENOTDIR: ['路径中有一段不是文件夹', 'a part of the path is no folder'],
   ELOOP: ['链接循环', 'the links go in a circle'],

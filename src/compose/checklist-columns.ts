@@ -56,19 +56,19 @@ const form = (head: string, width: number, align: TableColumn['align'], cell: Co
 
 const kinds = { target: '目标', column: '专栏', milestone: '成果' } as const;
 
-/** Widths are half-width characters of a landscape page with the usual columns. */
+/** Widths are half-width characters of a landscape page with the usual columns; no head and no date breaks in them. */
 export const columnForms: Readonly<Record<ChecklistColumn, ColumnForm>> = {
   order: form('序号', 8, 'center', (_, order) => String(order)),
   plan: form('计划', 18, 'left', ({ plan }) => onOneLine(plan.title)),
-  number: form('编号', 12, 'center', ({ number }) => number ?? ''),
-  section: form('部分', 16, 'left', ({ section }) => section ?? ''),
-  task: form('任务', 16, 'left', ({ task }) => task ?? ''),
-  indicator: form('指标', 20, 'left', ({ indicator }) => indicator),
-  value: form('目标值', 14, 'center', ({ text }) => text),
+  number: form('编号', 11, 'center', ({ number }) => number ?? ''),
+  section: form('部分', 15, 'left', ({ section }) => section ?? ''),
+  task: form('任务', 15, 'left', ({ task }) => task ?? ''),
+  indicator: form('指标', 19, 'left', ({ indicator }) => indicator),
+  value: form('目标值', 13, 'center', ({ text }) => text),
   owner: form('牵头单位', 13, 'left', ({ owner }) => owner ?? ''),
   support: form('配合单位', 13, 'left', ({ support }) => support.join('、')),
-  due: form('完成时限', 17, 'center', ({ due }) => (due === null ? '' : printDue(due))),
-  quote: form('原文', 28, 'left', ({ quote }) => quote ?? ''),
+  due: form('完成时限', 23, 'center', ({ due }) => (due === null ? '' : printDue(due))),
+  quote: form('原文', 27, 'left', ({ quote }) => quote ?? ''),
   outlet: form('合作媒体', 14, 'left', ({ outlet }) => outlet ?? ''),
   kind: form('类别', 6, 'center', ({ kind }) => kinds[kind]),
   id: form('标识', 12, 'left', ({ id }) => id ?? ''),

@@ -1,9 +1,11 @@
-import type { Block, Cell, Document, Table } from '../document/document.ts';
+import type { Block, Document, Table } from '../document/document.ts';
 import { onOneLine } from '../document/inline.ts';
 import type { Plan } from '../plan/plan.ts';
+import { cellOf } from './cell.ts';
 import { type ChecklistColumn, columnForms, mergedColumns, usualColumns } from './checklist-columns.ts';
 import { type ChecklistGrouping, groupRows } from './checklist-groups.ts';
 import type { ChecklistRow } from './checklist-rows.ts';
+import { composeTitle } from './title.ts';
 
 export { type ChecklistRow, checklistRows } from './checklist-rows.ts';
 
@@ -55,7 +57,7 @@ const composeList = (
   },
   orientation: 'landscape',
   draft,
-  blocks: [{ type: 'title', text: title }, ...tablesOf(rows, columns, by)],
+  blocks: [composeTitle(title, plans), ...tablesOf(rows, columns, by)],
 });
 
 /** Rows are numbered through all tables, so that a number names one row. */
@@ -64,16 +66,21 @@ const tablesOf = (
   columns: readonly ChecklistColumn[],
   by: ChecklistGrouping | undefined,
 ): readonly Block[] => {
-  if (by === undefined) return [tableOf(rows, columns, 0)];
+  if (by === undefined) return [checklistTable(rows, columns, 0)];
   let before = 0;
   return groupRows(rows, by).flatMap(({ heading, rows: grouped }) => {
-    const table = tableOf(grouped, columns, before);
+    const table = checklistTable(grouped, columns, before);
     before += grouped.length;
     return [heading, table];
   });
 };
 
-const tableOf = (rows: readonly ChecklistRow[], columns: readonly ChecklistColumn[], before: number): Table => {
+/** Rows under the heads of their columns; their order counts on behind `before`. */
+export const checklistTable = (
+  rows: readonly ChecklistRow[],
+  columns: readonly ChecklistColumn[],
+  before: number,
+): Table => {
   const forms = columns.map((column) => columnForms[column]);
   return {
     type: 'table',
@@ -82,5 +89,3 @@ const tableOf = (rows: readonly ChecklistRow[], columns: readonly ChecklistColum
     rows: rows.map((row, index) => forms.map(({ cell }) => cellOf(cell(row, before + index + 1)))),
   };
 };
-
-const cellOf = (text: string): Cell => ({ inlines: text === '' ? [] : [{ type: 'text', text }] });

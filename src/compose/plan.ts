@@ -1,27 +1,33 @@
-import type { Block, Document, Inline, Lead, Paragraph } from '../document/document.ts';
+import type { Block, Document, Inline, Lead, Paragraph, Properties } from '../document/document.ts';
 import { onOneLine } from '../document/inline.ts';
 import { parseProse } from '../document/prose.ts';
 import type { Plan, Section, Task } from '../plan/plan.ts';
 import { faceOf } from './face.ts';
 import { printResponsibility } from './responsibility.ts';
-import { namesInTitle } from './title-names.ts';
+import { composeTitle } from './title.ts';
 
-/** The plan as it is printed, without a letterhead: title, overview, sections, tasks. */
+/** The plan bare: nothing of its publication, and no attachments. */
 export const composePlan = async (plan: Plan, { draft }: { readonly draft: boolean }): Promise<Document> => ({
   title: onOneLine(plan.title),
-  properties: {
-    creator: plan.issuer.name,
-    subject: `${plan.year}年度工作计划`,
-    keywords: [`${plan.year}年`, plan.issuer.name, plan.id],
-    date: plan.publication?.signed?.date ?? `${String(plan.year).padStart(4, '0')}-01-01`,
-  },
+  properties: planProperties(plan),
   orientation: 'portrait',
   draft,
-  blocks: [
-    { type: 'title', text: plan.title, names: namesInTitle(plan.title, plan) },
-    ...(await composeText(plan.opening.text)),
-    ...(await composeAll(plan.sections, (section) => composeSection(section, plan.responsibility))),
-  ],
+  blocks: await planBlocks(plan),
+});
+
+/** The blocks of the plan itself: title, overview, sections, tasks. */
+export const planBlocks = async (plan: Plan): Promise<readonly Block[]> => [
+  composeTitle(plan.title, [plan]),
+  ...(await composeText(plan.opening.text)),
+  ...(await composeAll(plan.sections, (section) => composeSection(section, plan.responsibility))),
+];
+
+/** What files remember of a plan beside its words. */
+export const planProperties = (plan: Plan): Properties => ({
+  creator: plan.issuer.name,
+  subject: `${plan.year}年度工作计划`,
+  keywords: [`${plan.year}年`, plan.issuer.name, plan.id],
+  date: plan.publication?.signed?.date ?? `${String(plan.year).padStart(4, '0')}-01-01`,
 });
 
 const composeText = async (text: string | null): Promise<readonly Block[]> => (text === null ? [] : parseProse(text));

@@ -73,6 +73,8 @@ export interface Signature {
   readonly stamp: { readonly title: string; readonly name: string } | null;
   /** As printed (2026年3月5日); null where the plan has none. */
   readonly date: string | null;
+  /** How many characters at the end of the text go to its page with it: it may not stand there alone (§7.3.5.5). */
+  readonly carried: number;
 }
 
 /** 附注 as printed, in its parentheses. */
@@ -92,6 +94,8 @@ export interface Imprint {
   readonly type: 'imprint';
   /** Ruled and with 印发 (§7.4), or bare as letters have it (§10.1). */
   readonly form: 'general' | 'letter';
+  /** On the last page of the text, on the next one, or behind a blank page: its page is to be even (GB/T 33476.2 §7.3.1). */
+  readonly place: 'below-text' | 'next-page' | 'after-blank-page';
   /** 主送 that found no room on the first page, as printed; null where there is none. */
   readonly recipients: string | null;
   /** 抄送 as printed: 抄送：省委宣传部，省教育厅。 */

@@ -23,7 +23,7 @@ export const printElement = (element: OfficialElement): readonly string[] => {
 };
 
 /** The titles of attachments as 附件说明 lists them: several are numbered, one alone is not (§7.3.4). */
-export const numberAttachments = (titles: readonly string[]): readonly string[] =>
+const numberAttachments = (titles: readonly string[]): readonly string[] =>
   titles.length > 1 ? titles.map((title, index) => `${index + 1}.${title}`) : titles;
 
 const written = (lines: readonly (string | null)[]): readonly string[] =>

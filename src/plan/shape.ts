@@ -6,6 +6,7 @@ import { excerpt } from '../text/visible.ts';
 import { validate as validateBaseline } from './generated/validate-baseline.generated.ts';
 import { validate as validateConfig } from './generated/validate-config.generated.ts';
 import { validate as validatePlan } from './generated/validate-plan.generated.ts';
+import { validate as validateProfile } from './generated/validate-profile.generated.ts';
 import { validate as validateRegister } from './generated/validate-register.generated.ts';
 import { baselineFaults, configFaults, planFaults } from './shape/content-faults.ts';
 import { explainErrors } from './shape/explain-errors.ts';
@@ -14,35 +15,47 @@ import type { SchemaNode } from './shape/schema-node.ts';
 import type { ShapeFault } from './shape/shape-fault.ts';
 import type { Validator } from './validator.ts';
 
-type Kind = 'plan' | 'register' | 'config' | 'baseline';
+type Kind = 'plan' | 'register' | 'config' | 'baseline' | 'profile';
 
 /** What checks each kind of file; its schema, words included, is loaded only where something has to be explained. */
 const kinds: Readonly<Record<Kind, Checker>> = {
   plan: {
     validate: validatePlan,
     contentFaults: planFaults,
+    example: 'kepu: 1',
     schema: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }),
   },
   register: {
     validate: validateRegister,
     contentFaults: planFaults,
+    example: 'kepu: 1',
     schema: () => import('../../schemas/register.schema.json', { with: { type: 'json' } }),
   },
   config: {
     validate: validateConfig,
     contentFaults: configFaults,
+    example: 'language: zh',
     schema: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }),
   },
   baseline: {
     validate: validateBaseline,
     contentFaults: baselineFaults,
+    example: 'version: 1',
     schema: () => import('../../schemas/baseline.schema.json', { with: { type: 'json' } }),
+  },
+  profile: {
+    validate: validateProfile,
+    contentFaults: () => [],
+    example: 'extends: gb9704',
+    schema: () => import('../../schemas/profile.schema.json', { with: { type: 'json' } }),
   },
 };
 
 interface Checker {
   readonly validate: Validator<unknown>;
   readonly contentFaults: (data: unknown) => readonly ShapeFault[];
+  /** A line that such a file may have. */
+  readonly example: string;
   readonly schema: () => Promise<{ readonly default: SchemaNode }>;
 }
 
@@ -62,7 +75,7 @@ const mostExplained = 1000;
 export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origins): Promise<readonly Diagnostic[]> => {
   const { source, data } = loaded;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return [diagnose(explainRoot(data), { source, span: firstLine(source), pointer: '' })];
+    return [diagnose(explainRoot(data, kinds[kind].example), { source, span: firstLine(source), pointer: '' })];
   }
   const { validate, contentFaults, schema } = kinds[kind];
   const newer = kind === 'plan' || kind === 'register' ? newerFormat(data) : null;

@@ -29,7 +29,8 @@ export const locked: ReadFailure = {
   ),
 };
 
-const tooLarge: ReadFailure = {
+/** For parts that are larger, alone or together, than those of any plan. */
+export const tooLarge: ReadFailure = {
   failure: message(
     '文件解开后超过 20 MB，不像是一份计划。请只留下正文，另存后再试一次。',
     'The file unpacks to more than 20 MB, which no plan has. Keep the text alone, save and try again.',

@@ -90,17 +90,37 @@ const blanks = ' \t\r\n';
 
 /** The value of an attribute by its local name; null where the element has none of that name. */
 export const attributeOf = (attributes: string, name: string): string | null => {
-  let at = 0;
-  for (;;) {
-    const equals = attributes.indexOf('=', at);
-    if (equals === -1) return null;
-    let start = equals + 1;
-    while (start < attributes.length && blanks.includes(attributes.charAt(start))) start += 1;
-    const end = attributes.indexOf(attributes.charAt(start), start + 1);
-    if (end === -1) return null;
-    if (localName(attributes.slice(at, equals).trim()) === name) return resolve(attributes.slice(start + 1, end));
-    at = end + 1;
+  for (let found = attributeFrom(attributes, 0); found; found = attributeFrom(attributes, found.end)) {
+    if (found.name === name) return resolve(found.written);
   }
+  return null;
+};
+
+/** Every attribute by its local name with its value; of two alike the last. */
+export const attributesOf = (attributes: string): ReadonlyMap<string, string> => {
+  const values = new Map<string, string>();
+  for (let found = attributeFrom(attributes, 0); found; found = attributeFrom(attributes, found.end)) {
+    values.set(found.name, resolve(found.written));
+  }
+  return values;
+};
+
+interface WrittenAttribute {
+  readonly name: string;
+  /** The value before its references are resolved. */
+  readonly written: string;
+  readonly end: number;
+}
+
+const attributeFrom = (attributes: string, at: number): WrittenAttribute | null => {
+  const equals = attributes.indexOf('=', at);
+  if (equals === -1) return null;
+  let start = equals + 1;
+  while (start < attributes.length && blanks.includes(attributes.charAt(start))) start += 1;
+  const end = attributes.indexOf(attributes.charAt(start), start + 1);
+  if (end === -1) return null;
+  const name = localName(attributes.slice(at, equals).trim());
+  return { name, written: attributes.slice(start + 1, end), end: end + 1 };
 };
 
 const reference = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/y;

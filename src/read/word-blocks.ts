@@ -4,6 +4,7 @@ import { damaged } from './archive.ts';
 import { plainParagraph } from './bare-document.ts';
 import type { ReadFailure } from './reader.ts';
 import { attributeOf, scanXml } from './scan-xml.ts';
+import { symbolOf, trimBlanks } from './word-characters.ts';
 import { addCell, addRow, countCells, finishTable, type OpenTable, openTable } from './word-table.ts';
 
 /** The blocks of a WordprocessingML main part (ECMA-376 part 1, clause 17), or why it has none. */
@@ -113,7 +114,7 @@ class WordReading {
       this.#keepsBlanks = attributeOf(attributes, 'space') === 'preserve';
     } else if (name === 'tab' || name === 'ptab') this.#add({ type: 'text', text: '\t' });
     else if (name === 'noBreakHyphen') this.#add({ type: 'text', text: '-' });
-    else if (name === 'sym') this.#add({ type: 'text', text: symbolOf(attributes) });
+    else if (name === 'sym') this.#add({ type: 'text', text: symbolOf(attributeOf(attributes, 'char')) });
     else if (name === 'cr' || (name === 'br' && isLineBreak(attributes))) this.#add({ type: 'break' });
   }
 
@@ -216,19 +217,4 @@ const isLineBreak = (attributes: string): boolean =>
 const spanOf = (attributes: string): number => {
   const span = Number(attributeOf(attributes, 'val'));
   return Number.isInteger(span) && span > 0 ? Math.min(span, widestSpan) : 1;
-};
-
-/** The character of a w:sym; those of picture fonts (U+F000 to U+F0FF) mean nothing without the font. */
-const symbolOf = (attributes: string): string => {
-  const code = Number.parseInt(attributeOf(attributes, 'char') ?? '', 16);
-  return code > 0x20 && code < 0xd800 ? String.fromCharCode(code) : '';
-};
-
-/** XML white space only: an ideographic space (U+3000) is text. */
-const trimBlanks = (text: string): string => {
-  let start = 0;
-  let end = text.length;
-  while (start < end && ' \t'.includes(text.charAt(start))) start += 1;
-  while (end > start && ' \t'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
 };

@@ -1,5 +1,5 @@
 import type { Block, Document, Row, Table } from '../document/document.ts';
-import { displayWidth } from '../text/width.ts';
+import { printedWidth } from '../text/width.ts';
 import { cellText } from './cell-text.ts';
 import { sheetName } from './sheet-name.ts';
 import { printText } from './text.ts';
@@ -95,6 +95,3 @@ const countLines = (text: string, width: number): number =>
     const needed = printedWidth(line);
     return lines + (needed <= width - 1 ? 1 : Math.ceil(needed / Math.max(2, width - 3)));
   }, 0);
-
-/** `displayWidth` with the marks that Chinese fonts, unlike terminals, set full-width. */
-const printedWidth = (text: string): number => displayWidth(text) + (text.match(/[“”‘’—…·×±]/g)?.length ?? 0);

@@ -16,7 +16,7 @@ const space = /^\s$/u;
  * away, where CommonMark would not take them for such beside these characters: characters go before bold type.
  */
 export const markLine = (runs: readonly Run[]): string => {
-  const pieces = settle(separate(runs.map((run) => ({ text: run.text, mark: markOf(run) }))));
+  const pieces = settle(separate(joinAlike(runs.map((run) => ({ text: run.text, mark: markOf(run) })))));
   let line = '';
   pieces.forEach(({ text, mark }, index) => {
     const edges = { start: index === 0, end: index === pieces.length - 1 };
@@ -26,6 +26,17 @@ export const markLine = (runs: readonly Run[]): string => {
 };
 
 const markOf = ({ strong, emphasis }: Run): Mark => (strong ? '**' : emphasis ? '*' : '');
+
+/** Strong text is marked alike whether it is emphasized, too: marks of two such neighbours would touch. */
+const joinAlike = (pieces: readonly Piece[]): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.mark === piece.mark) joined[joined.length - 1] = { ...piece, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined;
+};
 
 /** Marks that would touch cannot be told apart: of two such neighbours, the emphasized one is set plain. */
 const separate = (pieces: readonly Piece[]): readonly Piece[] =>

@@ -1,7 +1,8 @@
 import type { Document, Paragraph, Row } from '../document/document.ts';
 import { onOneLine, toText } from '../document/inline.ts';
 import { printElement } from '../document/official.ts';
-import { flatten, type Line } from './flatten.ts';
+import type { PrintedLine } from '../document/printed-line.ts';
+import { flatten } from './flatten.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Plain text: one paragraph a line as it is printed, the cells of a table row apart by tabs. UTF-8, LF, no BOM. */
@@ -13,29 +14,32 @@ export const text: Renderer = {
 
 /** What `txt` writes, as a string. */
 export const printText = (document: Document): string =>
-  flatten(document.blocks)
-    .filter(({ block }) => block.type !== 'page')
-    .map((line) => `${printLine(line)}\n`)
+  printLines(document)
+    .map(({ cells }) => `${cells.join('\t')}\n`)
     .join('');
 
-const printLine = ({ block }: Line): string => {
-  switch (block.type) {
-    case 'page':
-      return '';
-    case 'title':
-      return onOneLine(block.text);
-    case 'heading':
-      return block.numeral + block.text;
-    case 'paragraph':
-      return printParagraph(block);
-    case 'table':
-      return [...block.head, ...block.rows].map(printRow).join('\n');
-    default:
-      return printElement(block).join('\n');
-  }
-};
+/** The text of a document line by line, from top to bottom. */
+export const printLines = (document: Document): readonly PrintedLine[] =>
+  flatten(document.blocks).flatMap(({ block }): readonly PrintedLine[] => {
+    switch (block.type) {
+      case 'page':
+        return [];
+      case 'title':
+        return [textLine(onOneLine(block.text))];
+      case 'heading':
+        return [textLine(block.numeral + block.text)];
+      case 'paragraph':
+        return [textLine(printParagraph(block))];
+      case 'table':
+        return [...block.head, ...block.rows].map((row) => ({ cells: printRow(row), isElement: false }));
+      default:
+        return printElement(block).map((line) => ({ cells: [line], isElement: true }));
+    }
+  });
+
+const textLine = (text: string): PrintedLine => ({ cells: [text], isElement: false });
 
 const printParagraph = ({ lead, inlines }: Paragraph): string =>
   (lead ? lead.numeral + lead.text + lead.stop : '') + toText(inlines);
 
-const printRow = (row: Row): string => row.map(({ inlines }) => toText(inlines)).join('\t');
+const printRow = (row: Row): readonly string[] => row.map(({ inlines }) => toText(inlines));

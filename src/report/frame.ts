@@ -41,7 +41,7 @@ export const frameOf = (source: Source, span: Span, width: number): Frame => {
 };
 
 /** The beginning of a text that fits a number of cells, with … where its end was cut. */
-const cutEnd = (text: string, cells: number): string => {
+export const cutEnd = (text: string, cells: number): string => {
   if (displayWidth(text) <= cells) return text;
   return cells < 1 ? '' : `${fitting([...text], cells - 1).join('')}…`;
 };

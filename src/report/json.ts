@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Finding } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import type { Language } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
@@ -22,22 +22,28 @@ export const json: Reporter = {
     )}\n`,
 };
 
-const describe = (diagnostic: Diagnostic, language: Language) => ({
-  ruleId: diagnostic.ruleId,
-  severity: diagnostic.severity,
-  message: diagnostic.message[language],
-  ...placeOf(diagnostic.source, diagnostic.span),
-  pointer: diagnostic.pointer,
-  related: diagnostic.related.map(({ message: words, source, span }) => ({
-    path: source.path,
-    message: words[language],
-    ...placeOf(source, span),
-  })),
-  fix: diagnostic.fix && {
-    description: diagnostic.fix.description[language],
-    edits: diagnostic.fix.edits.map(({ span, text }) => ({ ...placeOf(diagnostic.source, span), text })),
-  },
-});
+const describe = (finding: Finding, language: Language) => {
+  const { ruleId, severity } = finding;
+  const told = { ruleId, severity, message: finding.message[language] };
+  if ('place' in finding) {
+    const { clause, place } = finding;
+    return { ...told, clause, start: null, end: null, pointer: null, place, related: [], fix: null };
+  }
+  return {
+    ...told,
+    ...placeOf(finding.source, finding.span),
+    pointer: finding.pointer,
+    related: finding.related.map(({ message: words, source, span }) => ({
+      path: source.path,
+      message: words[language],
+      ...placeOf(source, span),
+    })),
+    fix: finding.fix && {
+      description: finding.fix.description[language],
+      edits: finding.fix.edits.map(({ span, text }) => ({ ...placeOf(finding.source, span), text })),
+    },
+  };
+};
 
 const placeOf = (source: Source, span: Span) => ({
   start: { ...source.pointAt(span.start), offset: span.start },

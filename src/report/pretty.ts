@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic, Finding, WordFinding } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { type Language, message, type Severity } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { visible } from '../text/visible.ts';
-import { frameOf } from './frame.ts';
+import { cutEnd, frameOf } from './frame.ts';
 import { type Reporter, type ReportOptions, type Summary, severityWords, summarize } from './reporter.ts';
 
 /** The report that people read: each finding with its place, its words, the line it speaks of and related places. */
@@ -12,8 +12,8 @@ export const pretty: Reporter = {
   name: 'pretty',
   report: (files, options) => {
     const chalk = new Chalk({ level: options.color ? 1 : 0 });
-    const findings = files.flatMap(({ diagnostics }) => diagnostics);
-    const told = findings.slice(0, mostTold).map((diagnostic) => `${tell(diagnostic, options, chalk)}\n`);
+    const findings = files.flatMap(({ path, diagnostics }) => diagnostics.map((finding) => ({ path, finding })));
+    const told = findings.slice(0, mostTold).map(({ path, finding }) => `${tell(finding, path, options, chalk)}\n`);
     if (findings.length > mostTold) told.push(`${untold(findings.length - mostTold)[options.language]}\n`);
     return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${total(summarize(files), options.language, chalk)}\n`;
   },
@@ -28,19 +28,47 @@ const untold = (count: number) =>
     `${count} more are not listed. Mend the ones above first; --reporter json=FILE has them all`,
   );
 
+/** How many cells the numbers at the left take. */
+const gutter = 6;
+
 const paint = (severity: Severity, chalk: ChalkInstance): ChalkInstance =>
   ({ error: chalk.red, warning: chalk.yellow, info: chalk.blue })[severity];
 
-const tell = (diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkInstance): string => {
-  const { severity, source, span, ruleId, related, fix } = diagnostic;
-  const { language } = options;
-  const color = paint(severity, chalk);
-  const head = [
-    color.bold(severityWords[severity][language]),
-    chalk.cyan(placeOf(source, span)),
-    chalk.bold(visible(diagnostic.message[language])),
+const tell = (finding: Finding, path: string, options: ReportOptions, chalk: ChalkInstance): string =>
+  'place' in finding ? tellOfWord(finding, path, options, chalk) : tellOfText(finding, options, chalk);
+
+/** The first line of a finding: how grave it is, where it is, what it says. */
+const headOf = (
+  { severity, message: words, ruleId }: Finding,
+  place: string,
+  { language }: ReportOptions,
+  chalk: ChalkInstance,
+): string =>
+  [
+    paint(severity, chalk).bold(severityWords[severity][language]),
+    chalk.cyan(place),
+    chalk.bold(visible(words[language])),
     chalk.dim(`[${ruleId}]`),
   ].join(' ');
+
+/** A finding in a Word file: number and words of its paragraph stand where a text has its line. */
+const tellOfWord = (finding: WordFinding, path: string, options: ReportOptions, chalk: ChalkInstance): string => {
+  const { paragraph, words } = finding.place;
+  const numbered = paragraph === null ? '' : ` ${nth(paragraph)[options.language]}`;
+  const clause = finding.clause === '' ? '' : ` ${chalk.dim(finding.clause)}`;
+  const head = headOf(finding, `${visible(path)}${numbered}`, options, chalk) + clause;
+  if (words === '') return head;
+  const number = String(paragraph ?? '').padStart(gutter);
+  return `${head}\n${chalk.dim(`${number} |`)} ${visible(cutEnd(words, options.width - gutter - 4))}`;
+};
+
+const nth = (paragraph: number) => message(`第${paragraph}段`, `paragraph ${paragraph}`);
+
+const tellOfText = (diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkInstance): string => {
+  const { severity, source, span, related, fix } = diagnostic;
+  const { language } = options;
+  const color = paint(severity, chalk);
+  const head = headOf(diagnostic, placeOf(source, span), options, chalk);
   const lines = [head, ...frameLines(source, span, options, color, chalk)];
   for (const each of related) {
     const where = each.source === source ? '' : `${visible(each.source.path)} `;
@@ -66,7 +94,6 @@ const frameLines = (
   chalk: ChalkInstance,
 ): readonly string[] => {
   if (source.text === '') return [];
-  const gutter = 6;
   const { line, code, carets } = frameOf(source, span, width - gutter - 4);
   return [
     `${chalk.dim(`${String(line).padStart(gutter)} |`)} ${code}`,

@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
 import { seenBefore } from '../text/typography/seen.ts';
-import { textRule } from './text-rule.ts';
+import { writingRule } from './text-rule.ts';
 
-export const approximateWithEnumerationComma = textRule({
+export const approximateWithEnumerationComma = writingRule({
   id: 'approximate-with-enumeration-comma',
   severity: 'warning',
   source: 'GB/T 15834',

@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
 import { isClosing, isHan, isOpening, seenBefore, seenFrom } from '../text/typography/seen.ts';
-import { slipOf, textRule } from './text-rule.ts';
+import { slipOf, writingRule } from './text-rule.ts';
 
-export const dashForm = textRule({
+export const dashForm = writingRule({
   id: 'dash-form',
   severity: 'warning',
   source: 'GB/T 15834',

@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
 import { isClosing, isHan, isOpening, seenBefore, seenFrom } from '../text/typography/seen.ts';
-import { slipOf, textRule } from './text-rule.ts';
+import { slipOf, writingRule } from './text-rule.ts';
 
-export const ellipsisForm = textRule({
+export const ellipsisForm = writingRule({
   id: 'ellipsis-form',
   severity: 'warning',
   source: 'GB/T 15834',

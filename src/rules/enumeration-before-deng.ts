@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
 import { HIDDEN } from '../text/typography/stand-ins.ts';
-import { slipOf, textRule } from './text-rule.ts';
+import { slipOf, writingRule } from './text-rule.ts';
 
-export const enumerationBeforeDeng = textRule({
+export const enumerationBeforeDeng = writingRule({
   id: 'enumeration-before-deng',
   severity: 'warning',
   source: 'GB/T 15834',

@@ -1,7 +1,7 @@
 import { message } from '../text/message.ts';
-import { textRule } from './text-rule.ts';
+import { writingRule } from './text-rule.ts';
 
-export const leadingZeroMissing = textRule({
+export const leadingZeroMissing = writingRule({
   id: 'leading-zero-missing',
   severity: 'warning',
   source: 'GB/T 15835',

@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
 import { HIDDEN } from '../text/typography/stand-ins.ts';
-import { slipOf, textRule } from './text-rule.ts';
+import { slipOf, writingRule } from './text-rule.ts';
 
-export const markDoubled = textRule({
+export const markDoubled = writingRule({
   id: 'mark-doubled',
   severity: 'warning',
   source: 'GB/T 15834',

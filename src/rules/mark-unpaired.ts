@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
 import { loneMarks } from '../text/typography/pairs.ts';
-import { textRule } from './text-rule.ts';
+import { writingRule } from './text-rule.ts';
 
-export const markUnpaired = textRule({
+export const markUnpaired = writingRule({
   id: 'mark-unpaired',
   severity: 'warning',
   source: 'GB/T 15834',

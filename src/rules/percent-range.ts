@@ -1,9 +1,9 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import { message } from '../text/message.ts';
 import { CITED } from '../text/typography/stand-ins.ts';
-import { textRule } from './text-rule.ts';
+import { writingRule } from './text-rule.ts';
 
-export const percentRange = textRule({
+export const percentRange = writingRule({
   id: 'percent-range',
   severity: 'warning',
   source: 'GB/T 15835',

@@ -1,9 +1,9 @@
 import { message } from '../text/message.ts';
 import { nestedPairs } from '../text/typography/pairs.ts';
 import { excerpt } from '../text/visible.ts';
-import { textRule } from './text-rule.ts';
+import { writingRule } from './text-rule.ts';
 
-export const quotationNested = textRule({
+export const quotationNested = writingRule({
   id: 'quotation-nested',
   severity: 'warning',
   source: 'GB/T 15834',

@@ -2,9 +2,9 @@ import { readPassage } from '../plan/binding/passage.ts';
 import type { Figure } from '../text/figure.ts';
 import { message } from '../text/message.ts';
 import { CITED } from '../text/typography/stand-ins.ts';
-import { type Slip, slipOf, textRule } from './text-rule.ts';
+import { type Slip, slipOf, writingRule } from './text-rule.ts';
 
-export const rangeMark = textRule({
+export const rangeMark = writingRule({
   id: 'range-mark',
   severity: 'warning',
   source: 'GB/T 15834',

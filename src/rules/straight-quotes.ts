@@ -1,8 +1,8 @@
 import { message } from '../text/message.ts';
 import { seenBefore } from '../text/typography/seen.ts';
-import { textRule } from './text-rule.ts';
+import { writingRule } from './text-rule.ts';
 
-export const straightQuotes = textRule({
+export const straightQuotes = writingRule({
   id: 'straight-quotes',
   severity: 'warning',
   source: 'GB/T 15834',

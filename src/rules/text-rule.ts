@@ -42,6 +42,19 @@ export const textRule = ({ cue, skipsTitles, slips, ...description }: TextRule):
   },
 });
 
+/** A rule about how any text is written, one that belongs to no plan too: it looks at the text alone. */
+export interface WritingRule extends Rule {
+  readonly cue: TextRule['cue'];
+  readonly slips: (writing: Writing, prose: Prose) => Iterable<Slip>;
+}
+
+/** A rule that reads every text that a plan prints, and can read others. */
+export const writingRule = (rule: Omit<TextRule, 'slips'> & Pick<WritingRule, 'slips'>): WritingRule => ({
+  ...textRule(rule),
+  cue: rule.cue,
+  slips: rule.slips,
+});
+
 /**
  * Whether words stand in a quote of the plan. A fix that a quote would have to follow is not safe: the target would lose
  * its words.

@@ -1,7 +1,7 @@
 import { message } from '../text/message.ts';
-import { slipOf, textRule } from './text-rule.ts';
+import { slipOf, writingRule } from './text-rule.ts';
 
-export const titleMarkSeparator = textRule({
+export const titleMarkSeparator = writingRule({
   id: 'title-mark-separator',
   severity: 'info',
   source: 'GB/T 15834',

@@ -4,9 +4,9 @@ import { type Change, withChanges } from '../text/typography/change.ts';
 import { blanksBesideDigits, blanksInSentences, fullWidthRuns } from '../text/typography/full-width.ts';
 import { halfWidthBrackets, halfWidthMarks } from '../text/typography/half-width.ts';
 import type { Writing } from '../text/typography/writing.ts';
-import { isTitle, slipOf, textRule } from './text-rule.ts';
+import { isTitle, slipOf, writingRule } from './text-rule.ts';
 
-export const widthAndDigitMixed = textRule({
+export const widthAndDigitMixed = writingRule({
   id: 'width-and-digit-mixed',
   severity: 'warning',
   source: 'GB/T 15835',

@@ -2,7 +2,25 @@ import type { Message, Severity } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import type { Source } from './source.ts';
 
-/** One finding, placed: all that reporters see. `syntax` and `schema` are the ids of what is no rule's. */
+/** What reporters are told: findings of texts and of Word files. */
+export type Finding = Diagnostic | WordFinding;
+
+/** A finding in a Word file, which has paragraphs but no lines. */
+export interface WordFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** The standard and its clause, or '' where none says so. */
+  readonly clause: string;
+  readonly place: {
+    /** The paragraph's number in the main text; null for what concerns the file as a whole. */
+    readonly paragraph: number | null;
+    /** The words concerned; '' where there are none. */
+    readonly words: string;
+  };
+}
+
+/** One finding in a text, placed. `syntax` and `schema` are the ids of what is no rule's. */
 export interface Diagnostic {
   readonly ruleId: string;
   readonly severity: Severity;

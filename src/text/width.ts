@@ -20,3 +20,6 @@ export const displayWidth = (text: string): number => {
 
 /** Nine tenths of a plan: answered without a table. */
 const isCommonHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** `displayWidth` with the marks that Chinese fonts, unlike terminals, set full-width. */
+export const printedWidth = (text: string): number => displayWidth(text) + (text.match(/[“”‘’—…·×±]/g)?.length ?? 0);

@@ -25,4 +25,6 @@ export interface Deviation {
   /** The words concerned, as they stand in the file; '' where there are none. */
   readonly words: string;
   readonly message: Message;
+  /** Where this one weighs otherwise than its check does. */
+  readonly strength?: Strength;
 }

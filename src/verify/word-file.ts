@@ -23,9 +23,9 @@ export interface WordFile {
 /** One paragraph; `number` counts from 1 through the main text, and is how findings name it. */
 export interface WordParagraph {
   readonly number: number;
-  /** Its characters, line breaks as line feeds, a numeral that Word counts itself in front. */
+  /** Its characters, line breaks as line feeds, a numeral that Word counts itself in front. Hidden text is not printed. */
   readonly text: string;
-  /** The numeral that Word counts itself, or ''. */
+  /** The numeral that Word counts itself, or ''; no run has it. A bullet counts as one. */
   readonly numeral: string;
   readonly place: 'body' | 'table' | 'text box';
   /** Index of its section in `sections`, and of its table in `tables` (null outside tables). */
@@ -33,7 +33,7 @@ export interface WordParagraph {
   readonly table: number | null;
   readonly style: { readonly id: string; readonly name: string };
   readonly alignment: 'left' | 'center' | 'right' | 'both' | 'distribute';
-  /** Hundredths of a character win over twips where a file has both; null where it has none. */
+  /** Hundredths of a character win over twips where a file has both; null where it has none, or 0, which wins over nothing. */
   readonly indent: {
     readonly left: number;
     readonly right: number;
@@ -51,7 +51,10 @@ export interface WordParagraph {
     readonly lineRule: 'auto' | 'exact' | 'atLeast';
   };
   readonly keepNext: boolean;
+  /** By its setting, by a page break that it begins with, or by one that the paragraph before ends with. */
   readonly pageBreakBefore: boolean;
+  /** Offsets in `text` of the page breaks between its first and its last character. */
+  readonly pageBreaks: readonly number[];
   readonly widowControl: boolean;
   readonly snapToGrid: boolean;
   /** 0 for the first level; null for body text. */
@@ -69,6 +72,17 @@ export interface WordParagraph {
   } | null;
   readonly tabs: readonly { readonly alignment: string; readonly position: number }[];
   readonly runs: readonly WordRun[];
+  /** Pictures and drawn shapes that are anchored in it. */
+  readonly drawings: readonly WordDrawing[];
+}
+
+/** A picture, a line or another shape; lengths in twips, 0 where the file does not say. */
+export interface WordDrawing {
+  readonly floats: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** RRGGBB in capitals, or '' where it has no line or none of its own. */
+  readonly lineColour: string;
 }
 
 /** A rule above or below a paragraph: weight in eighths of a point, distance from the text in points. */
@@ -93,14 +107,17 @@ export interface WordRun {
   readonly size: number;
   /** Twips added behind each character. */
   readonly characterSpacing: number;
+  /** Width of the characters in percent. */
+  readonly scale: number;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
   /** RRGGBB in capitals, or auto. */
   readonly colour: string;
   readonly hidden: boolean;
-  /** The code of the field that it is the result of (PAGE), or ''. */
+  /** The name of the field that it is the result of (PAGE), or ''; a field without a result is a run without text. */
   readonly field: string;
+  /** Of East Asian text where the file says so, else of any. */
   readonly language: string;
 }
 
@@ -123,11 +140,14 @@ export interface WordSection {
   readonly titlePage: boolean;
   /** Where its page numbers begin; null where they count on. */
   readonly firstNumber: number | null;
+  /** How they are written: decimal, numberInDash (- 1 -) and so on. */
+  readonly numberFormat: string;
+  readonly columns: number;
   readonly headers: WordStories;
   readonly footers: WordStories;
 }
 
-/** The paragraphs of headers or footers by the pages they stand on; null where there are none. */
+/** The paragraphs of headers or footers, each counted from 1, by the pages they stand on; null where there are none. */
 export interface WordStories {
   readonly default: readonly WordParagraph[] | null;
   readonly even: readonly WordParagraph[] | null;
@@ -159,7 +179,7 @@ export interface WordRow {
   readonly cells: readonly WordCell[];
 }
 
-/** A cell; one that continues a merged cell above it has no paragraphs of its own text. */
+/** A cell with its paragraphs, those of tables inside it too; one that continues a merged cell above it has none. */
 export interface WordCell {
   readonly width: number | null;
   readonly span: number;

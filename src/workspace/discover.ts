@@ -34,7 +34,28 @@ export async function* discoverFiles(
   files: Files,
   refuse: (refusal: UserError) => void,
 ): AsyncGenerator<FoundFile> {
-  const searches = names.length === 0 ? [usualPlans(configured, files)] : names.map((name) => filesNamed(name, files));
+  yield* eachOnce(
+    names.length === 0 ? [usualPlans(configured, files)] : names.map((name) => filesNamed(name, files, plansIn)),
+    refuse,
+  );
+}
+
+/** The Word files that a command is about, each once: files, folders or globs. Word's own lock files (~$…) are none. */
+export async function* discoverWordFiles(
+  names: readonly string[],
+  files: Files,
+  refuse: (refusal: UserError) => void,
+): AsyncGenerator<FoundFile> {
+  yield* eachOnce(
+    names.map((name) => filesNamed(name, files, wordFilesIn)),
+    refuse,
+  );
+}
+
+async function* eachOnce(
+  searches: readonly AsyncIterable<FoundFile>[],
+  refuse: (refusal: UserError) => void,
+): AsyncGenerator<FoundFile> {
   const given = new Set<string>();
   for (const search of searches) {
     try {
@@ -50,15 +71,26 @@ export async function* discoverFiles(
   }
 }
 
-async function* filesNamed(name: string, files: Files): AsyncGenerator<FoundFile> {
+/** What of a folder or of what a glob finds is meant, and what is said where that is nothing. */
+interface Wanted {
+  readonly inFolder: (folder: string, nothing: Message, files: Files) => AsyncIterable<FoundFile>;
+  readonly isMeant: (path: string) => boolean;
+  readonly nothingIn: (name: string) => Message;
+}
+
+async function* filesNamed(
+  name: string,
+  files: Files,
+  { inFolder, isMeant, nothingIn }: Wanted,
+): AsyncGenerator<FoundFile> {
   const path = name === standardInput ? name : files.resolve(files.cwd, name);
   const kind = name === standardInput ? 'file' : await files.kindOf(path);
   if (kind === 'directory') {
-    yield* plansAmong(await files.glob(['**/*.{yaml,yml}'], path), files, nothingIn(name));
+    yield* inFolder(path, nothingIn(name), files);
   } else if (kind !== null) {
     yield { path, bytes: null };
   } else if (/[*?[\]{}!]/.test(name)) {
-    const paths = await files.glob([readGlob(name.replaceAll('\\', '/'))], files.cwd);
+    const paths = (await files.glob([readGlob(name.replaceAll('\\', '/'))], files.cwd)).filter(isMeant);
     if (paths.length === 0) throw new UserError(nothingIn(name));
     for (const found of paths) yield { path: found, bytes: null };
   } else {
@@ -71,11 +103,33 @@ async function* filesNamed(name: string, files: Files): AsyncGenerator<FoundFile
   }
 }
 
-const nothingIn = (name: string): Message =>
-  message(
-    `在 ${excerpt(name, 200)} 里没有找到计划文件（含 kepu: 和 title: 的 .yaml 文件）。`,
-    `no plan found in ${excerpt(name, 200)} (a .yaml file that holds kepu: and title:).`,
-  );
+const plansIn: Wanted = {
+  inFolder: async function* (folder, nothing, files) {
+    yield* plansAmong(await files.glob(['**/*.{yaml,yml}'], folder), files, nothing);
+  },
+  isMeant: () => true,
+  nothingIn: (name) =>
+    message(
+      `在 ${excerpt(name, 200)} 里没有找到计划文件（含 kepu: 和 title: 的 .yaml 文件）。`,
+      `no plan found in ${excerpt(name, 200)} (a .yaml file that holds kepu: and title:).`,
+    ),
+};
+
+const isLockFile = (path: string): boolean => path.slice(path.lastIndexOf('/') + 1).startsWith('~$');
+
+const wordFilesIn: Wanted = {
+  inFolder: async function* (folder, nothing, files) {
+    const paths = (await files.glob(['**/*.{docx,DOCX}'], folder)).filter((path) => !isLockFile(path));
+    if (paths.length === 0) throw new UserError(nothing);
+    for (const path of paths) yield { path, bytes: null };
+  },
+  isMeant: (path) => !isLockFile(path),
+  nothingIn: (name) =>
+    message(
+      `在 ${excerpt(name, 200)} 里没有找到 Word 文件（.docx）。`,
+      `no Word file found in ${excerpt(name, 200)} (.docx).`,
+    ),
+};
 
 async function* usualPlans(configured: ConfiguredPlans | null, files: Files): AsyncGenerator<FoundFile> {
   const patterns = configured?.patterns ?? usualPlaces;

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runKepu } from '../scenarios/run-kepu.ts';
 
@@ -29,12 +29,17 @@ afterEach(() => rm(folder, { recursive: true }));
 const kepu = (...args: readonly string[]) => runKepu(folder, args);
 const out = (name: string) => join(folder, 'out', name);
 
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const relationships = (kind: string, target: string) =>
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
+  `Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/></Relationships>`;
+
 describe('render', () => {
   it('writes Word and Markdown where nothing is asked for, and says so', async () => {
     const { exitCode, stdout, stderr } = await kepu('render');
     expect(exitCode).toBe(0);
     expect(stdout).toBe('');
-    expect(stderr).toBe('已写入 out/plan-计划.docx\n已写入 out/plan-计划.md\n');
+    expect(stderr).toMatch(/^plan-计划：共1页：.*（第1页）\n已写入 out\/plan-计划.docx\n已写入 out\/plan-计划.md\n$/);
     expect(await readdir(join(folder, 'out'))).toEqual(['.kepu-manifest.json', 'plan-计划.docx', 'plan-计划.md']);
     expect(await readFile(out('plan-计划.md'), 'utf8')).toContain('**（一）办好培训**。全年举办专题培训不少于30场。');
   });
@@ -61,6 +66,46 @@ describe('render', () => {
     expect(forced.exitCode).toBe(0);
     expect(await readFile(out('plan-计划.md'), 'utf8')).toContain('31场');
   });
+
+  it('counts the comments and tracked changes of a Word file that it keeps, and says how to see what was changed', async () => {
+    await writeFile(
+      out('../mark.docx'),
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+        '_rels/.rels': strToU8(relationships('officeDocument', 'word/document.xml')),
+        'word/_rels/document.xml.rels': strToU8(relationships('comments', 'comments.xml')),
+        'word/comments.xml': strToU8(
+          `<w:comments xmlns:w="${word}"><w:comment w:id="1"/><w:comment w:id="2"/></w:comments>`,
+        ),
+        'word/document.xml': strToU8(
+          `<w:document xmlns:w="${word}"><w:body><w:p><w:ins w:id="3"><w:r><w:t>甲</w:t></w:r></w:ins>` +
+            '<w:del w:id="4"><w:r><w:delText>乙</w:delText></w:r></w:del><w:ins w:id="5"><w:r><w:t>丙</w:t></w:r></w:ins></w:p></w:body></w:document>',
+        ),
+      }),
+    );
+    await kepu('render', '--docx');
+    await rename(out('../mark.docx'), out('plan-计划.docx'));
+    const { exitCode, stderr } = await kepu('render', '--docx');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('里面有2条批注、3处修订。用 kepu verify out/plan-计划.docx --text-of 计划文件 可看到');
+    await writeFile(out('plan-计划.docx'), 'no Word file');
+    expect((await kepu('render', '--docx')).stderr).not.toContain('verify');
+  });
+
+  it.each(['~$lan-计划.docx', '.~lock.plan-计划.docx#'])(
+    'does not write over a file that is open: %s',
+    async (sign) => {
+      await kepu('render', '--docx');
+      await writeFile(out(sign), '');
+      expect((await kepu('render', '--docx')).exitCode).toBe(0);
+      await writeFile(join(folder, 'plan-计划.yaml'), plan.replaceAll('30场', '31场'));
+      const { exitCode, stderr } = await kepu('render', '--docx', '--md');
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('正在 Word、WPS 或 LibreOffice 里打开');
+      expect(stderr).toContain('已写入 out/plan-计划.md');
+      expect((await kepu('render', '--docx', '--force')).exitCode).toBe(0);
+    },
+  );
 
   it('does not overwrite a file that it has no record of', async () => {
     await kepu('render', '--md');

@@ -6,7 +6,7 @@ export type Schema = { readonly [keyword: string]: unknown };
 const root = new URL('../../', import.meta.url);
 
 /** A schema of `schemas/` that people write: the register's is made from the plan's. */
-export const readSchema = async (kind: 'plan' | 'config' | 'baseline'): Promise<Schema> =>
+export const readSchema = async (kind: 'plan' | 'config' | 'baseline' | 'profile'): Promise<Schema> =>
   JSON.parse(await readFile(new URL(`schemas/${kind}.schema.json`, root), 'utf8'));
 
 /** The parts of a plan that a register holds. */
@@ -38,6 +38,24 @@ export const registerSchema = (plan: Schema): Schema => {
 };
 
 const pick = (from: Schema, keys: readonly string[]): Schema => Object.fromEntries(keys.map((key) => [key, from[key]]));
+
+/**
+ * The schema of whole profiles, which leave nothing to the one that they extend: it requires every key but those that
+ * say where a file comes from.
+ */
+export const wholeProfileSchema = (profile: Schema): Schema => {
+  const { $schema: _, extends: __, ...properties } = profile.properties as Schema;
+  return requireAll({ ...profile, properties }) as Schema;
+};
+
+const requireAll = (node: unknown): unknown => {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
+  const whole = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, requireAll(value)]));
+  const { properties } = node as Schema;
+  return typeof properties === 'object' && properties !== null
+    ? { ...whole, required: Object.keys(properties) }
+    : whole;
+};
 
 const reachedDefinitions = (node: unknown, definitions: Schema, reached: Set<string>): Set<string> => {
   if (typeof node !== 'object' || node === null) return reached;

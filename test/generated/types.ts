@@ -3,8 +3,11 @@ import { definitionName, registerKeys, type Schema } from './schemas.ts';
 
 const banner = '/** What files hold once their shape is checked. Made from schemas/ by npm run update. */';
 
-/** `types.generated.ts`: PlanFile, RegisterFile, ConfigFile, BaselineFile and the parts that they are made of, all read-only. */
-export const shapeTypes = async (plan: Schema, config: Schema, baseline: Schema): Promise<string> =>
+/**
+ * `types.generated.ts`: PlanFile, RegisterFile, ConfigFile, BaselineFile, ProfileFile and the parts that they are made
+ * of, all read-only.
+ */
+export const shapeTypes = async (plan: Schema, config: Schema, baseline: Schema, profile: Schema): Promise<string> =>
   [
     banner,
     await typesOf(plan, 'PlanFile'),
@@ -12,6 +15,14 @@ export const shapeTypes = async (plan: Schema, config: Schema, baseline: Schema)
     `export type RegisterFile = Pick<PlanFile, ${registerKeys.map((key) => `'${key}'`).join(' | ')}>;\n`,
     await typesOf(config, 'ConfigFile'),
     await typesOf(baseline, 'BaselineFile'),
+    await typesOf(profile, 'ProfileFile'),
+  ].join('\n');
+
+/** `profile.generated.ts`: a profile with nothing left out. */
+export const profileType = async (whole: Schema): Promise<string> =>
+  [
+    '/** Page layouts. Made from schemas/profile.schema.json by npm run update. */',
+    await typesOf(whole, 'Profile'),
   ].join('\n');
 
 const typesOf = async (schema: Schema, name: string): Promise<string> => {

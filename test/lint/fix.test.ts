@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteNotFound } from '../../src/rules/quote-not-found.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { titleMarkSeparator } from '../../src/rules/title-mark-separator.ts';
 import { widthAndDigitMixed } from '../../src/rules/width-and-digit-mixed.ts';
 import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Source } from '../../src/source/source.ts';
 import { fixPlan, replacing, stateOf, testRule } from './fix-text.ts';
 
-const rules = [titleMarkSeparator, widthAndDigitMixed];
+const rules: readonly Rule[] = [titleMarkSeparator, widthAndDigitMixed];
 
 /** A plan of one task with these keys. */
 const planOf = (task: string): string => `# 说明 ３０

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import baseline from '../../schemas/baseline.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
 import plan from '../../schemas/plan.schema.json' with { type: 'json' };
+import profile from '../../schemas/profile.schema.json' with { type: 'json' };
 import register from '../../schemas/register.schema.json' with { type: 'json' };
 import type { Schema } from '../generated/schemas.ts';
 import { createCompiler } from '../generated/validators.ts';
@@ -11,6 +12,7 @@ const schemas: readonly (readonly [string, Schema])[] = [
   ['register', register],
   ['config', config],
   ['baseline', baseline],
+  ['profile', profile],
 ];
 
 /** Every place of a schema that describes a value, by its pointer. */

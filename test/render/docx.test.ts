@@ -131,7 +131,9 @@ describe('the parts of a Word file', async () => {
 
   it('mark drafts on every page, and nothing else', async () => {
     const draft = await partsOf(await sample(true));
-    expect(draft['word/header1.xml']).toContain('草稿');
+    const header = draft['word/header1.xml'] ?? '';
+    expect(header).toContain('<w:t xml:space="preserve">草稿</w:t>');
+    expect(header).toMatch(/id="PowerPlusWaterMarkObject1".*z-index:-251658752.* string="草稿"\/>/);
     expect(draft['word/document.xml']).toMatch(
       /<w:headerReference w:type="default" r:id="rId6"\/><w:headerReference w:type="even" r:id="rId6"\/>/,
     );
@@ -139,7 +141,7 @@ describe('the parts of a Word file', async () => {
   });
 
   it('repeat the heads of tables and keep rows whole, on a turned page too', async () => {
-    const { 'word/document.xml': xml = '', 'word/footer1.xml': footer = '' } = await partsOf(wide);
+    const { 'word/document.xml': xml = '', 'word/footer3.xml': footer = '' } = await partsOf(wide);
     expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
     expect(xml).toContain('<w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984"');
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);

@@ -68,3 +68,27 @@ const shown = (inline: Token): string => {
   }
   return join(pieces);
 };
+
+/** What a browser shows of a page: as `linesOfWord`, without the table of contents. */
+export const linesOfHtml = (page: string): readonly string[] => {
+  const [main = ''] = /<main>.*<\/main>/s.exec(page) ?? [];
+  const lines: string[] = [];
+  let row: string[] | null = null;
+  let pieces: string[] = [''];
+  for (const token of main.match(/<[^>]*>|[^<]+/g) ?? []) {
+    const name = /^<(\/?[a-z0-9]+)/.exec(token)?.[1];
+    if (name === 'tr') row = [];
+    else if (name === 'br') pieces.push('');
+    else if (name === undefined) pieces.push(pieces.pop() + unescapeHtml(token));
+    else if (/^\/(?:t[hd]|p|h[1-6])$/.test(name)) {
+      (row ?? lines).push(join(pieces));
+      pieces = [''];
+    } else if (name === '/tr' && row) {
+      lines.push(row.join('\t'));
+      row = null;
+    } else if (!/^\/?(?:span|strong|em)$/.test(name)) pieces = [''];
+  }
+  return lines.filter((line) => line !== '');
+};
+
+const unescapeHtml = (text: string): string => unescapeXml(text).replace(/&#39;/g, "'");

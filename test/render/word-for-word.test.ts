@@ -4,10 +4,11 @@ import { composePlan } from '../../src/compose/plan.ts';
 import type { Block, Document } from '../../src/document/document.ts';
 import { parseProse } from '../../src/document/prose.ts';
 import { docx } from '../../src/render/docx.ts';
+import { html } from '../../src/render/html.ts';
 import { markdown } from '../../src/render/markdown.ts';
 import { text } from '../../src/render/text.ts';
 import { samplePlan } from '../compose/sample-plan.ts';
-import { linesOfMarkdown, linesOfWord } from './printed-lines.ts';
+import { linesOfHtml, linesOfMarkdown, linesOfWord } from './printed-lines.ts';
 import { documentOf, gb9704 } from './tables.ts';
 
 /** What each format prints, paragraph by paragraph. */
@@ -19,15 +20,17 @@ const printAll = async (document: Document) => {
     word: linesOfWord(await docx.render(document, gb9704)),
     commonmark: linesOfMarkdown(written, 'commonmark'),
     github: linesOfMarkdown(written, 'github'),
+    browser: linesOfHtml(new TextDecoder().decode(await html.render(document, gb9704))),
   };
 };
 
 const hasTable = (document: Document): boolean => document.blocks.some(({ type }) => type === 'table');
 
 const expectAlike = async (document: Document): Promise<void> => {
-  const { plain, word, commonmark, github } = await printAll(document);
+  const { plain, word, commonmark, github, browser } = await printAll(document);
   expect(word).toEqual(plain);
   expect(github).toEqual(plain);
+  expect(browser).toEqual(plain);
   if (!hasTable(document)) expect(commonmark).toEqual(plain);
 };
 
@@ -45,7 +48,7 @@ const odd = fc.string({
 
 const line = odd.filter((words) => words.trim() !== '');
 
-describe('Word, Markdown and plain text', () => {
+describe('Word, HTML, Markdown and plain text', () => {
   it('print the same characters of a whole plan', async () => {
     await expectAlike(await composePlan(samplePlan, { draft: false }));
   });
@@ -99,7 +102,7 @@ describe('Word, Markdown and plain text', () => {
         const blocks = (await Promise.all(texts.map(parseProse))).flat();
         await expectAlike(documentOf(...blocks));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[['**;\n_乙_\na**']], [['｜*****\\`']]] },
     );
   });
 

@@ -15,7 +15,11 @@ export const runKepu = async (
     input = '',
     env = {},
     now = '2026-11-25',
-  }: { readonly input?: string; readonly env?: Readonly<Record<string, string>>; readonly now?: string } = {},
+  }: {
+    readonly input?: string | Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly now?: string;
+  } = {},
 ): Promise<Outcome> => {
   const printed: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
   const stream = (name: 'stdout' | 'stderr') => ({
@@ -39,6 +43,6 @@ export const runKepu = async (
   return { exitCode, stdout: text('stdout'), stderr: text('stderr') };
 };
 
-async function* inputOf(text: string): AsyncIterable<Uint8Array> {
-  yield Buffer.from(text);
+async function* inputOf(given: string | Uint8Array): AsyncIterable<Uint8Array> {
+  yield Buffer.from(given as Uint8Array);
 }

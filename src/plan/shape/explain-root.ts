@@ -3,12 +3,12 @@ import { type Message, message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import { shown } from './site.ts';
 
-/** A file whose outermost value is no map of keys and values. */
-export const explainRoot = (data: unknown): Message => {
+/** A file whose outermost value is no map of keys and values; the example is a line that such a file may have. */
+export const explainRoot = (data: unknown, example: string): Message => {
   const value = shown(data);
   return message(
-    `最外层应是一组键和值，现在是${value.zh}。每行写成“键: 值”，例如：kepu: 1`,
-    `the file is a map of keys and values, not ${value.en}. Write lines like: kepu: 1`,
+    `最外层应是一组键和值，现在是${value.zh}。每行写成“键: 值”，例如：${example}`,
+    `the file is a map of keys and values, not ${value.en}. Write lines like: ${example}`,
   );
 };
 

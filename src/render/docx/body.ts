@@ -1,72 +1,98 @@
 import type { Document } from '../../document/document.ts';
 import type { Profile } from '../../document/profile.ts';
 import { flatten, type Line } from '../flatten.ts';
-import { measureSheet, millimetresToTwips, pointsToTwips } from './measure.ts';
-import { writeHeading, writeParagraph, writeStyled, writeTitle } from './paragraphs.ts';
+import { writeElement } from './elements.ts';
+import { afterLetterhead } from './letterhead.ts';
+import { measureSheet } from './measure.ts';
+import { type Piece, paragraph, withSettings, writePieces } from './paragraph.ts';
+import { cutSections, type SheetSection, writeSection } from './sections.ts';
 import { writeTable } from './table.ts';
+import { drawingNamespace } from './text-box.ts';
+import { writeHeading, writeParagraph, writeTitle } from './text-paragraphs.ts';
 import { declaration, namespaces } from './xml.ts';
 
 /** Part `word/document.xml`; `findId` gives the relationship id of a header or footer part by its name. */
-export const writeBody = (document: Document, profile: Profile, findId: (name: string) => string): string =>
-  `${declaration}<w:document xmlns:w="${namespaces.word}" xmlns:r="${namespaces.relationships}"><w:body>` +
-  `${writeBlocks(document, profile)}${writeSection(document, profile, findId)}</w:body></w:document>`;
-
-const writeBlocks = ({ blocks, orientation }: Document, profile: Profile): string => {
-  const { textWidth, textHeight } = measureSheet(profile);
-  const lines = flatten(blocks);
-  return lines
-    .map((line, index) => {
-      const written = writeLine(profile, line, orientation === 'landscape' ? textHeight : textWidth);
-      const next = lines[index + 1]?.block.type;
-      // Word wants a paragraph behind the last table, and makes one of two tables that touch.
-      const isLoose = line.block.type === 'table' && (next === undefined || next === 'table');
-      return isLoose ? written + writeStyled('TableEnd', '') : written;
-    })
-    .join('');
+export const writeBody = (document: Document, profile: Profile, findId: (name: string) => string): string => {
+  const sections = cutSections(flatten(document.blocks), document.orientation);
+  const written = sections.map((section, index) => {
+    const pieces = writeLines(profile, section);
+    const properties = writeSection(section, { document, profile, findId });
+    if (index === sections.length - 1) return writePieces(pieces) + properties;
+    return writePieces(closeSection(pieces, properties));
+  });
+  return (
+    `${declaration}<w:document xmlns:w="${namespaces.word}" xmlns:r="${namespaces.relationships}" ${drawingNamespace}>` +
+    `<w:body>${written.join('')}</w:body></w:document>`
+  );
 };
 
-const writeLine = (profile: Profile, { block, depth }: Line, textWidth: number): string => {
+/** A section ends with a paragraph that says what it was: its last one, or an empty one behind a table. */
+const closeSection = (pieces: readonly Piece[], section: string): readonly Piece[] => {
+  const last = pieces.at(-1);
+  if (last && 'style' in last) return [...pieces.slice(0, -1), withSettings(last, { section })];
+  return [...pieces, paragraph('TableEnd', '', { section })];
+};
+
+const writeLines = (profile: Profile, { lines, orientation }: SheetSection): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let startsPage = false;
+  lines.forEach((line, index) => {
+    if (line.block.type === 'page') {
+      startsPage = true;
+      return;
+    }
+    const [first, ...others] = writeLine(profile, lines, index, orientation);
+    if (first === undefined) return;
+    if (staysBelow(line)) holdLast(pieces);
+    pieces.push(startsPage && 'style' in first ? withSettings(first, { pageBreakBefore: true }) : first, ...others);
+    startsPage = false;
+    // Word wants a paragraph behind the last table, and makes one of two tables that touch.
+    const next = lines[index + 1]?.block.type;
+    if (line.block.type === 'table' && (next === undefined || next === 'table')) pieces.push(paragraph('TableEnd', ''));
+  });
+  return pieces;
+};
+
+/** 附件说明, signature and 附注 stay together; what of the text goes with them, `Signature.carried` says. */
+const staysBelow = ({ block }: Line): boolean => block.type === 'signature' || block.type === 'remark';
+
+const holdLast = (pieces: Piece[]): void => {
+  const last = pieces.at(-1);
+  if (last && 'style' in last) pieces[pieces.length - 1] = withSettings(last, { keepNext: true });
+};
+
+const writeLine = (
+  profile: Profile,
+  lines: readonly Line[],
+  index: number,
+  orientation: Document['orientation'],
+): readonly Piece[] => {
+  const line = lines[index];
+  if (!line) return [];
+  const { block, depth } = line;
+  const { textWidth, textHeight } = measureSheet(profile);
+  const isWide = orientation === 'landscape';
+  const width = isWide ? textHeight : textWidth;
   switch (block.type) {
-    case 'title':
-      return writeTitle(profile, block, textWidth);
+    case 'title': {
+      const title = writeTitle(profile, block, width);
+      return [lines[index - 1]?.block.type === 'letterhead' ? afterLetterhead(profile, title) : title];
+    }
     case 'heading':
-      return writeHeading(profile, block);
+      return [writeHeading(profile, block)];
     case 'paragraph':
-      return writeParagraph(profile, block, depth);
+      return [writeParagraph(profile, block, { depth, carried: carriedBehind(lines, index) })];
     case 'table':
-      return writeTable(profile, block, textWidth);
+      return [{ table: writeTable(profile, block, { width, isWide }) }];
+    case 'page':
+      return [];
     default:
-      return '';
+      return writeElement(profile, block);
   }
 };
 
-/** The sheet, and what stands around its text: the draft mark above, page numbers for odd and even pages. */
-const writeSection = ({ orientation, draft }: Document, profile: Profile, findId: (name: string) => string): string => {
-  const { width, height } = measureSheet(profile);
-  const isTurned = orientation === 'landscape';
-  const refer = (kind: 'header' | 'footer', type: 'default' | 'even', name: string): string =>
-    `<w:${kind}Reference w:type="${type}" r:id="${findId(name)}"/>`;
-  return (
-    `<w:sectPr>${draft ? refer('header', 'default', 'header1') + refer('header', 'even', 'header1') : ''}` +
-    refer('footer', 'default', 'footer1') +
-    refer('footer', 'even', 'footer2') +
-    (isTurned
-      ? `<w:pgSz w:w="${height}" w:h="${width}" w:orient="landscape"/>`
-      : `<w:pgSz w:w="${width}" w:h="${height}"/>`) +
-    `${writeMargins(profile, isTurned)}<w:docGrid w:linePitch="${pointsToTwips(profile.grid.pitch)}"/></w:sectPr>`
-  );
-};
-
-/**
- * On a turned sheet the binding edge is above; its footer holds nothing but the anchor of the page number, so it goes
- * out of the way of the text.
- */
-const writeMargins = (profile: Profile, isTurned: boolean): string => {
-  const { top, bottom, left, right } = measureSheet(profile);
-  const [up, outer, down, inner] = isTurned ? [left, top, right, bottom] : [top, right, bottom, left];
-  const footer = isTurned ? pointsToTwips(profile.sizes.pageNumber) : millimetresToTwips(profile.page.footer);
-  return (
-    `<w:pgMar w:top="${up}" w:right="${outer}" w:bottom="${down}" w:left="${inner}"` +
-    ` w:header="${millimetresToTwips(profile.page.header)}" w:footer="${footer}" w:gutter="0"/>`
-  );
+/** What of a paragraph goes to the page of the signature that it is the last text before, in characters. */
+const carriedBehind = (lines: readonly Line[], index: number): number => {
+  const next = lines.slice(index + 1, index + 3).find(({ block }) => block.type !== 'attachment-list')?.block;
+  return next?.type === 'signature' ? next.carried : 0;
 };

@@ -1,11 +1,16 @@
 import type { Document } from '../../document/document.ts';
 import type { Profile } from '../../document/profile.ts';
+import { flatten } from '../flatten.ts';
 import { writeBody } from './body.ts';
-import { drawingNamespace, writePageNumber, writeTurnedPageNumber } from './page-number.ts';
-import { writeStyled } from './paragraphs.ts';
+import { writeFontTable } from './font-table.ts';
+import { writePageNumber, writeTurnedPageNumber } from './page-number.ts';
+import { paragraph, writePieces } from './paragraph.ts';
 import { writeRun } from './runs.ts';
-import { writeFontTable, writeProperties, writeSettings } from './settings.ts';
+import { cutSections, footerNames, footerOf } from './sections.ts';
+import { writeProperties, writeSettings } from './settings.ts';
 import { writeStyles } from './styles.ts';
+import { drawingNamespace } from './text-box.ts';
+import { writeWatermark } from './watermark.ts';
 import { declaration, namespaces } from './xml.ts';
 
 interface Part {
@@ -21,15 +26,12 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Every part of a Word file by its path, in the order in which they stand in the archive. */
 export const writeParts = (document: Document, profile: Profile): Readonly<Record<string, string>> => {
-  const isTurned = document.orientation === 'landscape';
-  const number = isTurned ? writeTurnedPageNumber : writePageNumber;
-  const mark = writeStyled('Header', writeRun(profile, '草稿'));
+  const mark = writePieces([paragraph('Header', writeRun(profile, '草稿') + writeWatermark(profile, '草稿'))]);
   const parts: readonly Part[] = [
-    wordPart('styles', writeStyles(profile, isTurned)),
+    wordPart('styles', writeStyles(profile)),
     wordPart('settings', writeSettings()),
     wordPart('fontTable', writeFontTable(profile)),
-    wordPart('footer', wrap('ftr', number(profile, 'right')), 'footer1'),
-    wordPart('footer', wrap('ftr', number(profile, 'left')), 'footer2'),
+    ...writeFooters(document, profile),
     ...(document.draft ? [wordPart('header', wrap('hdr', mark), 'header1')] : []),
   ];
   const ids = new Map(parts.map(({ path }, index) => [path, `rId${index + 1}`]));
@@ -41,6 +43,25 @@ export const writeParts = (document: Document, profile: Profile): Readonly<Recor
     'word/_rels/document.xml.rels': writeRelationships(parts),
     ...Object.fromEntries(parts.map(({ path, xml }) => [path, xml])),
   };
+};
+
+/** The footers that the sections of a document refer to. */
+const writeFooters = ({ blocks, orientation }: Document, profile: Profile): readonly Part[] => {
+  const used = new Set(cutSections(flatten(blocks), orientation).map(footerOf));
+  const numbers = { portrait: writePageNumber, landscape: writeTurnedPageNumber };
+  return [
+    ...(['portrait', 'landscape'] as const).flatMap((kind) =>
+      used.has(kind)
+        ? [
+            wordPart('footer', wrap('ftr', numbers[kind](profile, 'right')), footerNames[kind].default),
+            wordPart('footer', wrap('ftr', numbers[kind](profile, 'left')), footerNames[kind].even),
+          ]
+        : [],
+    ),
+    ...(used.has('none')
+      ? [wordPart('footer', wrap('ftr', writePieces([paragraph('Footer', '')])), footerNames.none.default)]
+      : []),
+  ];
 };
 
 const wordPart = (type: string, xml: string, name = type): Part => ({

@@ -1,5 +1,4 @@
 import type { Document } from '../../document/document.ts';
-import type { Profile } from '../../document/profile.ts';
 import { declaration, escapeXml, namespaces } from './xml.ts';
 
 /**
@@ -12,15 +11,6 @@ export const writeSettings = (): string =>
   '<w:doNotLeaveBackslashAlone/><w:ulTrailSpace/><w:doNotExpandShiftReturn/><w:adjustLineHeightInTable/>' +
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +
   '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
-
-/** Part `word/fontTable.xml`: what to take where a face is not installed. */
-export const writeFontTable = ({ fonts }: Profile): string => {
-  const entries = Object.entries(fonts.substitutes).map(
-    ([face, substitutes]) =>
-      `<w:font w:name="${escapeXml(face)}"><w:altName w:val="${escapeXml(substitutes.join(','))}"/><w:charset w:val="86"/></w:font>`,
-  );
-  return `${declaration}<w:fonts xmlns:w="${namespaces.word}">${entries.join('')}</w:fonts>`;
-};
 
 /** Part `docProps/core.xml`. Its dates are the document's, so that no clock gets into the bytes. */
 export const writeProperties = ({ title, properties }: Document): string => {

@@ -11,9 +11,26 @@ export type StyleId =
   | 'BodyText'
   | 'TableHead'
   | 'TableText'
+  | 'WideTableHead'
+  | 'WideTableText'
   | 'TableEnd'
+  | OfficialStyle
   | 'Header'
   | 'Footer';
+
+/** Styles of what official documents have around their text. */
+type OfficialStyle =
+  | 'CopyNumber'
+  | 'Urgency'
+  | 'IssuerMark'
+  | 'DocumentNumber'
+  | 'Recipients'
+  | 'AttachmentList'
+  | 'IssuerName'
+  | 'IssueDate'
+  | 'Remark'
+  | 'AttachmentLabel'
+  | 'Imprint';
 
 /** The faces of headings by level (GB/T 9704-2012 §7.3.3); a numeral style that asks for another is set in the run. */
 export const headingFaces: readonly Face[] = [
@@ -30,10 +47,9 @@ export const headingFaces: readonly Face[] = [
 
 /**
  * Part `word/styles.xml`. All styles stand on `Normal`: the grid and the automatic space between Han and digits off,
- * widows allowed, punctuation hanging. Tables of a landscape page are set in the size for wide tables.
+ * widows allowed, punctuation hanging.
  */
-export const writeStyles = (profile: Profile, isLandscape: boolean): string => {
-  const tableSize = isLandscape ? profile.sizes.wideTable : profile.sizes.table;
+export const writeStyles = (profile: Profile): string => {
   const styles = [
     writeDefaults(profile),
     writeNormal(profile),
@@ -41,7 +57,8 @@ export const writeStyles = (profile: Profile, isLandscape: boolean): string => {
     ...writeDefaultStyles(),
     writeTitle(profile),
     writeStyle('BodyText', 'Body Text', { paragraph: indentation(profile) }),
-    ...writeTableStyles(profile, tableSize),
+    ...writeTableStyles(profile),
+    ...writeOfficialStyles(profile),
     ...writeMargins(profile),
   ];
   return `${declaration}<w:styles xmlns:w="${namespaces.word}">${styles.join('')}</w:styles>`;
@@ -76,17 +93,19 @@ interface StyleParts {
   readonly run?: string;
 }
 
-/** A paragraph style; Word knows all of them by name but those for tables. */
+/** A paragraph style; Word knows those of `wordStyles` by their English names. */
 const writeStyle = (id: StyleId, name: string, { next, paragraph, run }: StyleParts): string =>
-  `<w:style w:type="paragraph"${id.startsWith('Table') ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
+  `<w:style w:type="paragraph"${wordStyles.test(id) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
   `${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/>` +
   `${paragraph ? `<w:pPr>${paragraph}</w:pPr>` : ''}${run ? `<w:rPr>${run}</w:rPr>` : ''}</w:style>`;
+
+const wordStyles = /^(?:Title|Heading\d|BodyText|Header|Footer)$/;
 
 const writeHeading = (profile: Profile, level: number, face: Face): string =>
   writeStyle(`Heading${level}`, `heading ${level}`, {
     next: 'BodyText',
     paragraph: `<w:keepNext/>${indentation(profile)}<w:outlineLvl w:val="${level - 1}"/>`,
-    run: writeFonts(profile, profile.fonts[face]),
+    run: writeFonts(profile, profile.fonts[face]) + (profile.bold.includes(level) ? '<w:b/><w:bCs/>' : ''),
   });
 
 /** One empty line follows the title; its size is the title's own, so its characters are not drawn together. */
@@ -97,14 +116,50 @@ const writeTitle = (profile: Profile): string =>
     run: `${writeFonts(profile, profile.fonts.title)}<w:spacing w:val="0"/>${size(profile.sizes.title)}`,
   });
 
-/** Lines in cells are as high as their text: an exact pitch would cut it off. */
-const writeTableStyles = (profile: Profile, points: number): readonly string[] => {
-  const paragraph = '<w:spacing w:before="40" w:after="40" w:line="264" w:lineRule="auto"/><w:jc w:val="left"/>';
-  const run = `<w:spacing w:val="0"/>${size(points)}`;
+/** Lines in cells are as high as any face needs, and so alike in all: an exact pitch would cut tall characters off. */
+const writeTableStyles = (profile: Profile): readonly string[] => {
+  const paragraph = (points: number): string =>
+    `<w:spacing w:before="40" w:after="40" w:line="${pointsToTwips(1.5 * points)}" w:lineRule="atLeast"/><w:jc w:val="left"/>`;
+  const head = writeFonts(profile, profile.fonts.black);
+  const run = (points: number): string => `<w:spacing w:val="0"/>${size(points)}`;
+  const { table, wideTable } = profile.sizes;
   return [
-    writeStyle('TableText', 'Table Text', { paragraph, run }),
-    writeStyle('TableHead', 'Table Head', { paragraph, run: writeFonts(profile, profile.fonts.black) + run }),
+    writeStyle('TableText', 'Table Text', { paragraph: paragraph(table), run: run(table) }),
+    writeStyle('TableHead', 'Table Head', { paragraph: paragraph(table), run: head + run(table) }),
+    writeStyle('WideTableText', 'Wide Table Text', { paragraph: paragraph(wideTable), run: run(wideTable) }),
+    writeStyle('WideTableHead', 'Wide Table Head', { paragraph: paragraph(wideTable), run: head + run(wideTable) }),
     writeStyle('TableEnd', 'Table End', { paragraph: exact(1), run: '<w:spacing w:val="0"/><w:sz w:val="2"/>' }),
+  ];
+};
+
+/** The elements around the text by their Chinese names (GB/T 9704-2012 §7.2 to §7.4): whoever edits the file finds them. */
+const writeOfficialStyles = (profile: Profile): readonly string[] => {
+  const { fonts, sizes, letterhead } = profile;
+  const black = writeFonts(profile, fonts.black);
+  const side = pointsToTwips(sizes.imprint);
+  const right = '<w:jc w:val="right"/>';
+  return [
+    writeStyle('CopyNumber', '份号', {}),
+    writeStyle('Urgency', '紧急程度', { run: black }),
+    writeStyle('IssuerMark', '发文机关标志', {
+      paragraph: '<w:jc w:val="center"/>',
+      run: `${writeFonts(profile, fonts.title)}<w:color w:val="${letterhead.colour}"/><w:spacing w:val="0"/>`,
+    }),
+    writeStyle('DocumentNumber', '发文字号', { paragraph: '<w:jc w:val="center"/>' }),
+    writeStyle('Recipients', '主送机关', { next: 'BodyText' }),
+    writeStyle('AttachmentList', '附件说明', { paragraph: '<w:keepNext/>' }),
+    writeStyle('IssuerName', '发文机关署名', { next: 'IssueDate', paragraph: `<w:keepNext/>${right}` }),
+    writeStyle('IssueDate', '成文日期', { paragraph: right }),
+    writeStyle('Remark', '附注', { paragraph: `<w:ind w:firstLine="${2 * characterWidth(profile)}"/>` }),
+    writeStyle('AttachmentLabel', '附件序号', {
+      next: 'Title',
+      paragraph: `<w:keepNext/>${exact(profile.grid.pitch, profile.grid.pitch)}<w:jc w:val="left"/>`,
+      run: black,
+    }),
+    writeStyle('Imprint', '版记', {
+      paragraph: `<w:ind w:left="${side}" w:right="${side}"/><w:jc w:val="left"/>`,
+      run: `<w:spacing w:val="0"/>${size(sizes.imprint)}`,
+    }),
   ];
 };
 

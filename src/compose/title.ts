@@ -1,8 +1,15 @@
+import type { Title } from '../document/document.ts';
 import type { Organization, Outlet, Plan } from '../plan/plan.ts';
 
-/** The names within a printed title that a plan knows: of its issuer, organizations, outlets and terms, aliases too. */
-export const namesInTitle = (title: string, plan: Plan): readonly string[] =>
-  namesOf(plan).filter((name, index, all) => title.includes(name) && all.indexOf(name) === index);
+/**
+ * A title with the names in it that its plans know, which no line breaks inside: those of issuers, organizations,
+ * outlets and terms, aliases too.
+ */
+export const composeTitle = (text: string, plans: readonly Plan[]): Title => ({
+  type: 'title',
+  text,
+  names: [...new Set(plans.flatMap(namesOf))].filter((name) => text.includes(name)),
+});
 
 const namesOf = ({ issuer, organizations, outlets, terms }: Plan): readonly string[] => [
   issuer.name,

@@ -1,0 +1,142 @@
+import { type CheckedFile, type Reporter, summarize } from '../report/reporter.ts';
+import type { Finding } from '../source/diagnostic.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { excerpt } from '../text/visible.ts';
+import type { CommandOption, OptionValues, Session } from './command.ts';
+import { ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { isSet, listOf, named, textOf } from './settings.ts';
+
+/** Options of the commands that report findings. */
+export const reportingOptions: readonly CommandOption[] = [
+  {
+    flags: '-r, --reporter <name>',
+    summary: message(
+      '报告的形式：pretty 或 json；NAME=FILE 写入文件；可多次',
+      'form of the report: pretty or json; NAME=FILE writes a file; repeatable',
+    ),
+    isRepeatable: true,
+  },
+  {
+    flags: '--max-warnings <count>',
+    summary: message('警告多于此数即失败', 'fail when there are more warnings'),
+  },
+  { flags: '--quiet', summary: message('只报错误', 'report errors only') },
+  {
+    flags: '--rule <id=severity>',
+    summary: message(
+      '改一条规则的级别：off、info、warning、error；可多次',
+      'another severity for a rule: off, info, warning, error; repeatable',
+    ),
+    isRepeatable: true,
+  },
+];
+
+/** A report and where it goes: a file, or standard output (null). */
+interface Output {
+  readonly reporter: Reporter;
+  readonly file: string | null;
+}
+
+/** How findings are reported, and when they fail the run. */
+export interface Reporting {
+  readonly outputs: readonly Output[];
+  readonly isQuiet: boolean;
+  /** As many warnings are allowed. */
+  readonly limit: number;
+}
+
+/** What the options ask for. Throws `UserError` where they cannot be met. */
+export const readReporting = async (options: OptionValues): Promise<Reporting> => ({
+  outputs: await readOutputs(listOf(options, 'reporter')),
+  limit: readLimit(textOf(options, 'maxWarnings')),
+  isQuiet: isSet(options, 'quiet'),
+});
+
+/** Reports what was found, unless no file was checked at all; to standard output only where that is free. */
+export const printReports = async (
+  files: readonly CheckedFile<Finding>[],
+  { outputs, isQuiet }: Reporting,
+  session: Session,
+  isPrinted = true,
+): Promise<void> => {
+  const told = isQuiet ? files.map(errorsOnly) : files;
+  for (const { reporter, file } of files.length > 0 ? outputs : []) {
+    if (file === null && !isPrinted) continue;
+    const text = reporter.report(told, reportOptions(session, file === null));
+    if (file === null) await session.io.print(text);
+    else await writeReport(file, text, files, session.io);
+  }
+};
+
+const readOutputs = async (given: readonly string[]): Promise<readonly Output[]> => {
+  const { reporters } = await import('../report/index.ts');
+  const chosen = given.length > 0 ? given : ['pretty'];
+  const outputs = chosen.map((each) => {
+    const [name = '', ...file] = each.split('=');
+    return {
+      reporter: named(reporters, name, message('报告形式', 'reporter')),
+      file: file.length > 0 ? file.join('=') : null,
+    };
+  });
+  if (outputs.filter(({ file }) => file === null).length > 1) {
+    throw new UserError(
+      message(
+        '只能有一种报告写到标准输出；其余请写成 NAME=FILE',
+        'only one report goes to standard output; write the others as NAME=FILE',
+      ),
+    );
+  }
+  return outputs;
+};
+
+const readLimit = (given: string | undefined): number => {
+  if (given === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new UserError(
+    message(
+      `--max-warnings 要一个非负整数，给的是 ${excerpt(given, 40)}`,
+      `--max-warnings takes a whole number, it was given ${excerpt(given, 40)}`,
+    ),
+  );
+};
+
+const errorsOnly = ({ path, diagnostics }: CheckedFile<Finding>): CheckedFile<Finding> => ({
+  path,
+  diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
+});
+
+/** Writes a report to a file, but never over one that was checked. */
+const writeReport = async (
+  file: string,
+  text: string,
+  files: readonly CheckedFile<Finding>[],
+  io: Io,
+): Promise<void> => {
+  const path = io.resolve(io.cwd, file);
+  if (files.some((checked) => checked.path === io.relative(path))) {
+    const name = excerpt(file, 200);
+    throw new UserError(
+      message(`报告不能写到被检查的文件 ${name} 上`, `a report is not written over ${name}, which was checked`),
+    );
+  }
+  await io.write(path, new TextEncoder().encode(text));
+};
+
+/** How a report is printed: a file takes neither colour nor the width of a terminal. */
+const reportOptions = ({ io, language, color }: Session, isPrinted: boolean) => ({
+  language,
+  color: isPrinted && color,
+  width: isPrinted ? io.width() : 100,
+});
+
+/** What findings come to: 2 where a file could not be read, 1 where there are errors or too many warnings, else 0. */
+export const exitCodeOf = (
+  { files, unreadable }: { readonly files: readonly CheckedFile<Finding>[]; readonly unreadable: readonly unknown[] },
+  { limit }: Reporting,
+): ExitCode => {
+  if (unreadable.length > 0) return ExitCode.misuse;
+  const { errors, warnings } = summarize(files);
+  return errors > 0 || warnings > limit ? ExitCode.findings : ExitCode.ok;
+};

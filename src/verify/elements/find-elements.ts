@@ -1,0 +1,156 @@
+import { bare, findImprint, findSignature, isInFlow } from '../pages/find-elements.ts';
+import type { WordFile, WordParagraph } from '../word-file.ts';
+import { headingOf } from './heading.ts';
+
+/** The elements of an official document as its words and its type tell them; what cannot be told is in none. */
+export interface Elements {
+  /** 份号, 紧急程度, 发文机关标志 and 发文字号, above the title. */
+  readonly copyNumber: WordParagraph | null;
+  readonly urgency: WordParagraph | null;
+  readonly mark: readonly WordParagraph[];
+  readonly number: WordParagraph | null;
+  /** Groups of lines, the title of the document first, those of a plan behind it and of attachments later. */
+  readonly titles: readonly (readonly WordParagraph[])[];
+  readonly recipients: WordParagraph | null;
+  /** Numbered headings and leads: 一、 （一） 1. （1） at the beginning of a paragraph. */
+  readonly headings: readonly WordParagraph[];
+  /** Paragraphs of the text that are none of the others. */
+  readonly body: readonly WordParagraph[];
+  readonly attachmentList: readonly WordParagraph[];
+  /** 署名 and, last, 成文日期. */
+  readonly signature: readonly WordParagraph[];
+  readonly remark: WordParagraph | null;
+  /** 附件1, above the title of an attachment. */
+  readonly attachmentLabels: readonly WordParagraph[];
+  readonly imprint: readonly WordParagraph[];
+}
+
+const known = new WeakMap<WordFile, Elements>();
+
+/** The elements of a file, looked for once. */
+export const findElements = (file: WordFile): Elements => {
+  const found = known.get(file);
+  if (found) return found;
+  const elements = readElements(file);
+  known.set(file, elements);
+  return elements;
+};
+
+const readElements = (file: WordFile): Elements => {
+  const written = file.paragraphs.filter((paragraph) => bare(paragraph) !== '');
+  const titles = findTitles(written);
+  const first = titles[0]?.[0]?.number ?? 0;
+  const above = written.filter(({ number }) => number < first);
+  const signature = findSignature(file);
+  const imprint = findImprint(file);
+  const attachmentList = findAttachmentList(written);
+  const attachmentLabels = written.filter((paragraph) => isInFlow(paragraph) && /^附件\d{0,2}$/.test(bare(paragraph)));
+  const number = above.find((paragraph) => looksLikeNumber(bare(paragraph))) ?? null;
+  const recipients = findRecipients(written, titles, number !== null);
+  const remark = findRemark(written, signature);
+  const others = new Set(
+    [
+      ...above,
+      ...titles.flat(),
+      ...signature,
+      ...imprint,
+      ...attachmentList,
+      ...attachmentLabels,
+      recipients,
+      remark,
+    ].map((paragraph) => paragraph?.number),
+  );
+  const text = written.filter((paragraph) => isInFlow(paragraph) && !others.has(paragraph.number));
+  return {
+    copyNumber: above.find((paragraph) => /^\d{1,8}$/.test(bare(paragraph))) ?? null,
+    urgency: above.find((paragraph) => /^(特急|加急|急件|特提|平急|紧急)$/.test(bare(paragraph))) ?? null,
+    mark: findMark(above),
+    number,
+    titles,
+    recipients,
+    headings: text.filter((paragraph) => headingOf(paragraph) !== null),
+    body: text.filter((paragraph) => paragraph.alignment !== 'center' && paragraph.alignment !== 'right'),
+    attachmentList,
+    signature,
+    remark,
+    attachmentLabels,
+    imprint,
+  };
+};
+
+/** 示科协发〔2026〕12号, in whatever brackets. */
+const looksLikeNumber = (text: string): boolean =>
+  /^\p{Script=Han}{1,15}[〔[［【（(](?:19|20)?\d{2}[〕\]］】）)](?:第)?\d{1,5}号/u.test(text);
+
+/** Half points; a title is larger than the text, whatever the text is. */
+const titleSize = 36;
+
+/** Lines in the middle that are larger than text and not red, next to each other; headings and cells are none. */
+const findTitles = (written: readonly WordParagraph[]): readonly (readonly WordParagraph[])[] => {
+  const groups: WordParagraph[][] = [];
+  let last: WordParagraph | undefined;
+  for (const paragraph of written) {
+    if (isTitle(paragraph)) {
+      if (last && isTitle(last)) groups.at(-1)?.push(paragraph);
+      else groups.push([paragraph]);
+    }
+    last = paragraph;
+  }
+  return groups;
+};
+
+const isTitle = (paragraph: WordParagraph): boolean => {
+  const { runs, style } = paragraph;
+  const isNamed = /^(title|标题)$/i.test(style.name);
+  const isLarge = runs.some(({ text, size }) => text.trim() !== '' && size >= titleSize);
+  const isPlaced = isInFlow(paragraph) && (paragraph.alignment === 'center' || isNamed);
+  const isHead = runs.some(isRed) || /.文件$/.test(bare(paragraph)) || looksLikeNumber(bare(paragraph));
+  return isPlaced && (isNamed || isLarge) && !isHead;
+};
+
+/** Whether a run is as red as 版头 is. */
+export const isRed = ({ colour }: { readonly colour: string }): boolean => {
+  const [, red = '', green = '', blue = ''] = /^(..)(..)(..)$/.exec(colour) ?? [];
+  return Number.parseInt(red, 16) >= 0xb0 && Number.parseInt(green, 16) < 0x50 && Number.parseInt(blue, 16) < 0x50;
+};
+
+/** The red or very large lines above 发文字号 and the title. */
+const findMark = (above: readonly WordParagraph[]): readonly WordParagraph[] =>
+  above.filter((paragraph) => {
+    const isLarge = paragraph.runs.some(({ text, size }) => text.trim() !== '' && size >= 44);
+    return isLarge && (paragraph.runs.some(isRed) || /文件$/.test(bare(paragraph)));
+  });
+
+/**
+ * The first line behind a title that ends with a colon and names somebody, before any text. Below 发文字号 it is known
+ * without its colon, too: a short line from the left edge that is no sentence.
+ */
+const findRecipients = (
+  written: readonly WordParagraph[],
+  [title]: readonly (readonly WordParagraph[])[],
+  isOfficial: boolean,
+): WordParagraph | null => {
+  const last = title?.at(-1);
+  const next = last && written.find((paragraph) => paragraph.number > last.number && isInFlow(paragraph));
+  if (!next || /^附件/.test(bare(next)) || headingOf(next) !== null) return null;
+  const { firstLine, firstLineChars, left } = next.indent;
+  const isFlush = firstLine === 0 && firstLineChars === null && left === 0 && next.alignment !== 'center';
+  const isUnmarked = isOfficial && isFlush && next.text.length <= 80 && !/[。；！？]/.test(next.text);
+  return /[：:]$/.test(bare(next)) || isUnmarked ? next : null;
+};
+
+/** 附件：… with the numbered lines behind it. */
+const findAttachmentList = (written: readonly WordParagraph[]): readonly WordParagraph[] => {
+  const start = written.findIndex((paragraph) => isInFlow(paragraph) && /^附件?[：:]./.test(bare(paragraph)));
+  if (start === -1) return [];
+  let end = start + 1;
+  while (/^\d{1,2}[.．、]/.test(bare(written[end] ?? { text: '' })) && (written[end]?.text.length ?? 0) < 80) end += 1;
+  return written.slice(start, end);
+};
+
+/** The line behind 成文日期 that names somebody to ask, or stands in brackets. */
+const findRemark = (written: readonly WordParagraph[], signature: readonly WordParagraph[]): WordParagraph | null => {
+  const date = signature.at(-1);
+  const next = date && written.find((paragraph) => paragraph.number > date.number);
+  return next && isInFlow(next) && /^[（(]|^(联系人|联系电话|此件)/.test(bare(next)) ? next : null;
+};

@@ -1,0 +1,30 @@
+import { type Message, message } from '../../text/message.ts';
+import type { WordFile } from '../word-file.ts';
+import { bare, isInFlow } from './find-elements.ts';
+import type { PageLayout } from './page-layout.ts';
+
+/** What readers look for: a heading of the first level, or the label of an attachment. */
+export interface Landmark {
+  readonly words: string;
+  /** The paragraph's number. */
+  readonly paragraph: number;
+}
+
+/** The headings of the first level and the labels of attachments (附件1), in the order of the file. */
+export const findLandmarks = ({ paragraphs }: WordFile): readonly Landmark[] =>
+  paragraphs
+    .filter((paragraph) => isInFlow(paragraph) && bare(paragraph) !== '')
+    .filter((paragraph) => paragraph.outlineLevel === 0 || /^附件\d*$/.test(bare(paragraph)))
+    .map((paragraph) => ({ words: bare(paragraph), paragraph: paragraph.number }));
+
+/** How many pages there are, and on which each landmark stands: 共7页：一、强化科普供给（第2页）；附件1（第6页）. */
+export const describePages = ({ pages, begins }: PageLayout, landmarks: readonly Landmark[]): Message => {
+  const placed = landmarks.map(({ words, paragraph }) => ({ words, page: begins.get(paragraph) ?? 1 }));
+  const zh = placed.map(({ words, page }) => `${words}（第${page}页）`).join('；');
+  const en = placed.map(({ words, page }) => `${words} (page ${page})`).join('; ');
+  const count = pages.length;
+  return message(
+    `共${count}页${zh === '' ? '' : `：${zh}`}`,
+    `${count} ${count === 1 ? 'page' : 'pages'}${en === '' ? '' : `: ${en}`}`,
+  );
+};

@@ -1,0 +1,60 @@
+import { damaged } from '../../read/archive.ts';
+import { isFailure, type ReadFailure } from '../../read/reader.ts';
+import type { WordPackage } from '../../read/word-package.ts';
+import { message } from '../../text/message.ts';
+import { attribute, childrenOf, countElements, type Element, mostElements, readElements } from './element.ts';
+
+const tooManyElements: ReadFailure = {
+  failure: message(
+    '文件里的 XML 元素超过 150 万个，不像是一份公文。请只留下正文，另存后再试一次。',
+    'The file has more than 1.5 million XML elements, which no official document has. Keep the text alone, save and try again.',
+  ),
+};
+
+/** The parts of a Word file as trees. */
+export class Parts {
+  readonly main: string;
+  /** Why a part that is there cannot be read: then nothing is known of the file. */
+  failure: ReadFailure | null = null;
+  readonly #word: WordPackage;
+  #elements = 0;
+  readonly #relations: readonly Element[];
+
+  constructor(word: WordPackage) {
+    this.#word = word;
+    this.main = word.main;
+    this.#relations = childrenOf(this.read(word.main.replace(/([^/]*)$/, '_rels/$1.rels')), 'Relationship');
+  }
+
+  /** The root of a part; null where there is none. */
+  read(name: string): Element | null {
+    const xml = this.#word.text(name);
+    if (xml === null) return null;
+    const root = isFailure(xml) ? xml : (readElements(xml, mostElements - this.#elements) ?? damaged);
+    if (root === 'tooMany') this.failure ??= tooManyElements;
+    else if (isFailure(root)) this.failure ??= root;
+    else {
+      this.#elements += countElements(root);
+      return root;
+    }
+    return null;
+  }
+
+  /** The part that the main part names as its styles, numbering and so on, else the one that is usually called so. */
+  related(type: string): Element | null {
+    const relation = this.#relations.find((each) => attribute(each, 'Type')?.endsWith(`/${type}`));
+    return this.read(this.#targetOf(relation) ?? `word/${type}.xml`);
+  }
+
+  /** The name of the part that an id of the main part leads to; null where it leads nowhere in this file. */
+  target(id: string | null): string | null {
+    return this.#targetOf(this.#relations.find((each) => attribute(each, 'Id') === id));
+  }
+
+  #targetOf(relation: Element | undefined): string | null {
+    if (!relation || attribute(relation, 'TargetMode') === 'External') return null;
+    const target = attribute(relation, 'Target');
+    if (target === null) return null;
+    return target.startsWith('/') ? target : `${this.main.replace(/[^/]*$/, '')}${target}`;
+  }
+}

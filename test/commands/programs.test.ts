@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPrograms } from '../../src/commands/programs.ts';
+import { discardUnfinished } from '../../src/commands/unfinished.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kepu-programs-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const program = async (script: string, name = 'office'): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, `#!/bin/sh\n${script}\n`);
+  await chmod(path, 0o755);
+  return path;
+};
+
+const { runProgram, inTemporaryFolder } = createPrograms({ PATH: process.env.PATH, GREETING: 'outer' });
+
+/** Whether the process whose id a script left in a file is still there. */
+const isAlive = async (path: string): Promise<boolean> => {
+  const pid = (await readFile(path, 'utf8')).trim();
+  // What is killed stays in the table until its parent has looked at it.
+  return existsSync(`/proc/${pid}`) && !/\) Z /.test(await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z '));
+};
+
+describe.skipIf(process.platform === 'win32')('programs', () => {
+  it('are found in PATH, never by a relative path or in a relative folder of PATH', async () => {
+    const path = await program('exit 0');
+    const { findProgram } = createPrograms({ PATH: `.::${relative(process.cwd(), folder)}:${folder}` });
+    expect(await findProgram(['nowhere', 'office'])).toBe(path);
+    expect(await findProgram([path])).toBe(path);
+    expect(await findProgram(['./office', 'bin/kepu.js', 'package.json'])).toBeNull();
+    await chmod(path, 0o644);
+    expect(await findProgram(['office', path, folder])).toBeNull();
+  });
+
+  it('give their exit code and the end of what they say, in an environment of theirs', async () => {
+    const path = await program('echo "$GREETING $INNER $1" >&2; exit 3');
+    expect(await runProgram(path, ['a b'], { env: { INNER: 'inner' }, timeout: 5000 })).toEqual({
+      exitCode: 3,
+      isLate: false,
+      stderr: 'outer inner a b\n',
+    });
+  });
+
+  it('that cannot be started are told, not thrown', async () => {
+    const { exitCode, stderr } = await runProgram(join(folder, 'nowhere'), [], { timeout: 5000 });
+    expect(exitCode).toBeNull();
+    expect(stderr).toContain('ENOENT');
+  });
+
+  it('are killed when their time is up, with what they have started', async () => {
+    const pid = join(folder, 'pid');
+    const path = await program(`sleep 30 & echo $! > ${pid}; wait`);
+    const ran = await runProgram(path, [], { timeout: 400 });
+    expect(ran).toEqual({ exitCode: null, isLate: true, stderr: '' });
+    await wait(50);
+    expect(await isAlive(pid)).toBe(false);
+  });
+
+  it('are not waited for when they leave something running', async () => {
+    const path = await program('sleep 30 & exit 0');
+    const start = Date.now();
+    expect((await runProgram(path, [], { timeout: 20_000 })).exitCode).toBe(0);
+    expect(Date.now() - start).toBeLessThan(5000);
+  });
+
+  it('are killed by an interruption, and their folder goes', async () => {
+    const path = await program('sleep 30');
+    let place = '';
+    const ran = await inTemporaryFolder(async (temporary) => {
+      place = temporary;
+      await writeFile(join(place, 'file'), '');
+      const running = runProgram(path, [], { timeout: 20_000 });
+      await wait(200);
+      discardUnfinished();
+      return running;
+    });
+    expect(ran.exitCode).toBeNull();
+    expect(ran.isLate).toBe(false);
+    expect(existsSync(place)).toBe(false);
+  });
+
+  it('leave no folder where the work fails', async () => {
+    let place = '';
+    const failing = inTemporaryFolder(async (temporary) => {
+      place = temporary;
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(place).not.toBe('');
+    expect(existsSync(place)).toBe(false);
+  });
+});

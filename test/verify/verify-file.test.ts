@@ -1,0 +1,32 @@
+import { strToU8 } from 'fflate';
+import { expect, it } from 'vitest';
+import { isFailure } from '../../src/read/reader.ts';
+import { message } from '../../src/text/message.ts';
+import { readWordFile } from '../../src/verify/read-word-file.ts';
+import { type CheckSettings, fileChecks, sortFindings, verifyFile } from '../../src/verify/verify-file.ts';
+import { p, r, wordFile } from '../read/word-file.ts';
+import { gb9704 } from '../render/tables.ts';
+
+const found = (settings: CheckSettings) => {
+  const comments = strToU8('<w:comments><w:comment w:id="0"/></w:comments>');
+  const file = readWordFile(wordFile(p(r('甲')), { 'word/comments.xml': comments }));
+  if (isFailure(file)) throw new Error(file.failure.zh);
+  return verifyFile(file, gb9704, { checks: fileChecks, settings }).filter(({ ruleId }) => ruleId === 'leftovers');
+};
+
+it('weighs what checks find by their strength, or as it is told to', () => {
+  expect(found(new Map())).toMatchObject([{ severity: 'info', clause: '', place: { paragraph: null, words: '' } }]);
+  expect(found(new Map([['leftovers', 'error']]))).toMatchObject([{ severity: 'error' }]);
+  expect(found(new Map([['leftovers', 'off']]))).toEqual([]);
+});
+
+it('sorts findings from the top of the file to its end, those of the whole first', () => {
+  const findings = [9, 2, null, 2].map((paragraph, index) => ({
+    ruleId: `check-${index}`,
+    severity: 'error' as const,
+    message: message('甲', 'a'),
+    clause: '',
+    place: { paragraph, words: '' },
+  }));
+  expect(sortFindings(findings).map(({ ruleId }) => ruleId)).toEqual(['check-2', 'check-1', 'check-3', 'check-0']);
+});
