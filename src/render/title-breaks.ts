@@ -17,7 +17,7 @@ const never = 10_000;
 export const breakCost = (gap: Gap): number => claims.find(([holds]) => holds(gap))?.[1] ?? 60;
 
 const claims: readonly (readonly [holds: (gap: Gap) => boolean, cost: number])[] = [
-  [({ before }) => /[《〈“‘（(【〔]$/.test(before), never],
+  [({ before, after }) => /[《〈“‘（(【〔]$/.test(before) || /^\s/.test(after), never],
   [({ after }) => /^[》〉”’）)】〕，。、；：！？,.;:!?%％…—·～]/.test(after), never],
   [({ next }) => /^(?:[的地得等及和与或之暨]|以及|等等)$/.test(next), never],
   [({ word }) => /^(?:[和及与或暨]|关于|以及)$/.test(word), never],
@@ -26,7 +26,7 @@ const claims: readonly (readonly [holds: (gap: Gap) => boolean, cost: number])[]
   [({ after }) => /^〔/.test(after), never],
   [({ word, after }) => word === '的' && after.length <= 10, 300],
   [({ word }) => /^[对在为向从由按被将把同至到于以第各全共每不未]$/.test(word), 200],
-  [({ before, after }) => /[\s\u3000]$/.test(before) || /^[\s\u3000]/.test(after), 0],
+  [({ before }) => /\s$/.test(before), 0],
   [({ before, after }) => /(?:印发|转发|批转|公布|发布)$/.test(before) && !/^(?:给|的)/.test(after), 0],
   [({ before }) => /[，；：、》]$/.test(before), 5],
   [({ after }) => /^(?:关于|《)/.test(after), 5],

@@ -4,7 +4,7 @@ import { splitTitle, titleWidth } from './title-words.ts';
 /**
  * The lines of a printed title (GB/T 9704-2012 §7.3.1: words stay whole, lines of similar length, as a trapezoid or a
  * diamond): broken where the title asks for it, and where a line is still longer than `capacity` Han characters, at the
- * sense. No line breaks inside `names` that fit on one; blanks at breaks are dropped.
+ * sense. No line breaks inside `names` that fit on one; a full-width blank at the end of a line is dropped.
  */
 export const breakTitle = (title: string, capacity: number, names: readonly string[] = []): readonly string[] =>
   title.split('\n').flatMap((part) => {
@@ -29,6 +29,8 @@ const fill = (text: string, capacity: number): readonly string[] => {
 interface Stop {
   /** Half-width cells up to here. */
   readonly width: number;
+  /** The same without a full-width blank before it. */
+  readonly printed: number;
   readonly offset: number;
   readonly cost: number;
 }
@@ -52,7 +54,7 @@ const balance = (text: string, capacity: number, names: readonly string[]): read
   const best = [few, more].reduce((one, other) => (other && (!one || other.cost < one.cost) ? other : one));
   const lines: string[] = [];
   for (let path = best; path?.before; path = path.before)
-    lines.push(text.slice(stops[path.before.to]?.offset, stops[path.to]?.offset).trim());
+    lines.push(text.slice(stops[path.before.to]?.offset, stops[path.to]?.offset).replace(/\u3000$/, ''));
   return lines.reverse();
 };
 
@@ -65,7 +67,7 @@ const cheapest = (stops: readonly Stop[], ideal: number, capacity: number): Path
   for (let to = 1; to < stops.length; to += 1) {
     const found: Path[] = [];
     for (let from = to - 1; from >= 0; from -= 1) {
-      const width = (stops[to]?.width ?? 0) - (stops[from]?.width ?? 0);
+      const width = (stops[to]?.printed ?? 0) - (stops[from]?.width ?? 0);
       if (width > capacity && from < to - 1) break;
       const own = lineCost + (width - ideal) ** 2 / 2 + (width < ideal * 0.45 ? shortCost : 0) + (stops[to]?.cost ?? 0);
       const ways = (paths[from] ?? []).map((path) => extend(path, to, width, own));
@@ -96,7 +98,7 @@ const same = 2;
 
 /** Every place where a line may end, the start and the end of the text included. */
 const findStops = (text: string, names: readonly string[], capacity: number): readonly Stop[] => {
-  const stops: Stop[] = [{ width: 0, offset: 0, cost: 0 }];
+  const stops: Stop[] = [{ width: 0, printed: 0, offset: 0, cost: 0 }];
   const words = splitTitle(text, names, capacity);
   const cited = citedCosts(text, capacity);
   let [width, offset] = [0, 0];
@@ -105,7 +107,8 @@ const findStops = (text: string, names: readonly string[], capacity: number): re
     offset += word.length;
     const next = words[index + 1];
     const gap = { word, next: next ?? '', before: text.slice(0, offset), after: text.slice(offset) };
-    stops.push({ width, offset, cost: next === undefined ? 0 : breakCost(gap) + (cited[offset] ?? 0) });
+    const printed = width - (word === '\u3000' ? titleWidth(word) : 0);
+    stops.push({ width, printed, offset, cost: next === undefined ? 0 : breakCost(gap) + (cited[offset] ?? 0) });
   });
   return stops;
 };

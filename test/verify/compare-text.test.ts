@@ -37,6 +37,11 @@ describe('the text', () => {
     expect(compare(wordFile(broken + rest.join('')), expected)).toEqual([]);
   });
 
+  it('may lack the full-width blank at which a title breaks', () => {
+    const broken = p(r('清河县科协'), '<w:r><w:br/></w:r>', r('清河县教育局关于开展讲座的通知'));
+    expect(compare(wordFile(broken), [line('清河县科协\u3000清河县教育局关于开展讲座的通知')])).toEqual([]);
+  });
+
   it('is told where it was altered, change by change', () => {
     const given = asPlanned.with(2, '举办专题培训40场，播出专栏53期。');
     expect(compare(paragraphs(...given), expected)).toEqual([

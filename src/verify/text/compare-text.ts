@@ -17,7 +17,8 @@ export interface TextDeviation extends Deviation {
 
 /**
  * Holds the text of a file against the lines that a plan prints: those of the text in their order, character for character;
- * those around it by their words. Line breaks within a paragraph and blanks around it are layout.
+ * those around it by their words. Line breaks within a paragraph, blanks around it and full-width ones, which titles
+ * drop where they break, are layout.
  */
 export const compareText = (file: WordFile, expected: readonly PrintedLine[]): readonly TextDeviation[] => {
   const lines = linesOf(expected, false);
@@ -37,6 +38,8 @@ const linesOf = (expected: readonly PrintedLine[], isElement: boolean): readonly
     .map(oneLine)
     .filter((line) => line !== '');
 
+const withoutWideBlanks = (text: string): string => text.replaceAll('\u3000', '');
+
 /** What lies between two units that are as they should be. */
 interface Gap {
   /** The paragraph before it; null at the beginning. */
@@ -47,8 +50,8 @@ interface Gap {
 
 const gapsOf = (lines: readonly string[], units: readonly Unit[]): readonly Gap[] => {
   const pairs = alignLines(
-    lines,
-    units.map(({ text }) => text),
+    lines.map(withoutWideBlanks),
+    units.map(({ text }) => withoutWideBlanks(text)),
   );
   const gaps: Gap[] = [];
   let [from, unitFrom] = [0, 0];
@@ -94,7 +97,7 @@ const addedOrElement = (unit: Unit, left: string[]): readonly TextDeviation[] =>
 
 /** One deviation for each thing that a unit says differently. */
 const altered = (line: string, { paragraph, text }: Unit): readonly TextDeviation[] =>
-  differences(line, text).map(([planned, written]) => ({
+  differences(withoutWideBlanks(line), withoutWideBlanks(text)).map(([planned, written]) => ({
     id: 'text-altered',
     paragraph,
     words: written,
