@@ -4,6 +4,7 @@ import type { Attachment, Plan } from '../plan/plan.ts';
 import { checklistRows, checklistTable } from './checklist.ts';
 import { usualColumns } from './checklist-columns.ts';
 import { columnsTable } from './columns-table.ts';
+import { namesInTitle } from './title-names.ts';
 
 /** 附件说明 (GB/T 9704-2012 §7.3.4), where the plan has attachments. */
 export const attachmentList = ({ attachments }: Plan): readonly Block[] =>
@@ -18,7 +19,7 @@ export const attachmentPages = async (plan: Plan): Promise<readonly Block[]> => 
     async (attachment, index): Promise<readonly Block[]> => [
       { type: 'page', orientation: attachment.content === 'text' ? 'portrait' : 'landscape' },
       { type: 'attachment-label', text: plan.attachments.length > 1 ? `附件${index + 1}` : '附件' },
-      { type: 'title', text: attachment.title },
+      { type: 'title', text: attachment.title, names: namesInTitle(attachment.title, plan) },
       ...(await contentOf(plan, attachment)),
     ],
   );

@@ -4,6 +4,7 @@ import { parseProse } from '../document/prose.ts';
 import type { Plan, Section, Task } from '../plan/plan.ts';
 import { faceOf } from './face.ts';
 import { printResponsibility } from './responsibility.ts';
+import { namesInTitle } from './title-names.ts';
 
 /** The plan bare: nothing of its publication, and no attachments. */
 export const composePlan = async (plan: Plan, { draft }: { readonly draft: boolean }): Promise<Document> => ({
@@ -16,7 +17,7 @@ export const composePlan = async (plan: Plan, { draft }: { readonly draft: boole
 
 /** The blocks of the plan itself: title, overview, sections, tasks. */
 export const planBlocks = async (plan: Plan): Promise<readonly Block[]> => [
-  { type: 'title', text: plan.title },
+  { type: 'title', text: plan.title, names: namesInTitle(plan.title, plan) },
   ...(await composeText(plan.opening.text)),
   ...(await composeAll(plan.sections, (section) => composeSection(section, plan.responsibility))),
 ];

@@ -5,6 +5,7 @@ import { parseProse } from '../document/prose.ts';
 import type { Plan, Publication } from '../plan/plan.ts';
 import { attachmentList, attachmentPages } from './attachments.ts';
 import { planBlocks, planProperties } from './plan.ts';
+import { namesInTitle } from './title-names.ts';
 
 /** How a plan is to be printed; what its pages hold decides the last three. */
 export interface PublicationOptions {
@@ -73,7 +74,7 @@ const noticeBlocks = async (
   const { recipients, noticeText, contact } = publication;
   return [
     ...letterheadOf(publication, form),
-    { type: 'title', text: noticeTitle(plan) },
+    { type: 'title', text: noticeTitle(plan), names: [...namesInTitle(noticeTitle(plan), plan), ...signatories(plan)] },
     ...(recipients.length === 0 || recipientsInImprint
       ? []
       : [{ type: 'recipients' as const, text: `${joinNames(recipients)}：` }]),

@@ -109,6 +109,8 @@ export interface Imprint {
 export interface Title {
   readonly type: 'title';
   readonly text: string;
+  /** Names within it that no line breaks inside, where they fit on one; none where nobody gives them. */
+  readonly names?: readonly string[];
 }
 
 /** A numbered heading on a line of its own: numeral and text are printed without anything between them. */

@@ -8,8 +8,8 @@ import { type Setting, writeRun, writeRuns } from './runs.ts';
 import { headingFaces } from './styles.ts';
 
 /** The title, its lines balanced as the type area (in twips) and the size of its characters allow. */
-export const writeTitle = (profile: Profile, { text }: Title, textWidth: number): WordParagraph => {
-  const lines = breakTitle(text, Math.floor(textWidth / pointsToTwips(profile.sizes.title)));
+export const writeTitle = (profile: Profile, { text, names }: Title, textWidth: number): WordParagraph => {
+  const lines = breakTitle(text, Math.floor(textWidth / pointsToTwips(profile.sizes.title)), names);
   return paragraph('Title', writeRun(profile, lines.join('\n')));
 };
 

@@ -1,4 +1,4 @@
-import type { Cell, Inline, Orientation, Row, Table } from '../../document/document.ts';
+import type { Cell, Inline, Orientation, Row, Table, Title } from '../../document/document.ts';
 import type { Profile } from '../../document/profile.ts';
 import { breakTitle } from '../title-lines.ts';
 import { writeElement } from './elements.ts';
@@ -23,7 +23,7 @@ const writeLine = ({ block, depth, rank, id }: OutlinedLine, profile: Profile): 
     case 'page':
       return '';
     case 'title':
-      return `<h${rank}${idOf(id)} class="title">${writeTitle(block.text, profile)}</h${rank}>\n`;
+      return `<h${rank}${idOf(id)} class="title">${writeTitle(block, profile)}</h${rank}>\n`;
     case 'heading':
       return `<h${rank}${idOf(id)} class="${block.face}">${escapeHtml(block.numeral + block.text)}</h${rank}>\n`;
     case 'paragraph': {
@@ -43,9 +43,9 @@ const writeLine = ({ block, depth, rank, id }: OutlinedLine, profile: Profile): 
 const idOf = (id: string | null): string => (id === null ? '' : ` id="${id}"`);
 
 /** As many characters as a line of the title holds. */
-const writeTitle = (text: string, { page, sizes }: Profile): string => {
+const writeTitle = ({ text, names }: Title, { page, sizes }: Profile): string => {
   const width = ((page.width - page.margins.left - page.margins.right) * 72) / 25.4;
-  return breakTitle(text, Math.floor(width / sizes.title))
+  return breakTitle(text, Math.floor(width / sizes.title), names)
     .map(escapeHtml)
     .join('<br>');
 };
