@@ -2,8 +2,8 @@ import type { Title } from '../document/document.ts';
 import type { Organization, Outlet, Plan } from '../plan/plan.ts';
 
 /**
- * A title with the names in it that its plans know, which no line breaks inside: those of issuers, organizations,
- * outlets and terms, aliases too.
+ * A title with the names in it that its plans know, which no line breaks inside: those of issuers and signatories,
+ * organizations, outlets and terms, aliases too.
  */
 export const composeTitle = (text: string, plans: readonly Plan[]): Title => ({
   type: 'title',
@@ -11,9 +11,8 @@ export const composeTitle = (text: string, plans: readonly Plan[]): Title => ({
   names: [...new Set(plans.flatMap(namesOf))].filter((name) => text.includes(name)),
 });
 
-const namesOf = ({ issuer, organizations, outlets, terms }: Plan): readonly string[] => [
-  issuer.name,
-  issuer.written,
+const namesOf = ({ issuer, publication, organizations, outlets, terms }: Plan): readonly string[] => [
+  ...[issuer, ...(publication?.signed?.by ?? [])].flatMap(({ name, written }) => [name, written]),
   ...[...organizations, ...outlets].flatMap(namesOfOne),
   ...terms.flatMap(({ term, means }) => (means === null ? [term] : [term, means])),
 ];

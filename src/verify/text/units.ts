@@ -42,7 +42,10 @@ const goesOn = (above: WordParagraph | undefined, { place, pageBreakBefore, inde
   above.indent.firstLine > 0 &&
   /[^。；：！？…”’）\s]$/.test(above.text);
 
-/** A text whose line breaks are layout, without blanks around it. */
+/**
+ * A text whose line breaks are layout, without blanks around it. So are full-width blanks between Han characters, which
+ * spread short names and fall away where a title breaks.
+ */
 export const oneLine = (text: string): string => {
   const pieces: string[] = [];
   let before = '';
@@ -51,5 +54,8 @@ export const oneLine = (text: string): string => {
     pieces.push(lineJoint(before, line), line);
     before = line;
   }
-  return pieces.join('').trim();
+  return pieces
+    .join('')
+    .trim()
+    .replace(/(?<=\p{Script=Han})\u3000{1,8}(?=\p{Script=Han})/gu, '');
 };
