@@ -5,7 +5,8 @@ const { useCodeCache } = require('./code-cache.js');
 if (process.env.KEPU_DEBUG === '1') process.setSourceMapsEnabled(true);
 else useCodeCache();
 
-const { createIo, discardUnfinished, run } = require('../dist/kepu.cjs');
+// What is half done is known once the command is loaded; until then an interruption leaves nothing.
+let discardUnfinished = () => {};
 
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -16,6 +17,9 @@ for (const [signal, code] of [
     process.exit(code);
   });
 }
+
+const { createIo, run, ...kepu } = require('../dist/kepu.cjs');
+discardUnfinished = kepu.discardUnfinished;
 
 /** Opens a stream when it is first used: one that nobody reads costs as much as the rest of the start. */
 const later = (open) => {
