@@ -109,7 +109,21 @@ describe('a signature', () => {
 
   it('keeps name, date and remark on one page', async () => {
     const pieces = await paragraphsOf(text, signature, { type: 'remark', text: '（联系人：林一舟）' });
-    expect(pieces.map(({ settings }) => settings.includes('keepNext'))).toEqual([true, false, true, false]);
+    expect(pieces.map(({ settings }) => settings.includes('keepNext'))).toEqual([false, false, true, false]);
+  });
+});
+
+describe('a paragraph before a signature', () => {
+  const long: Block = { type: 'paragraph', lead: null, inlines: [{ type: 'text', text: '请认真落实。'.repeat(10) }] };
+
+  it.each([
+    ['is held to it where it is short', [text, text], true],
+    ['may break over two pages where it is long', [text, long], false],
+    ['stays with the title where it is the only one', [title, text], false],
+  ])('%s', async (_, blocks, isHeld) => {
+    const pieces = await paragraphsOf(...blocks, signature);
+    expect(pieces.at(-3)?.style).toBe('BodyText');
+    expect(pieces.at(-3)?.settings.includes('keepNext')).toBe(isHeld);
   });
 });
 
