@@ -8,8 +8,9 @@ export const breakTitle = (title: string, capacity: number): readonly string[] =
   title.split('\n').flatMap((part) => (displayWidth(part) <= 2 * capacity ? [part] : balance(part, 2 * capacity)));
 
 interface Stop {
-  /** Half-width cells up to here. */
+  /** Half-width cells up to here, and up to the next line: a wide space between them is not printed. */
   readonly width: number;
+  readonly next: number;
   readonly offset: number;
   readonly penalty: number;
 }
@@ -23,7 +24,7 @@ const balance = (text: string, capacity: number): readonly string[] => {
   for (let to = 1; to < stops.length; to += 1) {
     let cheapest = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
     for (let from = to - 1; from >= 0; from -= 1) {
-      const width = (stops[to]?.width ?? 0) - (stops[from]?.width ?? 0);
+      const width = (stops[to]?.width ?? 0) - (stops[from]?.next ?? 0);
       if (width > capacity && from < to - 1) break;
       const cost = (best[from]?.cost ?? 0) + (width - ideal) ** 2 + (stops[to]?.penalty ?? 0);
       if (cost < cheapest.cost) cheapest = { cost, from };
@@ -33,7 +34,7 @@ const balance = (text: string, capacity: number): readonly string[] => {
   const lines: string[] = [];
   for (let to = stops.length - 1; to > 0; ) {
     const from = best[to]?.from ?? 0;
-    lines.push(text.slice(stops[from]?.offset, stops[to]?.offset));
+    lines.push(text.slice(stops[from]?.offset, stops[to]?.offset).replace(/\u3000$/, ''));
     to = from;
   }
   return lines.reverse();
@@ -41,7 +42,7 @@ const balance = (text: string, capacity: number): readonly string[] => {
 
 /** Every place where a line may end, the start and the end of the text included. */
 const findStops = (text: string, capacity: number): readonly Stop[] => {
-  const stops: Stop[] = [{ width: 0, offset: 0, penalty: 0 }];
+  const stops: Stop[] = [{ width: 0, next: 0, offset: 0, penalty: 0 }];
   let [width, offset, depth] = [0, 0, 0];
   const words = splitWords(text, capacity);
   words.forEach((word, index) => {
@@ -49,8 +50,10 @@ const findStops = (text: string, capacity: number): readonly Stop[] => {
     offset += word.length;
     depth += count(word, /[《〈“‘（(【〔]/g) - count(word, /[》〉”’）)】〕]/g);
     const next = words[index + 1];
-    if (next === undefined) stops.push({ width, offset, penalty: 0 });
-    else if (!isBound(word, next)) stops.push({ width, offset, penalty: penaltyOf(word, next, depth) });
+    const end = word.endsWith('\u3000') ? width - 2 : width;
+    if (next === undefined) stops.push({ width, next: width, offset, penalty: 0 });
+    else if (!isBound(word, next))
+      stops.push({ width: end, next: width, offset, penalty: penaltyOf(word, next, depth) });
   });
   return stops;
 };
@@ -58,19 +61,25 @@ const findStops = (text: string, capacity: number): readonly Stop[] => {
 /** No title is as long as this; the dictionary would take its time over it. */
 const longestTitle = 500;
 
-/** Words as a dictionary of Chinese knows them; one longer than a line falls into its characters. */
+/**
+ * Words as a dictionary of Chinese knows them, and what stands before a wide space as one: names of agencies that issue
+ * together. One longer than a line falls into its characters.
+ */
 const splitWords = (text: string, capacity: number): readonly string[] => {
   if (text.length > longestTitle) return [...text];
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  return Array.from(segments, ({ segment }) => segment).flatMap((word) =>
-    displayWidth(word) > capacity ? [...word] : [word],
-  );
+  return text.split(/(?<=\u3000)/).flatMap((part) => {
+    const isName = part.endsWith('\u3000') && displayWidth(part) - 2 <= capacity;
+    return isName ? [part] : segment(part).flatMap((word) => (displayWidth(word) > capacity ? [...word] : [word]));
+  });
 };
+
+const segment = (text: string): readonly string[] =>
+  Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), (word) => word.segment);
 
 /** Whether no line may end between two words: before closing marks, behind opening ones, between a figure and its unit. */
 const isBound = (word: string, next: string): boolean =>
   /[《〈“‘（(【〔]$/.test(word) ||
-  /^[》〉”’）)】〕，。、；：！？,.;:!?%％…—·～]/.test(next) ||
+  /^[\u3000》〉”’）)】〕，。、；：！？,.;:!?%％…—·～]/.test(next) ||
   (/[0-9A-Za-z]$/.test(word) && /^[0-9A-Za-z\p{Script=Han}]/u.test(next) && /[0-9]$/.test(word));
 
 const penaltyOf = (word: string, next: string, depth: number): number =>
