@@ -104,6 +104,7 @@ const letterheadOf = (publication: Publication, form: OfficialForm): readonly Le
     urgency,
     mark: mark && form === 'letter' ? withoutSuffix(mark) : mark,
     number,
+    // Letters have no place for them (§10.1).
     signers: form === 'letter' ? [] : signers,
   };
   return printElement(letterhead).length > 0 ? [letterhead] : [];

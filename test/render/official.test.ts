@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Imprint, Letterhead, OfficialElement, Signature } from '../../src/document/document.ts';
+import { changeProfile } from '../../src/document/profile.ts';
 import { docx } from '../../src/render/docx.ts';
 import { linesOfWord, unzip } from './printed-lines.ts';
 import { documentOf, gb9704, table } from './tables.ts';
@@ -107,9 +108,54 @@ describe('a signature', () => {
     for (const [index, place] of places.slice(1).entries()) expect(place - (places[index] ?? 0)).toBeGreaterThan(2400);
   });
 
+  it('with a seal and a name too long to be centred on such a date has both centred at the right edge', async () => {
+    const [, name, date] = await paragraphsOf(text, {
+      ...signature,
+      by: ['中共示例省委全面推进科学素质建设委员会办公室'],
+    });
+    expect(numberIn(name?.settings ?? '', 'right')).toBe(0);
+    expect(numberIn(date?.settings ?? '', 'right')).toBe(Math.round((22 * one - dateWidth) / 2));
+    const by = ['示例省科协', '中共示例省委全面推进科学素质建设委员会办公室'];
+    const [, , last, joint] = await paragraphsOf(text, { ...signature, by });
+    expect(numberIn(last?.settings ?? '', 'pos') + 11 * one).toBe(full);
+    expect(numberIn(joint?.settings ?? '', 'right')).toBe(Math.round((22 * one - dateWidth) / 2));
+  });
+
+  it('without a date has its name four characters in', async () => {
+    const [, name] = await paragraphsOf(text, { ...signature, date: null });
+    expect(numberIn(name?.settings ?? '', 'right')).toBe(4 * one);
+  });
+
+  it.each(['sealed', 'unsealed'] as const)(
+    '%s, breaks a name that is longer than a line between words',
+    async (manner) => {
+      const by = ['示例省全民科学素质行动计划纲要实施工作领导小组联席会议办公室'];
+      const [, name, date] = await paragraphsOf(text, { ...signature, manner, by });
+      expect(name?.words.split('\n')).toEqual(['示例省全民科学素质行动计划纲要', '实施工作领导小组联席会议办公室']);
+      expect(name?.settings).toContain('<w:jc w:val="center"/>');
+      const [left, right] = ['left', 'right'].map((side) => numberIn(name?.settings ?? '', side));
+      expect((left ?? 0) + (right ?? 0)).toBe(full - 15 * one);
+      expect(numberIn(date?.settings ?? '', 'right')).toBeLessThan(full - dateWidth);
+    },
+  );
+
   it('keeps name, date and remark on one page', async () => {
     const pieces = await paragraphsOf(text, signature, { type: 'remark', text: '（联系人：林一舟）' });
-    expect(pieces.map(({ settings }) => settings.includes('keepNext'))).toEqual([true, false, true, false]);
+    expect(pieces.map(({ settings }) => settings.includes('keepNext'))).toEqual([false, false, true, false]);
+  });
+});
+
+describe('a paragraph before a signature', () => {
+  const long: Block = { type: 'paragraph', lead: null, inlines: [{ type: 'text', text: '请认真落实。'.repeat(10) }] };
+
+  it.each([
+    ['is held to it where it is short', [text, text], true],
+    ['may break over two pages where it is long', [text, long], false],
+    ['stays with the title where it is the only one', [title, text], false],
+  ])('%s', async (_, blocks, isHeld) => {
+    const pieces = await paragraphsOf(...blocks, signature);
+    expect(pieces.at(-3)?.style).toBe('BodyText');
+    expect(pieces.at(-3)?.settings.includes('keepNext')).toBe(isHeld);
   });
 });
 
@@ -186,6 +232,26 @@ describe('a letterhead', () => {
     expect(xml).toContain('<w:titlePg/>');
     expect(xml).toMatch(/<w:pStyle w:val="CopyNumber"\/>.*\t?<w:tab\/><w:t xml:space="preserve">示科协发〔2026〕12号/);
     expect(xml.match(/cx="6120000"/g)?.length).toBe(4);
+  });
+
+  it('of a letter has its rule and rows at one height, with a mark and without one', async () => {
+    const [marked, bare] = await Promise.all(
+      [letterhead, { ...letterhead, mark: null }].map((each) => xmlOf({ ...each, form: 'letter' }, title)),
+    );
+    const heightsIn = (xml = ''): readonly string[] =>
+      Array.from(xml.matchAll(/w:before="\d+"|<wp:posOffset>\d+<|cy="\d+"/g), ([height]) => height);
+    expect(heightsIn(bare)).toEqual(heightsIn(marked));
+  });
+
+  it.each(['general', 'letter'] as const)('of the %s form asks for no distance that Word refuses', async (form) => {
+    const narrow = changeProfile(gb9704, { letterhead: { mark: 3, gap: 30 }, letter: { mark: 2, gap: 0 } }, 'narrow');
+    const parts = unzip(await docx.render(upright({ ...letterhead, form }, title, text), narrow));
+    const distances = Array.from((parts['word/document.xml'] ?? '').matchAll(/w:(before|space)="(.*?)"/g));
+    expect(distances.length).toBeGreaterThan(1);
+    for (const [, name, distance] of distances) {
+      expect(Number(distance)).toBeGreaterThanOrEqual(0);
+      if (name === 'space') expect(Number(distance)).toBeLessThanOrEqual(31);
+    }
   });
 });
 

@@ -268,6 +268,16 @@ describe('a Word file of kepu', () => {
     ).toEqual([]);
   });
 
+  it('is as it should be with a name that is too long for a date four characters in', async () => {
+    const by = ['中共示例省委全面推进科学素质建设委员会办公室'];
+    const signed = planOf({
+      title: plan.title,
+      publication: { ...publication, mark: '示例省委科学素质委员会文件', signed: { ...publication.signed, by } },
+    });
+    const { bytes } = await settlePages(signed, { draft: false }, gb9704);
+    expect(findingsOf(unzip(bytes)).map(({ ruleId, message }) => `${ruleId}: ${message.zh}`)).toEqual([]);
+  });
+
   it.each(faults.map((fault) => [fault[0], fault] as const))(
     'with %s is found out',
     (_, [, part, from, to, id, ...others]) => {

@@ -1,4 +1,5 @@
-import type { Document } from '../../document/document.ts';
+import type { Document, Paragraph } from '../../document/document.ts';
+import { toRuns } from '../../document/inline.ts';
 import type { Profile } from '../../document/profile.ts';
 import { flatten, type Line } from '../flatten.ts';
 import { writeElement } from './elements.ts';
@@ -43,7 +44,7 @@ const writeLines = (profile: Profile, { lines, orientation }: SheetSection): rea
     }
     const [first, ...others] = writeLine(profile, lines, index, orientation);
     if (first === undefined) return;
-    if (staysBelow(line)) holdLast(pieces);
+    if (staysBelow(line) && holds(profile, lines, index)) holdLast(pieces);
     pieces.push(startsPage && 'style' in first ? withSettings(first, { pageBreakBefore: true }) : first, ...others);
     startsPage = false;
     // Word wants a paragraph behind the last table, and makes one of two tables that touch.
@@ -60,6 +61,18 @@ const holdLast = (pieces: Piece[]): void => {
   const last = pieces.at(-1);
   if (last && 'style' in last) pieces[pieces.length - 1] = withSettings(last, { keepNext: true });
 };
+
+/**
+ * Whether the paragraph before a line may be held to it. Readers move such a paragraph to the next page as a whole: a long
+ * one would leave a hole, and the first page is to show some of the text (GB/T 9704-2012 §7.3.3).
+ */
+const holds = ({ grid }: Profile, lines: readonly Line[], index: number): boolean => {
+  const [before, last] = [lines[index - 2]?.block, lines[index - 1]?.block];
+  if (last?.type !== 'paragraph') return true;
+  return before?.type === 'paragraph' && lengthOf(last) <= 2 * grid.characters;
+};
+
+const lengthOf = ({ inlines }: Paragraph): number => toRuns(inlines).reduce((sum, { text }) => sum + text.length, 0);
 
 const writeLine = (
   profile: Profile,
@@ -82,8 +95,12 @@ const writeLine = (
       return [writeHeading(profile, block)];
     case 'paragraph':
       return [writeParagraph(profile, block, { depth, carried: carriedBehind(lines, index) })];
-    case 'table':
-      return [{ table: writeTable(profile, block, { width, isWide }) }];
+    case 'table': {
+      const table = { table: writeTable(profile, block, { width, isWide }) };
+      // Readers look for a page break at paragraphs only.
+      const turn = paragraph('TableEnd', '', { pageBreakBefore: true });
+      return carriedBehind(lines, index) > 0 ? [turn, table] : [table];
+    }
     case 'page':
       return [];
     default:
@@ -91,7 +108,7 @@ const writeLine = (
   }
 };
 
-/** What of a paragraph goes to the page of the signature that it is the last text before, in characters. */
+/** What of a paragraph or a table goes to the page of the signature that it is the last text before: see `Signature.carried`. */
 const carriedBehind = (lines: readonly Line[], index: number): number => {
   const next = lines.slice(index + 1, index + 3).find(({ block }) => block.type !== 'attachment-list')?.block;
   return next?.type === 'signature' ? next.carried : 0;

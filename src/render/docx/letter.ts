@@ -40,9 +40,10 @@ const ruleHeight = 3.75;
 /** The box of the mark, and how far (in millimetres) the upper edge of its rule is from the edge of the sheet. */
 const placeMark = (profile: Profile, letterhead: Letterhead): { readonly mark: string; readonly rule: number } => {
   const { letter } = profile;
-  const set = letterhead.mark ? setMark(profile, letterhead.mark) : null;
-  const hosts = set ? writeHosts(set) : [paragraph('IssuerMark', '')];
-  const [pitch, size] = set ? [set.pitch, set.size] : [profile.letterhead.size, 0];
+  // Without a mark the rule stands where a mark of the usual size would have it: paper may have its head printed already.
+  const set = setMark(profile, letterhead.mark ?? { hosts: [''], suffix: '' });
+  const hosts = writeHosts(set);
+  const { pitch, size } = set;
   const foot = pitch - inkBottom(pitch, size);
   const top = letter.mark - pointsToMillimetres(inkTop(pitch, size));
   const border: Border = {

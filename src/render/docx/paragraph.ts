@@ -84,7 +84,7 @@ const writeBorders = ({ borders }: ParagraphSettings): string => {
     const border = borders[side];
     if (!border) return '';
     const { style, weight, space, colour } = border;
-    return `<w:${side} w:val="${style}" w:sz="${weight}" w:space="${space}" w:color="${colour}"/>`;
+    return `<w:${side} w:val="${style}" w:sz="${weight}" w:space="${within(space, 31)}" w:color="${colour}"/>`;
   };
   return `<w:pBdr>${write('top')}${write('bottom')}</w:pBdr>`;
 };
@@ -99,12 +99,15 @@ const writeSpacing = ({ spacing }: ParagraphSettings): string => {
   const { before, after, exact } = spacing;
   return (
     '<w:spacing' +
-    (before === undefined ? '' : ` w:before="${before}"`) +
-    (after === undefined ? '' : ` w:after="${after}"`) +
+    (before === undefined ? '' : ` w:before="${within(before, 31_680)}"`) +
+    (after === undefined ? '' : ` w:after="${within(after, 31_680)}"`) +
     (exact === undefined ? '' : ` w:line="${exact}" w:lineRule="exact"`) +
     '/>'
   );
 };
+
+/** Word refuses files with distances below zero and above its bounds; layouts of odd proportions ask for them. */
+const within = (distance: number, most: number): number => Math.min(Math.max(0, distance), most);
 
 /** Characters win over lengths down the chain of styles, so a first line that is set anew takes them back. */
 const writeIndent = ({ indent }: ParagraphSettings): string => {

@@ -1,5 +1,6 @@
 import type { Signature } from '../../document/document.ts';
 import type { Profile } from '../../document/profile.ts';
+import { breakTitle } from '../title-lines.ts';
 import { characterWidth, measureSheet, millimetresToTwips, pointsToTwips, textWidth } from './measure.ts';
 import { paragraph, type WordParagraph } from './paragraph.ts';
 import { writeRun } from './runs.ts';
@@ -33,38 +34,65 @@ const sealWidth = 44;
 
 /**
  * With a seal: the date four characters from the right, the name centred on it, two lines free above for the upper half of
- * the seal. Several agencies stand side by side, each with room for its seal, the last above the date (§7.3.5.1).
+ * the seal. Several agencies stand side by side, each with room for its seal, the last above the date (§7.3.5.1). A name that
+ * would not end within the type area takes the date with it to the left.
  */
 const writeSealed = (profile: Profile, { by, date }: Signature): readonly WordParagraph[] => {
+  const { textWidth: full } = measureSheet(profile);
   const four = 4 * characterWidth(profile);
-  const dateWidth = date === null ? 0 : textWidth(profile, date);
-  const [only, ...others] = by;
+  const names = by.map((name) => setName(profile, name, full));
+  const widest = widestOf(names);
+  const dateWidth = date === null ? widest : textWidth(profile, date);
+  const centre = full - Math.max(four + dateWidth / 2, widest / 2);
   const before = lines(profile, 2);
-  if (only !== undefined && others.length === 0) {
-    const right = Math.max(0, Math.round(four + (dateWidth - textWidth(profile, only)) / 2));
-    return [
-      paragraph('IssuerName', writeRun(profile, only), { spacing: { before }, indent: { right } }),
-      ...writeDate(profile, date, four),
-    ];
-  }
-  const centre = measureSheet(profile).textWidth - four - dateWidth / 2;
-  return [...writeRows(profile, by, centre, before), ...writeDate(profile, date, four)];
+  return [
+    ...(names.length > 1
+      ? writeRows(profile, names, centre, before)
+      : names.map((name) => writeName(profile, name, Math.round(full - centre - name.width / 2), before))),
+    ...writeDate(profile, date, Math.round(full - centre - dateWidth / 2)),
+  ];
+};
+
+/** A name as it is set: one that is longer than a line stands in several. */
+interface SetName {
+  readonly words: string;
+  /** Of its longest line, in twips. */
+  readonly width: number;
+}
+
+const setName = (profile: Profile, name: string, room: number): SetName => {
+  const parts = breakTitle(name, Math.floor(room / characterWidth(profile)));
+  return { words: parts.join('\n'), width: Math.max(...parts.map((part) => textWidth(profile, part))) };
+};
+
+const widestOf = (names: readonly SetName[]): number => names.reduce((most, { width }) => Math.max(most, width), 0);
+
+/** A name that ends so far from the right; the lines of a long one are centred on each other. */
+const writeName = (profile: Profile, { words, width }: SetName, right: number, before = 0): WordParagraph => {
+  const isLong = words.includes('\n');
+  const left = isLong ? { left: Math.max(0, measureSheet(profile).textWidth - right - width) } : {};
+  return paragraph('IssuerName', writeRun(profile, words), {
+    ...(before > 0 ? { spacing: { before } } : {}),
+    indent: { ...left, right: Math.max(0, right) },
+    ...(isLong ? { align: 'center' } : {}),
+  });
 };
 
 /** Rows of names around centred tabs, the last name of each above the date, and what is left over in the last row. */
 const writeRows = (
   profile: Profile,
-  by: readonly string[],
+  names: readonly SetName[],
   centre: number,
   before: number,
 ): readonly WordParagraph[] => {
-  const widest = by.reduce((most, name) => Math.max(most, textWidth(profile, name)), 0);
-  const step = Math.max(widest + characterWidth(profile), millimetresToTwips(sealWidth));
-  const most = Math.max(1, Math.floor((centre - widest / 2) / step) + 1);
-  const rows: (readonly string[])[] = [];
-  for (let start = 0; start < by.length; start += most) rows.push(by.slice(start, start + most));
+  const seal = millimetresToTwips(sealWidth);
+  const widest = widestOf(names);
+  const step = Math.max(widest + characterWidth(profile), seal);
+  const most = Math.max(1, Math.floor((centre - Math.max(widest, seal) / 2) / step) + 1);
+  const rows: (readonly SetName[])[] = [];
+  for (let start = 0; start < names.length; start += most) rows.push(names.slice(start, start + most));
   return rows.map((row, index) =>
-    paragraph('IssuerName', row.map((name) => writeRun(profile, `\t${name}`)).join(''), {
+    paragraph('IssuerName', row.map(({ words }) => writeRun(profile, `\t${words}`)).join(''), {
       align: 'left',
       tabs: row.map((_, at) => ({ align: 'center', at: Math.round(centre - (row.length - 1 - at) * step) })),
       // Between two rows the seals of both find room.
@@ -79,21 +107,17 @@ const writeRows = (
  */
 const writeUnsealed = (profile: Profile, { by, date }: Signature): readonly WordParagraph[] => {
   const two = 2 * characterWidth(profile);
-  const last = by.at(-1) ?? '';
-  const [nameWidth, dateWidth] = [textWidth(profile, last), textWidth(profile, date ?? '')];
+  const names = by.map((name) => setName(profile, name, measureSheet(profile).textWidth - two));
+  const [nameWidth, dateWidth] = [names.at(-1)?.width ?? 0, textWidth(profile, date ?? '')];
   const isDateLonger = dateWidth > nameWidth;
   const nameRight = isDateLonger ? 2 * two + dateWidth - nameWidth : two;
+  const before = lines(profile, 1);
   // Several names stand one below the other, centred on the last.
-  const rightOf = (name: string): number =>
-    Math.max(0, Math.round(nameRight + (nameWidth - textWidth(profile, name)) / 2));
   return [
-    ...by.map((name, index) =>
-      paragraph('IssuerName', writeRun(profile, name), {
-        ...(index === 0 ? { spacing: { before: lines(profile, 1) } } : {}),
-        indent: { right: rightOf(name) },
-      }),
+    ...names.map((name, index) =>
+      writeName(profile, name, Math.round(nameRight + (nameWidth - name.width) / 2), index === 0 ? before : 0),
     ),
-    ...writeDate(profile, date, isDateLonger ? two : nameWidth - dateWidth, by.length === 0 ? lines(profile, 1) : 0),
+    ...writeDate(profile, date, isDateLonger ? two : nameWidth - dateWidth, names.length === 0 ? before : 0),
   ];
 };
 

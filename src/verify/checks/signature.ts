@@ -52,7 +52,10 @@ export const signaturePlace: Check = {
     ];
     const [nameRight, dateRight] = [rightOf(name, one), rightOf(date, one)];
     const isAt = (right: number, due: number): boolean => Math.abs(right - Math.max(0, due)) <= tolerance;
-    const isSealed = isAt(dateRight, 4 * one) && isAt(nameRight, 4 * one + (dateWidth - nameWidth) / 2);
+    // A name too long to be centred on a date four characters in may take the date with it.
+    const isSealed =
+      (isAt(dateRight, 4 * one) && isAt(nameRight, 4 * one + (dateWidth - nameWidth) / 2)) ||
+      (dateRight > 4 * one && isAt(nameRight, 0) && isAt(dateRight, (nameWidth - dateWidth) / 2));
     const isUnsealed =
       dateWidth > nameWidth
         ? isAt(dateRight, 2 * one) && isAt(nameRight, 4 * one + dateWidth - nameWidth)
