@@ -103,7 +103,8 @@ const letterheadOf = (publication: Publication, form: OfficialForm): readonly Le
     urgency,
     mark: mark && form === 'letter' ? withoutSuffix(mark) : mark,
     number,
-    signers,
+    // Letters have no place for them (§10.1).
+    signers: form === 'letter' ? [] : signers,
   };
   return printElement(letterhead).length > 0 ? [letterhead] : [];
 };

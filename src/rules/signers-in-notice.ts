@@ -18,17 +18,18 @@ export const signersInNotice: Rule = {
   signers: [林一舟] #!
 sections: []`,
     good: `publication:
-  form: letter
-  signers: [林一舟]
+  form: notice
+  number: 清科协发〔2026〕3号
 sections: []`,
   },
   *check({ publication }) {
-    if (publication?.form !== 'notice' || publication.signers.length === 0) return;
+    if (!publication || publication.form === 'plan' || publication.signers.length === 0) return;
+    const isLetter = publication.form === 'letter';
     yield {
       at: [publication, 'signers'],
       message: message(
-        `签发人“${publication.signers.join('、')}”只在上行文里标注，通知不标注`,
-        `Signers (“${publication.signers.join('、')}”) are named in documents that go upward, not in a notice`,
+        `签发人“${publication.signers.join('、')}”只在上行文里标注，${isLetter ? '信函格式没有这一项，不会印出' : '通知不标注'}`,
+        `Signers (“${publication.signers.join('、')}”) are named in documents that go upward, not in a ${isLetter ? 'letter, which is printed without them' : 'notice'}`,
       ),
     };
   },

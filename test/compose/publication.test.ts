@@ -81,6 +81,12 @@ describe('composePublication', () => {
     expect(find((await compose(whole, { form: 'letter' })).blocks, 'letterhead')?.form).toBe('letter');
   });
 
+  it('prints no 签发人 in a letter, which has no place for them', async () => {
+    const signed = { ...whole, signers: ['周文远'] };
+    expect((await linesOf(signed, { form: 'notice' })).join('')).toContain('签发人：周文远');
+    expect((await linesOf(signed, { form: 'letter' })).join('')).not.toContain('周文远');
+  });
+
   it('turns the pages of tables and no others', async () => {
     const { blocks } = await compose(whole, {}, { attachments });
     const pages = blocks.filter(({ type }) => type === 'page');
