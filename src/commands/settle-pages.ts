@@ -73,13 +73,17 @@ const placeRecipients = (file: WordFile, { pages }: PageLayout): Decision => {
 
 const isSignature = (style: string): boolean => style === 'IssuerName' || style === 'IssueDate';
 
+const isText = (style: string): boolean => style === 'BodyText' || style === 'TableText' || style === 'TableHead';
+
 const carryText = (file: WordFile, { pages }: PageLayout): Decision => {
   const at = pages.findIndex(({ parts }) => stylesOn(file, parts).some(isSignature));
   const before = pages[at - 1];
   const styles = stylesOn(file, pages[at]?.parts ?? []);
-  if (!before || styles.slice(0, styles.findIndex(isSignature)).includes('BodyText')) return null;
-  const last = before.parts.findLast(({ paragraph }) => file.paragraphs[paragraph - 1]?.style.id === 'BodyText');
+  if (!before || styles.slice(0, styles.findIndex(isSignature)).some(isText)) return null;
+  const last = before.parts.findLast(({ paragraph }) => isText(file.paragraphs[paragraph - 1]?.style.id ?? ''));
   if (!last) return null;
+  // A table goes whole: a signature below its last rows would look like one of them.
+  if (file.paragraphs[last.paragraph - 1]?.style.id !== 'BodyText') return { carried: 1 };
   const isFirstText = stylesOn(file, before.parts).indexOf('BodyText') === before.parts.indexOf(last);
   const lines = last.lines.map(({ text }) => text);
   // A page shows some of the text above and the signature below it; two lines look better than one.

@@ -73,7 +73,7 @@ export interface Signature {
   readonly stamp: { readonly title: string; readonly name: string } | null;
   /** As printed (2026年3月5日); null where the plan has none. */
   readonly date: string | null;
-  /** How many characters at the end of the text go to its page with it: it may not stand there alone (§7.3.5.5). */
+  /** How many characters at the end of the text go to its page with it (a table goes whole): it may not stand there alone (§7.3.5.5). */
   readonly carried: number;
 }
 

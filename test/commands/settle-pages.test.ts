@@ -36,6 +36,19 @@ describe('the pages of a notice', () => {
     },
   );
 
+  it('take a table that the signature would follow to its page', async () => {
+    const noticeText =
+      '现将要点印发给你们，报送时间如下。\n\n| 季度 | 时间 |\n| --- | --- |\n| 一 | 4月10日 |\n| 二 | 7月10日 |';
+    const pages = await stylesOf({ noticeText });
+    expect(pages[0]?.at(-1)).toBe('BodyText');
+    expect(pages[1]?.slice(0, 7)).toEqual([
+      'TableEnd',
+      ...Array.from({ length: 2 }, () => 'TableHead'),
+      ...Array.from({ length: 4 }, () => 'TableText'),
+    ]);
+    expect(pages[1]).toContain('IssuerName');
+  });
+
   it('of several agencies keep their recipients above the text', async () => {
     const hosts = ['示例省科学技术协会', '示例省教育厅', '中共示例省委宣传部'];
     const pages = await stylesOf({

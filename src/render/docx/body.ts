@@ -95,8 +95,12 @@ const writeLine = (
       return [writeHeading(profile, block)];
     case 'paragraph':
       return [writeParagraph(profile, block, { depth, carried: carriedBehind(lines, index) })];
-    case 'table':
-      return [{ table: writeTable(profile, block, { width, isWide }) }];
+    case 'table': {
+      const table = { table: writeTable(profile, block, { width, isWide }) };
+      // Readers look for a page break at paragraphs only.
+      const turn = paragraph('TableEnd', '', { pageBreakBefore: true });
+      return carriedBehind(lines, index) > 0 ? [turn, table] : [table];
+    }
     case 'page':
       return [];
     default:
@@ -104,7 +108,7 @@ const writeLine = (
   }
 };
 
-/** What of a paragraph goes to the page of the signature that it is the last text before, in characters. */
+/** What of a paragraph or a table goes to the page of the signature that it is the last text before: see `Signature.carried`. */
 const carriedBehind = (lines: readonly Line[], index: number): number => {
   const next = lines.slice(index + 1, index + 3).find(({ block }) => block.type !== 'attachment-list')?.block;
   return next?.type === 'signature' ? next.carried : 0;
