@@ -82,9 +82,9 @@ describe('composePublication', () => {
   });
 
   it('prints no 签发人 in a letter, which has no place for them', async () => {
-    const signed = { ...whole, signers: ['林一舟'] };
-    expect((await linesOf(signed, { form: 'notice' })).join('')).toContain('签发人：林一舟');
-    expect((await linesOf(signed, { form: 'letter' })).join('')).not.toContain('林一舟');
+    const signed = { ...whole, signers: ['周文远'] };
+    expect((await linesOf(signed, { form: 'notice' })).join('')).toContain('签发人：周文远');
+    expect((await linesOf(signed, { form: 'letter' })).join('')).not.toContain('周文远');
   });
 
   it('turns the pages of tables and no others', async () => {
