@@ -35,6 +35,10 @@ export function* gather(
   }
 }
 
+/** A face in sentences; a file may leave its choice to the program. */
+export const faceWords = (face: string): Message =>
+  face === '' ? message('程序默认的字体', 'the face that the program chooses') : message(`“${face}”`, `“${face}”`);
+
 /** Twips in millimetres, as people read them. */
 export const inMillimetres = (twips: number): number => Math.round((twips * 254) / 1440) / 10;
 

@@ -1,7 +1,8 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { of } from '../deviate.ts';
+import { faceWords, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
+import { isFace } from '../face-family.ts';
 
 /** §7.3.2: flush left, a full-width colon behind the last. */
 export const recipients: Check = {
@@ -16,8 +17,12 @@ export const recipients: Check = {
     const isIndented =
       firstLine > 0 || left > 0 || (firstLineChars ?? 0) > 0 || (leftChars ?? 0) > 0 || /^[\s　]/.test(line.text);
     if (isIndented) yield of(line, '主送机关应顶格，回行也顶格', 'recipients stand flush left, further lines too');
-    if (line.text.trim().endsWith(':'))
-      yield of(line, '主送机关后用全角冒号“：”', 'recipients end with the full-width colon ：');
+    if (!line.text.trim().endsWith('：'))
+      yield of(
+        line,
+        '最后一个主送机关后应标全角冒号“：”。请补上或改正',
+        'recipients end with the full-width colon ：. Write it behind the last',
+      );
   },
 };
 
@@ -57,7 +62,9 @@ const titleOf = (text: string): string =>
     .replace(/^附件?[：:]/, '')
     .trim()
     .replace(/^\d{1,2}[.．、]/, '')
-    .replace(/[\s　]/g, '');
+    .replace(/[\s《》]/g, '')
+    // A mark behind the name is a fault of the list.
+    .replace(/[。；，、;,.]$/, '');
 
 /** §7.3.7: what is listed is what is attached, in the same words. */
 export const attachmentTitles: Check = {
@@ -84,7 +91,7 @@ export const attachmentTitles: Check = {
       const words = title
         ?.map(({ text }) => text)
         .join('')
-        .replace(/[\s　]/g, '');
+        .replace(/[\s《》]/g, '');
       if (!title?.[0] || words === undefined || words === listed) continue;
       yield of(
         title[0],
@@ -105,7 +112,7 @@ export const attachmentLabels: Check = {
     '附件另面编排，“附件”二字顶格用黑体',
     'Attachments begin a page, their label flush left in black face',
   ),
-  *check(file) {
+  *check(file, { fonts }) {
     const { attachmentLabels: labels } = findElements(file);
     for (const label of labels) {
       const before = file.paragraphs[label.number - 2];
@@ -118,15 +125,30 @@ export const attachmentLabels: Check = {
         label.indent.left === 0;
       if (!isFlush) yield of(label, '“附件”二字应顶格', '附件 should stand flush left');
       const face = label.runs.find(({ text }) => text.trim() !== '')?.fonts.eastAsia ?? '';
-      if (!/黑|hei/i.test(face))
+      if (!isFace(face, fonts.black, fonts.substitutes))
         yield of(
           label,
-          `“附件”二字的字体是“${face}”，应为黑体`,
-          `附件 is set in “${face}”, it should be in black face`,
+          `“附件”二字的字体是${faceWords(face).zh}，应为“${fonts.black}”`,
+          `附件 is set in ${faceWords(face).en}, it should be in “${fonts.black}”`,
         );
     }
-    const numbers = labels.map(({ text }) => /\d+/.exec(text)?.[0] ?? '');
-    const wrong = labels.find((_, index) => labels.length > 1 && numbers[index] !== String(index + 1));
+    for (const label of labels) {
+      const han = /[一二三四五六七八九十]+/.exec(label.text)?.[0];
+      if (han !== undefined)
+        yield of(
+          label,
+          `附件的序号用阿拉伯数字，不用“${han}”`,
+          `attachments are numbered in Arabic digits, not “${han}”`,
+        );
+      if (/[：:]\s*$/.test(label.text))
+        yield {
+          ...of(label, '“附件”和序号后不加冒号。请删去', 'there is no colon behind 附件 and its number. Delete it'),
+          strength: 'practice',
+        };
+    }
+    const digits = labels.map(({ text }) => /\d+/.exec(text)?.[0]);
+    const isCounted = labels.length > 1 && !labels.some(({ text }) => /[一二三四五六七八九十]/.test(text));
+    const wrong = isCounted ? labels.find((_, index) => digits[index] !== String(index + 1)) : undefined;
     if (wrong) yield of(wrong, '附件的序号应从1数起，不跳不重', 'attachments count from 1, without gaps and repeats');
   },
 };

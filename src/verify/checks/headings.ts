@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import type { Check, Deviation } from '../check.ts';
-import { gather, of } from '../deviate.ts';
+import { faceWords, gather, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { type Heading, headingOf } from '../elements/heading.ts';
 import { isFace } from '../face-family.ts';
@@ -39,10 +39,10 @@ export const headingFace: Check = {
           const run = paragraph.runs.find(({ text }) => /\p{Script=Han}/u.test(text));
           const due = faces[level];
           if (!run || isFace(run.fonts.eastAsia, due, fonts.substitutes)) return [];
-          const is = run.fonts.eastAsia;
+          const is = faceWords(run.fonts.eastAsia);
           const told = message(
-            `“${formOf(level)}”一级的字体是“${is}”，应为“${due}”`,
-            `headings of the form ${formOf(level)} are set in “${is}”, they should be in “${due}”`,
+            `“${formOf(level)}”一级的字体是${is.zh}，应为“${due}”`,
+            `headings of the form ${formOf(level)} are set in ${is.en}, they should be in “${due}”`,
           );
           return [{ paragraph, told, words: paragraph.text.slice(0, numeral.length + 20) }];
         }),

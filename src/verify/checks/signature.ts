@@ -8,7 +8,7 @@ import type { WordParagraph } from '../word-file.ts';
 
 /** What dates that are not as they should be look like: in Han numerals, padded, with dots or hyphens. */
 const wrongDate =
-  /^(?:[二〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}年0\d月\d{1,2}日|\d{4}年\d{1,2}月0\d日|\d{4}[.．/-]\d{1,2}[.．/-]\d{1,2}日?|\d{2}年\d{1,2}月\d{1,2}日)$/;
+  /^(?:(?=.*[０-９])[\d０-９]{2,4}年[\d０-９]{1,2}月[\d０-９]{1,2}日|[二〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}年0\d月\d{1,2}日|\d{4}年\d{1,2}月0\d日|\d{4}[.．/-]\d{1,2}[.．/-]\d{1,2}日?|\d{2}年\d{1,2}月\d{1,2}日)$/;
 
 /** §7.3.5.4 */
 export const issueDate: Check = {
@@ -42,7 +42,15 @@ export const signaturePlace: Check = {
   clause: 'GB/T 9704 7.3.5',
   summary: message('署名、成文日期在规定的位置', 'Signature and date stand where their form has them'),
   *check(file, profile) {
-    const { signature } = findElements(file);
+    const { signature, number, mark, body } = findElements(file);
+    const [isOfficial, isUnsigned] = [number !== null || mark.length > 0, signature.length === 0];
+    const flush = isOfficial && isUnsigned ? body.findLast((line) => isWholeDate(line)) : undefined;
+    if (flush)
+      yield of(
+        flush,
+        '成文日期没有居右。请设为右对齐，加盖印章的右空4字',
+        'the date does not stand to the right. Set it flush right, 4 characters in where it is sealed',
+      );
     const [name, date] = signature.slice(-2);
     if (signature.length !== 2 || !name || !date || [name, date].some((line) => !isSetRight(line))) return;
     const one = profile.sizes.body * 20 + Math.round(profile.grid.spacing * 20);
@@ -66,6 +74,8 @@ export const signaturePlace: Check = {
     );
   },
 };
+
+const isWholeDate = (paragraph: WordParagraph): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/.test(bare(paragraph));
 
 const isSetRight = ({ alignment, text }: WordParagraph): boolean => alignment === 'right' && !/\t|[\s　]$/.test(text);
 

@@ -1,7 +1,7 @@
 import type { Profile } from '../../document/profile.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { gather, inPoints } from '../deviate.ts';
+import { faceWords, gather, inPoints } from '../deviate.ts';
 import { findElements, isRed } from '../elements/find-elements.ts';
 import { headingOf } from '../elements/heading.ts';
 import { isFace } from '../face-family.ts';
@@ -33,14 +33,14 @@ export const textFace: Check = {
             !isFace(own.eastAsia, fonts.script, fonts.substitutes),
         );
         if (!run) return [];
-        const face = run.fonts.eastAsia === '' ? '默认字体' : run.fonts.eastAsia;
+        const face = faceWords(run.fonts.eastAsia);
         return [
           {
             paragraph,
             words: run.text,
             told: message(
-              `正文的字体是“${face}”，应为“${fonts.body}”`,
-              `the text is set in “${face}”, it should be in “${fonts.body}”`,
+              `正文的字体是${face.zh}，应为“${fonts.body}”`,
+              `the text is set in ${face.en}, it should be in “${fonts.body}”`,
             ),
           },
         ];
@@ -83,12 +83,11 @@ export const textColour: Check = {
   clause: 'GB/T 9704 5.2.4',
   summary: message('文字的颜色为黑色', 'The text is black'),
   *check(file) {
-    const { titles, mark } = findElements(file);
-    const title = titles[0]?.[0]?.number ?? 0;
+    const { headEnd, mark } = findElements(file);
     const marks = new Set(mark.map(({ number }) => number));
     yield* gather(
       file.paragraphs.flatMap((paragraph) => {
-        const isHead = paragraph.number < title || marks.has(paragraph.number);
+        const isHead = paragraph.number < headEnd || marks.has(paragraph.number);
         const run = seen(paragraph).find((each) => !isBlack(each) && !(isHead && isRed(each)));
         return run && paragraph.place !== 'text box'
           ? [

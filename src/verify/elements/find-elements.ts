@@ -1,9 +1,11 @@
-import { bare, findImprint, findSignature, isInFlow } from '../pages/find-elements.ts';
+import { bare, findImprint, findSignature, isBodyText, isInFlow } from '../pages/find-elements.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 import { headingOf } from './heading.ts';
 
 /** The elements of an official document as its words and its type tell them; what cannot be told is in none. */
 export interface Elements {
+  /** The number of the first paragraph below 版头: that of the title where there is one; 0 where nothing stands above. */
+  readonly headEnd: number;
   /** 份号, 紧急程度, 发文机关标志 and 发文字号, above the title. */
   readonly copyNumber: WordParagraph | null;
   readonly urgency: WordParagraph | null;
@@ -39,13 +41,13 @@ export const findElements = (file: WordFile): Elements => {
 const readElements = (file: WordFile): Elements => {
   const written = file.paragraphs.filter((paragraph) => bare(paragraph) !== '');
   const titles = findTitles(written);
-  const first = titles[0]?.[0]?.number ?? 0;
-  const above = written.filter(({ number }) => number < first);
+  const headEnd = titles[0]?.[0]?.number ?? findHeadEnd(written);
+  const above = written.filter(({ number }) => number < headEnd);
   const signature = findSignature(file);
   const imprint = findImprint(file);
   const attachmentList = findAttachmentList(written);
-  const attachmentLabels = written.filter((paragraph) => isInFlow(paragraph) && /^附件\d{0,2}$/.test(bare(paragraph)));
-  const recipients = findRecipients(written, titles);
+  const attachmentLabels = written.filter((paragraph) => isInFlow(paragraph) && label.test(bare(paragraph)));
+  const recipients = findRecipients(written, titles[0]?.at(-1)?.number ?? headEnd - 1);
   const remark = findRemark(written, signature);
   const others = new Set(
     [
@@ -61,6 +63,7 @@ const readElements = (file: WordFile): Elements => {
   );
   const text = written.filter((paragraph) => isInFlow(paragraph) && !others.has(paragraph.number));
   return {
+    headEnd,
     copyNumber: above.find((paragraph) => /^\d{1,8}$/.test(bare(paragraph))) ?? null,
     urgency: above.find((paragraph) => /^(特急|加急|急件|特提|平急|紧急)$/.test(bare(paragraph))) ?? null,
     mark: findMark(above),
@@ -81,11 +84,22 @@ const readElements = (file: WordFile): Elements => {
 const looksLikeNumber = (text: string): boolean =>
   /^\p{Script=Han}{1,15}[〔[［【（(](?:19|20)?\d{2}[〕\]］】）)](?:第)?\d{1,5}号/u.test(text);
 
+/** 附件, 附件1, and what is written for it: 附件一, 附件1： */
+const label = /^附件(?:\d{0,2}|[一二三四五六七八九十]{1,2}|\d{1,2}[：:])$/;
+
 /** Half points; a title is larger than the text, whatever the text is. */
 const titleSize = 36;
 
-/** Lines in the middle that are larger than text and not red, next to each other; headings and cells are none. */
+/** Groups of lines of titles; where nothing looks like one, what stands in its place. */
 const findTitles = (written: readonly WordParagraph[]): readonly (readonly WordParagraph[])[] => {
+  const groups = groupTitles(written);
+  if (groups.length > 0) return groups;
+  const stand = findStandIn(written);
+  return stand.length > 0 ? [stand] : [];
+};
+
+/** Lines in the middle that are larger than text and not red, next to each other; headings and cells are none. */
+const groupTitles = (written: readonly WordParagraph[]): readonly (readonly WordParagraph[])[] => {
   const groups: WordParagraph[][] = [];
   let last: WordParagraph | undefined;
   for (const paragraph of written) {
@@ -99,12 +113,38 @@ const findTitles = (written: readonly WordParagraph[]): readonly (readonly WordP
 };
 
 const isTitle = (paragraph: WordParagraph): boolean => {
-  const { runs, style } = paragraph;
-  const isNamed = /^(title|标题)$/i.test(style.name);
-  const isLarge = runs.some(({ text, size }) => text.trim() !== '' && size >= titleSize);
+  const isNamed = /^(title|标题)$/i.test(paragraph.style.name);
   const isPlaced = isInFlow(paragraph) && (paragraph.alignment === 'center' || isNamed);
-  const isHead = runs.some(isRed) || /.文件$/.test(bare(paragraph)) || looksLikeNumber(bare(paragraph));
-  return isPlaced && (isNamed || isLarge) && !isHead;
+  return isPlaced && (isNamed || isLarge(paragraph)) && !isOfHead(paragraph);
+};
+
+const isLarge = ({ runs }: WordParagraph): boolean =>
+  runs.some(({ text, size }) => text.trim() !== '' && size >= titleSize);
+
+const isOfHead = (paragraph: WordParagraph): boolean =>
+  paragraph.runs.some(isRed) ||
+  /.文件$/.test(bare(paragraph)) ||
+  looksLikeNumber(bare(paragraph)) ||
+  /^\d{1,8}$|^(?:特急|加急|急件|特提|平急|紧急)$|^签发人/.test(bare(paragraph));
+
+/** The first lines below 版头, where they are large or in the middle: a title that is set otherwise than titles are. */
+const findStandIn = (written: readonly WordParagraph[]): readonly WordParagraph[] => {
+  const start = written.findIndex((paragraph) => isInFlow(paragraph) && !isOfHead(paragraph));
+  const first = written[start];
+  if (!first || !(isLarge(first) || first.alignment === 'center') || label.test(bare(first))) return [];
+  const size = first.runs[0]?.size;
+  const isMore = (paragraph: WordParagraph, index: number): boolean =>
+    paragraph.number === first.number + index &&
+    paragraph.alignment === first.alignment &&
+    paragraph.runs[0]?.size === size;
+  const end = written.slice(start).findIndex((paragraph, index) => !isMore(paragraph, index));
+  return written.slice(start, end === -1 ? start + 1 : start + end);
+};
+
+/** Without a title: the first line behind the mark and 发文字号 at the top; 0 where there are none. */
+const findHeadEnd = (written: readonly WordParagraph[]): number => {
+  const start = written.findIndex((paragraph) => isInFlow(paragraph) && !isOfHead(paragraph));
+  return start > 0 ? (written[start]?.number ?? 0) : 0;
 };
 
 /** Whether a run is as red as 版头 is. */
@@ -120,14 +160,22 @@ const findMark = (above: readonly WordParagraph[]): readonly WordParagraph[] =>
     return isLarge && (paragraph.runs.some(isRed) || /文件$/.test(bare(paragraph)));
   });
 
-/** The first line behind a title that ends with a colon and names somebody, before any text. */
-const findRecipients = (
-  written: readonly WordParagraph[],
-  [title]: readonly (readonly WordParagraph[])[],
-): WordParagraph | null => {
-  const last = title?.at(-1);
-  const next = last && written.find((paragraph) => paragraph.number > last.number && isInFlow(paragraph));
-  return next && /[：:]$/.test(bare(next)) && !/^附件/.test(bare(next)) && headingOf(next) === null ? next : null;
+/** The first line behind a title that names somebody, before any text: it ends with a colon, or lacks one. */
+const findRecipients = (written: readonly WordParagraph[], last: number): WordParagraph | null => {
+  if (last <= 0) return null;
+  const at = written.findIndex((paragraph) => paragraph.number > last && isInFlow(paragraph));
+  const [next, behind] = [written[at], written[at + 1]];
+  if (!next || /^附件/.test(bare(next)) || headingOf(next) !== null) return null;
+  if (/[：:]$/.test(bare(next))) return next;
+  const isOfficial = written.some((paragraph) => paragraph.number <= last && looksLikeNumber(bare(paragraph)));
+  const isFlush = next.alignment !== 'center' && next.alignment !== 'right' && next.indent.left === 0;
+  const lacksColon =
+    isFlush &&
+    !isBodyText(next) &&
+    /^(?:各|.*[、，]各)[^。；！？]{1,80}$/.test(bare(next)) &&
+    behind &&
+    isBodyText(behind);
+  return isOfficial && lacksColon ? next : null;
 };
 
 /** 附件：… with the numbered lines behind it. */
