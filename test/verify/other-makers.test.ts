@@ -104,6 +104,11 @@ const correct: readonly (readonly [name: string, body: string, numbering?: strin
     'attachments behind page breaks',
     madeOf({ list, rest: both.replaceAll(sectionEnd, line('<w:br w:type="page"/>')) }),
   ],
+  [
+    'attachments behind page breaks and blank lines',
+    madeOf({ list, rest: both.replaceAll(sectionEnd, line('<w:br w:type="page"/>') + blank) }),
+  ],
+  ['an attachment that is a file of its own', attachment('附件2', '活动安排')],
   ['a list that cites its titles', madeOf({ list: list.replace('活动安排', '《活动安排》'), rest: both })],
   ['numerals that Word counts', madeOf({ text: counted('完善机制', black) + text(sentence) }), numbering('1')],
 ];
@@ -174,6 +179,21 @@ const faults: readonly Fault[] = [
     'error attachment-labels 23 附件一',
     'error attachment-labels 29 附件二',
   ],
+  [
+    'an attachment that may be a file of its own',
+    { list, rest: attachments(attachment('附件1', '目标任务清单')) },
+    'warning attachment-titles 17 附件：1.目标任务清单',
+  ],
+  [
+    'an attachment in the middle of a page',
+    { list, rest: both.replace(/(.*)<w:p><w:pPr><w:sectPr>.*?<\/w:sectPr><\/w:pPr><\/w:p>/s, '$1') },
+    'error attachment-labels 28 附件2',
+  ],
+  [
+    'a date with blanks, which is one fault',
+    signedOn('2026 年 3 月 5 日'),
+    'warning width-and-digit-mixed 18 2026 年 3 月',
+  ],
   ['a label with a colon', { list, rest: both.replace('附件1', '附件1：') }, 'info attachment-labels 23 附件1：'],
   [
     'a mark in the list',
@@ -193,6 +213,12 @@ describe('A fault in a document of other makers', () => {
       expect(findingsOf(madeOf(pieces))).toEqual(found);
     });
   }
+
+  it('is told once where many paragraphs have it', () => {
+    const hidden = text('XXXX').replace('<w:rPr>', '<w:rPr><w:vanish/>');
+    const body = madeOf({ text: notice.text + hidden.repeat(6) });
+    expect(findingsOf(body)).toEqual(['warning hidden-text 16 XXXX']);
+  });
 
   it('is found in numerals that Word counts', () => {
     const body = madeOf({ text: counted('完善机制', black) + text(sentence) });

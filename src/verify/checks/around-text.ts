@@ -1,8 +1,7 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { faceWords, of } from '../deviate.ts';
+import { of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
-import { isFace } from '../face-family.ts';
 
 /** §7.3.2: flush left, a full-width colon behind the last. */
 export const recipients: Check = {
@@ -77,12 +76,14 @@ export const attachmentTitles: Check = {
     if (lines.length === 0 || labels.length === 0) return;
     if (labels.length !== lines.length) {
       const [first = labels[0]] = lines;
-      if (first)
-        yield of(
-          first,
-          `附件说明列了 ${lines.length} 个，后面有 ${labels.length} 个附件`,
-          `the list names ${lines.length} attachments, ${labels.length} follow`,
-        );
+      if (!first) return;
+      const told = of(
+        first,
+        `附件说明列了 ${lines.length} 个，后面有 ${labels.length} 个附件。请核对`,
+        `the list names ${lines.length} attachments, ${labels.length} follow. Compare them`,
+      );
+      // Those that are missing may be files of their own.
+      yield labels.length < lines.length ? { ...told, strength: 'usual' } : told;
       return;
     }
     for (const [index, label] of labels.entries()) {
@@ -100,56 +101,6 @@ export const attachmentTitles: Check = {
         words,
       );
     }
-  },
-};
-
-/** §7.3.7: a new page, 附件 in black face flush left. */
-export const attachmentLabels: Check = {
-  id: 'attachment-labels',
-  strength: 'required',
-  clause: 'GB/T 9704 7.3.7',
-  summary: message(
-    '附件另面编排，“附件”二字顶格用黑体',
-    'Attachments begin a page, their label flush left in black face',
-  ),
-  *check(file, { fonts }) {
-    const { attachmentLabels: labels } = findElements(file);
-    for (const label of labels) {
-      const before = file.paragraphs[label.number - 2];
-      const beginsPage = label.pageBreakBefore || (before !== undefined && before.section !== label.section);
-      if (!beginsPage) yield of(label, '附件应另起一页', 'the attachment should begin a new page');
-      const isFlush =
-        label.alignment !== 'center' &&
-        label.alignment !== 'right' &&
-        label.indent.firstLine === 0 &&
-        label.indent.left === 0;
-      if (!isFlush) yield of(label, '“附件”二字应顶格', '附件 should stand flush left');
-      const face = label.runs.find(({ text }) => text.trim() !== '')?.fonts.eastAsia ?? '';
-      if (!isFace(face, fonts.black, fonts.substitutes))
-        yield of(
-          label,
-          `“附件”二字的字体是${faceWords(face).zh}，应为“${fonts.black}”`,
-          `附件 is set in ${faceWords(face).en}, it should be in “${fonts.black}”`,
-        );
-    }
-    for (const label of labels) {
-      const han = /[一二三四五六七八九十]+/.exec(label.text)?.[0];
-      if (han !== undefined)
-        yield of(
-          label,
-          `附件的序号用阿拉伯数字，不用“${han}”`,
-          `attachments are numbered in Arabic digits, not “${han}”`,
-        );
-      if (/[：:]\s*$/.test(label.text))
-        yield {
-          ...of(label, '“附件”和序号后不加冒号。请删去', 'there is no colon behind 附件 and its number. Delete it'),
-          strength: 'practice',
-        };
-    }
-    const digits = labels.map(({ text }) => /\d+/.exec(text)?.[0]);
-    const isCounted = labels.length > 1 && !labels.some(({ text }) => /[一二三四五六七八九十]/.test(text));
-    const wrong = isCounted ? labels.find((_, index) => digits[index] !== String(index + 1)) : undefined;
-    if (wrong) yield of(wrong, '附件的序号应从1数起，不跳不重', 'attachments count from 1, without gaps and repeats');
   },
 };
 

@@ -14,14 +14,18 @@ interface FoundHeading extends Heading {
 const headingRuns = (file: WordFile): readonly (readonly FoundHeading[])[] => {
   const { headings, titles, attachmentLabels, signature } = findElements(file);
   const cuts = [...titles.flat(), ...attachmentLabels, ...signature].map(({ number }) => number).sort((a, b) => a - b);
-  const runs = new Map<number, FoundHeading[]>();
+  const runs: FoundHeading[][] = [];
+  let passed = 0;
   for (const paragraph of headings) {
     const heading = headingOf(paragraph);
     if (!heading) continue;
-    const cut = cuts.findLast((number) => number < paragraph.number) ?? 0;
-    runs.set(cut, [...(runs.get(cut) ?? []), { ...heading, paragraph }]);
+    const isCut = (cuts[passed] ?? Number.POSITIVE_INFINITY) < paragraph.number;
+    while ((cuts[passed] ?? Number.POSITIVE_INFINITY) < paragraph.number) passed += 1;
+    const run = runs.at(-1);
+    if (run && !isCut) run.push({ ...heading, paragraph });
+    else runs.push([{ ...heading, paragraph }]);
   }
-  return [...runs.values()];
+  return runs;
 };
 
 /** §7.3.3: each form of numeral has its face. */

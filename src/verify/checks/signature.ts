@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { printedWidth } from '../../text/width.ts';
 import type { Check } from '../check.ts';
-import { of } from '../deviate.ts';
+import { gather, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { bare, isInFlow } from '../pages/find-elements.ts';
 import type { WordParagraph } from '../word-file.ts';
@@ -20,15 +20,15 @@ export const issueDate: Check = {
     'The date is in Arabic digits, without padding',
   ),
   *check(file) {
-    for (const paragraph of file.paragraphs) {
-      const isDate = isInFlow(paragraph) && wrongDate.test(bare(paragraph));
-      if (!isDate) continue;
-      yield of(
-        paragraph,
-        '成文日期应写作“2026年3月5日”的样子：阿拉伯数字，年份四位，月、日不编虚位',
-        'the date should be written as 2026年3月5日: Arabic digits, four for the year, no padding',
-      );
-    }
+    const told = message(
+      '成文日期应写作“2026年3月5日”的样子：阿拉伯数字，年份四位，月、日不编虚位。请改写',
+      'the date should be written as 2026年3月5日: Arabic digits, four for the year, no padding. Rewrite it',
+    );
+    yield* gather(
+      file.paragraphs
+        .filter((paragraph) => isInFlow(paragraph) && wrongDate.test(bare(paragraph)))
+        .map((paragraph) => ({ paragraph, told })),
+    );
   },
 };
 
