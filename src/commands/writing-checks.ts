@@ -18,12 +18,16 @@ const checkOf = ({ id, severity, source, clause, summary, cue, slips }: WritingR
   clause: source.startsWith('GB') ? [source, clause ?? ''].join(' ').trim() : '',
   summary,
   *check(file): Generator<Deviation> {
-    const titles = new Set(findElements(file).titles.flat());
+    const { titles: groups, imprint } = findElements(file);
+    const titles = new Set(groups.flat());
+    const isSpread = new Set(imprint);
     for (const paragraph of file.paragraphs) {
       const { text } = paragraph;
       if (!cue.test(text)) continue;
       const prose: Prose = { at: [paragraph, titles.has(paragraph) ? 'title' : 'text'], text };
       for (const { slip, count } of countAlike(slips(readWriting(text), prose))) {
+        // Blanks set office and date apart in 版记.
+        if (isSpread.has(paragraph) && /^\s{2,}$/.test(text.slice(slip.start, slip.end))) continue;
         const { start, end, message: told, severity: own } = slip;
         const more =
           count > 1 ? message(`（本段共${count}处）`, ` (${count} times in this paragraph)`) : message('', '');

@@ -109,6 +109,18 @@ const correct: readonly (readonly [name: string, body: string, numbering?: strin
     madeOf({ list, rest: both.replaceAll(sectionEnd, line('<w:br w:type="page"/>') + blank) }),
   ],
   ['an attachment that is a file of its own', attachment('附件2', '活动安排')],
+  [
+    'a table of contents',
+    title('方案') + paragraph(run('一、完善工作机制') + line('<w:tab/>').slice(5, -6) + run('1'), pitch) + notice.text,
+  ],
+  [
+    'rules whose articles begin in black face',
+    title('办法') + text('第一条', black).replace('</w:p>', `${run(`  ${sentence}`)}</w:p>`),
+  ],
+  [
+    'a letter with copies below its date',
+    madeOf({ rest: paragraph(run('抄送：省委宣传部。', '仿宋_GB2312', 28), '<w:ind w:left="280"/>') }),
+  ],
   ['a list that cites its titles', madeOf({ list: list.replace('活动安排', '《活动安排》'), rest: both })],
   ['numerals that Word counts', madeOf({ text: counted('完善机制', black) + text(sentence) }), numbering('1')],
 ];
@@ -206,6 +218,15 @@ const faults: readonly Fault[] = [
     'error attachment-titles 31 活动的安排',
   ],
 ];
+
+describe('What boxes and blanks place', () => {
+  it('is not judged by the format of its paragraph', () => {
+    const boxed = (side: 'left' | 'right'): string => textBox(footer(side).replace(/<w:ind.*?\/>/, ''));
+    expect(findingsOf(madeOf({}), { odd: boxed('right'), even: boxed('left') })).toEqual([]);
+    const printed = paragraph(run('示例省科协办公室　　　　2026年3月6日印发', '仿宋_GB2312', 28));
+    expect(findingsOf(madeOf({ rest: printed }))).toEqual([expect.stringContaining('imprint-not-at-foot')]);
+  });
+});
 
 describe('A fault in a document of other makers', () => {
   for (const [name, pieces, ...found] of faults) {

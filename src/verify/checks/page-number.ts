@@ -10,6 +10,8 @@ const holdsNumber = ({ runs }: WordParagraph): boolean => runs.some(({ field }) 
 const numberOf = (section: WordSection, kind: 'default' | 'even'): WordParagraph | null =>
   [...(section.footers[kind] ?? []), ...(section.headers[kind] ?? [])].find(holdsNumber) ?? null;
 
+const isFree = ({ place, frame }: WordParagraph): boolean => place === 'text box' || frame !== null;
+
 /** Sections that number their pages, upright ones first: turned ones place their number otherwise. */
 const numbered = ({ sections }: WordFile): readonly WordSection[] =>
   sections.filter((section) => section.page.width < section.page.height && numberOf(section, 'default') !== null);
@@ -36,6 +38,8 @@ export const pageNumberSides: Check = {
     const [section] = numbered(file);
     if (!section || profile.pageNumber.position === 'center') return;
     const even = numberOf(section, 'even');
+    // Where a box or a frame has the number, its own place decides, and not the format of the paragraph.
+    if ([numberOf(section, 'default'), even].some((paragraph) => paragraph && isFree(paragraph))) return;
     if (!file.settings.evenAndOddHeaders || !even) {
       yield ofFile(
         '单双页的页码没有分设。请勾选“奇偶页不同”，单页码居右、双页码居左。',

@@ -11,10 +11,11 @@ import type { WordFile, WordParagraph, WordRun } from '../word-file.ts';
 const seen = ({ runs }: WordParagraph): readonly WordRun[] =>
   runs.filter(({ text, hidden }) => !hidden && text.trim() !== '');
 
-/** The runs of a text's paragraph behind its numeral and lead sentence. */
+/** The runs of a text's paragraph behind its numeral and lead sentence, or behind 第一条 of rules. */
 const bodyRuns = (paragraph: WordParagraph): readonly WordRun[] => {
   const runs = seen(paragraph);
-  return headingOf(paragraph) === null ? runs : runs.slice(1);
+  const isLed = headingOf(paragraph) !== null || /^\s*第[一二三四五六七八九十百零]{1,6}[条章]/.test(paragraph.text);
+  return isLed ? runs.slice(1) : runs;
 };
 
 /** §5.2.2: 3号仿宋, where nothing else is said. */

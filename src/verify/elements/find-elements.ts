@@ -44,7 +44,7 @@ const readElements = (file: WordFile): Elements => {
   const headEnd = titles[0]?.[0]?.number ?? findHeadEnd(written);
   const above = written.filter(({ number }) => number < headEnd);
   const signature = findSignature(file);
-  const imprint = findImprint(file);
+  const imprint = findNotedCopies(written, findImprint(file), signature);
   const attachmentList = findAttachmentList(written);
   const attachmentLabels = written.filter((paragraph) => isInFlow(paragraph) && label.test(bare(paragraph)));
   const recipients = findRecipients(written, titles[0]?.at(-1)?.number ?? headEnd - 1);
@@ -61,7 +61,9 @@ const readElements = (file: WordFile): Elements => {
       remark,
     ].map((paragraph) => paragraph?.number),
   );
-  const text = written.filter((paragraph) => isInFlow(paragraph) && !others.has(paragraph.number));
+  const text = written.filter(
+    (paragraph) => isInFlow(paragraph) && !others.has(paragraph.number) && !isOfContents(paragraph),
+  );
   return {
     headEnd,
     copyNumber: above.find((paragraph) => /^\d{1,8}$/.test(bare(paragraph))) ?? null,
@@ -79,6 +81,21 @@ const readElements = (file: WordFile): Elements => {
     imprint,
   };
 };
+
+/** 版记; that of a letter has 抄送 alone, behind 成文日期. */
+const findNotedCopies = (
+  written: readonly WordParagraph[],
+  imprint: readonly WordParagraph[],
+  signature: readonly WordParagraph[],
+): readonly WordParagraph[] => {
+  const date = signature.at(-1)?.number;
+  if (imprint.length > 0 || date === undefined) return imprint;
+  return written.filter((paragraph) => paragraph.number > date && /^(?:抄送|分送)[：:]/.test(bare(paragraph)));
+};
+
+/** A line of a table of contents: it names a heading, and is none. */
+const isOfContents = ({ style, text }: WordParagraph): boolean =>
+  /^(?:toc|目录) ?\d/i.test(style.name) || /(?:\t|[.．…·]{3})[ \t]*\d{1,4}$/.test(text.trimEnd());
 
 /** 示科协发〔2026〕12号, in whatever brackets. */
 const looksLikeNumber = (text: string): boolean =>
