@@ -1,7 +1,8 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, inMillimetres, of, ofFile } from '../deviate.ts';
-import { type Elements, findElements, isRed } from '../elements/find-elements.ts';
+import { type Elements, findElements } from '../elements/find-elements.ts';
+import { isRed } from '../elements/red.ts';
 import { isFace } from '../face-family.ts';
 import { bare } from '../pages/find-elements.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';

@@ -2,8 +2,9 @@ import type { Profile } from '../../document/profile.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, gather, inPoints } from '../deviate.ts';
-import { findElements, isRed } from '../elements/find-elements.ts';
+import { findElements } from '../elements/find-elements.ts';
 import { headingOf } from '../elements/heading.ts';
+import { isRed } from '../elements/red.ts';
 import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph, WordRun } from '../word-file.ts';
 
