@@ -186,6 +186,12 @@ const faults: readonly Fault[] = [
     'warning width-and-digit-mixed 9 (三)办好',
   ],
   [
+    'a mark behind a numeral in brackets',
+    { text: text('（一）、统筹', script) + text(sentence) },
+    'warning numeral-point 8 （一）、统筹',
+  ],
+  ['a Han numeral with a point', { text: text('一.统筹', black) + text(sentence) }, 'warning numeral-point 8 一.统筹'],
+  [
     'labels in Han digits',
     { list, rest: both.replace('附件1', '附件一').replace('>附件2', '>附件二') },
     'error attachment-labels 23 附件一',
