@@ -1,8 +1,27 @@
 import { message } from '../text/message.ts';
 import { HIDDEN } from '../text/typography/stand-ins.ts';
-import { type Slip, slipOf, textRule } from './text-rule.ts';
+import type { Writing } from '../text/typography/writing.ts';
+import { type Slip, slipOf, textRule, type WritingRule } from './text-rule.ts';
 
-export const numeralPoint = textRule({
+const cue = /^[\s\u3000*_]{0,12}(?:\d{1,2}、|[一二三四五六七八九十]{1,3}[.．])|[）)①-⑳][、.．]/m;
+
+const slipsOf = function* ({ own, blocks }: Writing): Generator<Slip> {
+  for (const { index, 0: found, groups } of own.matchAll(bracketed)) {
+    const end = index + found.length;
+    const words = message(
+      `序号“${groups?.numeral}”后面不加标点`,
+      `No mark stands behind the numeral “${groups?.numeral}”`,
+    );
+    yield slipOf({ start: end - 1, end, text: '' }, words, message('删去标点', 'leave the mark out'));
+  }
+  for (const { kind, start } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'item') continue;
+    const slip = pointAt(own, start);
+    if (slip) yield slip;
+  }
+};
+
+const rule = textRule({
   id: 'numeral-point',
   severity: 'warning',
   source: 'GB/T 15834',
@@ -37,24 +56,15 @@ export const numeralPoint = textRule({
 
           3、5月各办一次，1.5万人次参加。`,
   },
-  cue: /^[\s\u3000*_]{0,12}(?:\d{1,2}、|[一二三四五六七八九十]{1,3}[.．])|[）)①-⑳][、.．]/m,
-  *slips({ own, blocks }, _, { numbering }) {
-    for (const { index, 0: found, groups } of own.matchAll(bracketed)) {
-      const end = index + found.length;
-      const words = message(
-        `序号“${groups?.numeral}”后面不加标点`,
-        `No mark stands behind the numeral “${groups?.numeral}”`,
-      );
-      yield slipOf({ start: end - 1, end, text: '' }, words, message('删去标点', 'leave the mark out'));
-    }
+  cue,
+  *slips(writing, _, { numbering }) {
     const isHouseStyle = numbering.levels.some((level) => /[1１]、/.test(level));
-    for (const { kind, start } of blocks) {
-      if (kind !== 'paragraph' && kind !== 'item') continue;
-      const slip = pointAt(own, start);
-      if (slip && !(isHouseStyle && !slip.fix)) yield slip;
-    }
+    for (const slip of slipsOf(writing)) if (!(isHouseStyle && !slip.fix)) yield slip;
   },
 });
+
+/** The same about a text that belongs to no plan, and so to no house style. */
+export const numeralPoint: WritingRule = { ...rule, cue, slips: slipsOf };
 
 /** A numeral in brackets or a circle where a point begins, with a mark behind it; （一）、（二）项 is a list of numerals. */
 const bracketed =

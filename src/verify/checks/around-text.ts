@@ -16,8 +16,12 @@ export const recipients: Check = {
     const isIndented =
       firstLine > 0 || left > 0 || (firstLineChars ?? 0) > 0 || (leftChars ?? 0) > 0 || /^[\s　]/.test(line.text);
     if (isIndented) yield of(line, '主送机关应顶格，回行也顶格', 'recipients stand flush left, further lines too');
-    if (line.text.trim().endsWith(':'))
-      yield of(line, '主送机关后用全角冒号“：”', 'recipients end with the full-width colon ：');
+    if (!line.text.trim().endsWith('：'))
+      yield of(
+        line,
+        '最后一个主送机关后应标全角冒号“：”。请补上或改正',
+        'recipients end with the full-width colon ：. Write it behind the last',
+      );
   },
 };
 
@@ -57,7 +61,9 @@ const titleOf = (text: string): string =>
     .replace(/^附件?[：:]/, '')
     .trim()
     .replace(/^\d{1,2}[.．、]/, '')
-    .replace(/[\s　]/g, '');
+    .replace(/[\s《》]/g, '')
+    // A mark behind the name is a fault of the list.
+    .replace(/[。；，、;,.]$/, '');
 
 /** §7.3.7: what is listed is what is attached, in the same words. */
 export const attachmentTitles: Check = {
@@ -70,12 +76,14 @@ export const attachmentTitles: Check = {
     if (lines.length === 0 || labels.length === 0) return;
     if (labels.length !== lines.length) {
       const [first = labels[0]] = lines;
-      if (first)
-        yield of(
-          first,
-          `附件说明列了 ${lines.length} 个，后面有 ${labels.length} 个附件`,
-          `the list names ${lines.length} attachments, ${labels.length} follow`,
-        );
+      if (!first) return;
+      const told = of(
+        first,
+        `附件说明列了 ${lines.length} 个，后面有 ${labels.length} 个附件。请核对`,
+        `the list names ${lines.length} attachments, ${labels.length} follow. Compare them`,
+      );
+      // Those that are missing may be files of their own.
+      yield labels.length < lines.length ? { ...told, strength: 'usual' } : told;
       return;
     }
     for (const [index, label] of labels.entries()) {
@@ -84,7 +92,7 @@ export const attachmentTitles: Check = {
       const words = title
         ?.map(({ text }) => text)
         .join('')
-        .replace(/[\s　]/g, '');
+        .replace(/[\s《》]/g, '');
       if (!title?.[0])
         yield of(
           label,
@@ -99,41 +107,6 @@ export const attachmentTitles: Check = {
         words,
       );
     }
-  },
-};
-
-/** §7.3.7: a new page, 附件 in black face flush left. */
-export const attachmentLabels: Check = {
-  id: 'attachment-labels',
-  strength: 'required',
-  clause: 'GB/T 9704 7.3.7',
-  summary: message(
-    '附件另面编排，“附件”二字顶格用黑体',
-    'Attachments begin a page, their label flush left in black face',
-  ),
-  *check(file) {
-    const { attachmentLabels: labels } = findElements(file);
-    for (const label of labels) {
-      const before = file.paragraphs[label.number - 2];
-      const beginsPage = label.pageBreakBefore || (before !== undefined && before.section !== label.section);
-      if (!beginsPage) yield of(label, '附件应另起一页', 'the attachment should begin a new page');
-      const isFlush =
-        label.alignment !== 'center' &&
-        label.alignment !== 'right' &&
-        label.indent.firstLine === 0 &&
-        label.indent.left === 0;
-      if (!isFlush) yield of(label, '“附件”二字应顶格', '附件 should stand flush left');
-      const face = label.runs.find(({ text }) => text.trim() !== '')?.fonts.eastAsia ?? '';
-      if (!/黑|hei/i.test(face))
-        yield of(
-          label,
-          `“附件”二字的字体是“${face}”，应为黑体`,
-          `附件 is set in “${face}”, it should be in black face`,
-        );
-    }
-    const numbers = labels.map(({ text }) => /\d+/.exec(text)?.[0] ?? '');
-    const wrong = labels.find((_, index) => labels.length > 1 && numbers[index] !== String(index + 1));
-    if (wrong) yield of(wrong, '附件的序号应从1数起，不跳不重', 'attachments count from 1, without gaps and repeats');
   },
 };
 

@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import type { Check, Deviation } from '../check.ts';
-import { gather, of } from '../deviate.ts';
+import { faceWords, gather, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { type Heading, headingOf } from '../elements/heading.ts';
 import { isFace } from '../face-family.ts';
@@ -14,14 +14,18 @@ interface FoundHeading extends Heading {
 const headingRuns = (file: WordFile): readonly (readonly FoundHeading[])[] => {
   const { headings, titles, attachmentLabels, signature } = findElements(file);
   const cuts = [...titles.flat(), ...attachmentLabels, ...signature].map(({ number }) => number).sort((a, b) => a - b);
-  const runs = new Map<number, FoundHeading[]>();
+  const runs: FoundHeading[][] = [];
+  let passed = 0;
   for (const paragraph of headings) {
     const heading = headingOf(paragraph);
     if (!heading) continue;
-    const cut = cuts.findLast((number) => number < paragraph.number) ?? 0;
-    runs.set(cut, [...(runs.get(cut) ?? []), { ...heading, paragraph }]);
+    const isCut = (cuts[passed] ?? Number.POSITIVE_INFINITY) < paragraph.number;
+    while ((cuts[passed] ?? Number.POSITIVE_INFINITY) < paragraph.number) passed += 1;
+    const run = runs.at(-1);
+    if (run && !isCut) run.push({ ...heading, paragraph });
+    else runs.push([{ ...heading, paragraph }]);
   }
-  return [...runs.values()];
+  return runs;
 };
 
 /** §7.3.3: each form of numeral has its face. */
@@ -39,10 +43,10 @@ export const headingFace: Check = {
           const run = paragraph.runs.find(({ text }) => /\p{Script=Han}/u.test(text));
           const due = faces[level];
           if (!run || isFace(run.fonts.eastAsia, due, fonts.substitutes)) return [];
-          const is = run.fonts.eastAsia;
+          const is = faceWords(run.fonts.eastAsia);
           const told = message(
-            `“${formOf(level)}”一级的字体是“${is}”，应为“${due}”`,
-            `headings of the form ${formOf(level)} are set in “${is}”, they should be in “${due}”`,
+            `“${formOf(level)}”一级的字体是${is.zh}，应为“${due}”`,
+            `headings of the form ${formOf(level)} are set in ${is.en}, they should be in “${due}”`,
           );
           return [{ paragraph, told, words: paragraph.text.slice(0, numeral.length + 20) }];
         }),

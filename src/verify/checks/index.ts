@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
-import { attachmentLabels, attachmentList, attachmentTitles, recipients, remark } from './around-text.ts';
+import { attachmentList, attachmentTitles, recipients, remark } from './around-text.ts';
+import { attachmentLabels } from './attachment-labels.ts';
 import { headingFace, headingMark, headingOrder, headingPoint, headingSequence } from './headings.ts';
 import { copiesMark, imprintRules, imprintType, printingDate } from './imprint.ts';
 import { emptyParagraphs, fileProperties, hiddenText, placeholder, updateFields } from './leavings.ts';

@@ -1,8 +1,9 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { of, ofFile } from '../deviate.ts';
+import { gather, ofFile } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
-import { bare, isInFlow } from '../pages/find-elements.ts';
+import { isInFlow } from '../pages/find-elements.ts';
+import type { WordParagraph } from '../word-file.ts';
 
 /** Words that stand for others until somebody writes those. */
 const placeholders =
@@ -15,10 +16,16 @@ export const placeholder: Check = {
   clause: '',
   summary: message('没有待填的占位文字', 'Nothing is left to be filled in'),
   *check(file) {
-    for (const paragraph of file.paragraphs) {
-      const found = placeholders.exec(paragraph.text);
-      if (found) yield of(paragraph, '还有待填的文字', 'something is left to be filled in', found[0]);
-    }
+    yield* gather(
+      file.paragraphs.flatMap((paragraph) => {
+        const words = placeholders.exec(paragraph.text)?.[0];
+        const told = message(
+          '还有待填的文字。请填好或删去',
+          'something is left to be filled in. Fill it in or delete it',
+        );
+        return words === undefined ? [] : [{ paragraph, words, told }];
+      }),
+    );
   },
 };
 
@@ -29,16 +36,16 @@ export const hiddenText: Check = {
   clause: '',
   summary: message('没有隐藏文字', 'There is no hidden text'),
   *check(file) {
-    for (const paragraph of file.paragraphs) {
-      const run = paragraph.runs.find(({ hidden, text }) => hidden && text.trim() !== '');
-      if (run)
-        yield of(
-          paragraph,
-          '有隐藏文字，印不出来，却随文件发出',
-          'there is hidden text: it is not printed, and goes out with the file',
-          run.text,
+    yield* gather(
+      file.paragraphs.flatMap((paragraph) => {
+        const run = paragraph.runs.find(({ hidden, text }) => hidden && text.trim() !== '');
+        const told = message(
+          '有隐藏文字，印不出来，却随文件发出。请删去或取消隐藏',
+          'there is hidden text: it is not printed, and goes out with the file. Delete or show it',
         );
-    }
+        return run ? [{ paragraph, words: run.text, told }] : [];
+      }),
+    );
   },
 };
 
@@ -51,19 +58,23 @@ export const emptyParagraphs: Check = {
   *check(file) {
     const title = findElements(file).titles[0]?.at(-1)?.number ?? 0;
     let count = 0;
+    const found: WordParagraph[] = [];
     for (const paragraph of file.paragraphs) {
-      const isEmpty =
-        isInFlow(paragraph) && bare(paragraph) === '' && paragraph.drawings.length === 0 && !paragraph.pageBreakBefore;
+      const isEmpty = isInFlow(paragraph) && isBlank(paragraph) && !paragraph.pageBreakBefore;
       count = isEmpty && paragraph.number > title ? count + 1 : 0;
-      if (count === 4)
-        yield of(
-          paragraph,
-          '这里有4个以上连着的空行。请用分页或段前距离',
-          'there are four and more empty lines. Use page breaks or spacing',
-        );
+      if (count === 4) found.push(paragraph);
     }
+    const told = message(
+      '这里有4个以上连着的空行。请用分页或段前距离',
+      'there are four and more empty lines. Use page breaks or spacing',
+    );
+    yield* gather(found.map((paragraph) => ({ paragraph, told })));
   },
 };
+
+/** Whether a line shows nothing and hides nothing. */
+const isBlank = ({ runs, numeral, drawings }: WordParagraph): boolean =>
+  numeral === '' && drawings.length === 0 && runs.every(({ text }) => text.trim() === '');
 
 /** Word asks a question about every file that has it. */
 export const updateFields: Check = {

@@ -1,8 +1,10 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { inMillimetres, of, ofFile } from '../deviate.ts';
-import { type Elements, findElements, isRed } from '../elements/find-elements.ts';
+import { faceWords, inMillimetres, of, ofFile } from '../deviate.ts';
+import { type Elements, findElements } from '../elements/find-elements.ts';
+import { isRed } from '../elements/red.ts';
 import { isFace } from '../face-family.ts';
+import { bare } from '../pages/find-elements.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 
 /** §7.2.5: 代字〔2026〕12号. */
@@ -16,13 +18,10 @@ export const documentNumber: Check = {
   ),
   *check(file) {
     const { number } = findElements(file);
-    const text = number?.text
-      .trim()
-      .split(/[\s　]+/)
-      .find((word) => /号/.test(word));
+    // 签发人 may stand beside it; blanks within it are told by the rules of writing.
+    const [text, open, year = '', close, ordinal, serial = ''] =
+      /^[^〔[［【（(]{1,15}([〔[［【（(])(\d{2,4})([〕\]］】）)])(第?)(\d+)号/.exec(number ? bare(number) : '') ?? [];
     if (!number || text === undefined) return;
-    const [, open = '', year = '', close = '', ordinal = '', serial = ''] =
-      /([〔[［【（(])(\d{2,4})([〕\]］】）)])(第?)(\d+)号/.exec(text) ?? [];
     if (open !== '〔' || close !== '〕') {
       yield of(
         number,
@@ -76,10 +75,11 @@ export const urgency: Check = {
     }
     const face = written.runs.find(({ text }) => text.trim() !== '')?.fonts.eastAsia ?? '';
     if (!isFace(face, fonts.black, fonts.substitutes)) {
+      const is = faceWords(face);
       yield of(
         written,
-        `紧急程度的字体是“${face}”，应为“${fonts.black}”`,
-        `the urgency is set in “${face}”, it should be in “${fonts.black}”`,
+        `紧急程度的字体是${is.zh}，应为“${fonts.black}”`,
+        `the urgency is set in ${is.en}, it should be in “${fonts.black}”`,
       );
     }
   },
@@ -114,10 +114,11 @@ export const issuerMarkFace: Check = {
     const [first] = findElements(file).mark;
     const face = first?.runs.find(({ text }) => text.trim() !== '')?.fonts.eastAsia;
     if (!first || face === undefined || isFace(face, fonts.title, fonts.substitutes)) return;
+    const is = faceWords(face);
     yield of(
       first,
-      `发文机关标志的字体是“${face}”，推荐“${fonts.title}”`,
-      `the mark is set in “${face}”; “${fonts.title}” is recommended`,
+      `发文机关标志的字体是${is.zh}，推荐“${fonts.title}”`,
+      `the mark is set in ${is.en}; “${fonts.title}” is recommended`,
     );
   },
 };
@@ -155,10 +156,8 @@ export const redRule: Check = {
 };
 
 /** Everything above the title, what floats there too. */
-const headOf = ({ paragraphs }: WordFile, { titles }: Elements): readonly WordParagraph[] => {
-  const title = titles[0]?.[0]?.number ?? 0;
-  return paragraphs.filter(({ number }) => number <= title);
-};
+const headOf = ({ paragraphs }: WordFile, { headEnd }: Elements): readonly WordParagraph[] =>
+  paragraphs.slice(0, headEnd);
 
 /** Secret documents are handled by other rules than any tool's. */
 export const secrecyMark: Check = {

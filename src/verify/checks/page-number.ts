@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { inMillimetres, inPoints, ofFile } from '../deviate.ts';
+import { faceWords, inMillimetres, inPoints, ofFile } from '../deviate.ts';
 import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph, WordSection } from '../word-file.ts';
 
@@ -9,6 +9,8 @@ const holdsNumber = ({ runs }: WordParagraph): boolean => runs.some(({ field }) 
 /** The paragraph with the number in one of a section's footers (or headers); null where it has none. */
 const numberOf = (section: WordSection, kind: 'default' | 'even'): WordParagraph | null =>
   [...(section.footers[kind] ?? []), ...(section.headers[kind] ?? [])].find(holdsNumber) ?? null;
+
+const isFree = ({ place, frame }: WordParagraph): boolean => place === 'text box' || frame !== null;
 
 /** Sections that number their pages, upright ones first: turned ones place their number otherwise. */
 const numbered = ({ sections }: WordFile): readonly WordSection[] =>
@@ -44,6 +46,8 @@ export const pageNumberSides: Check = {
     const [section] = numbered(file);
     if (!section || profile.pageNumber.position === 'center') return;
     const even = numberOf(section, 'even');
+    // Where a box or a frame has the number, its own place decides, and not the format of the paragraph.
+    if ([numberOf(section, 'default'), even].some((paragraph) => paragraph && isFree(paragraph))) return;
     if (file.settings.evenAndOddHeaders && !even) return;
     if (!even || !file.settings.evenAndOddHeaders) {
       yield ofFile(
@@ -126,20 +130,24 @@ export const pageNumberType: Check = {
   summary: message('页码用4号宋体', 'Page numbers are set in 14 pt Song'),
   *check(file, { fonts, sizes }) {
     const [section] = numbered(file);
-    const runs = section ? (numberOf(section, 'default')?.runs ?? []) : [];
-    const run = runs.find(({ field }) => field === 'PAGE');
-    if (!run) return;
-    if (run.size !== sizes.pageNumber * 2) {
+    if (!section) return;
+    const runs = (['default', 'even'] as const).flatMap(
+      (kind) => numberOf(section, kind)?.runs.find(({ field }) => field === 'PAGE') ?? [],
+    );
+    const sized = runs.find(({ size }) => size !== sizes.pageNumber * 2);
+    if (sized) {
       yield ofFile(
-        `页码是 ${inPoints(run.size)} 磅，应为 ${sizes.pageNumber} 磅（4号）。`,
-        `page numbers are ${inPoints(run.size)} pt, they should be ${sizes.pageNumber} pt.`,
+        `页码是 ${inPoints(sized.size)} 磅，应为 ${sizes.pageNumber} 磅（4号）。请改页脚的字号。`,
+        `page numbers are ${inPoints(sized.size)} pt, they should be ${sizes.pageNumber} pt. Change the size in the footer.`,
       );
     }
-    const face = run.fonts.ascii === '' ? run.fonts.eastAsia : run.fonts.ascii;
-    if (isFace(face, fonts.pageNumber, fonts.substitutes) || face === fonts.latin) return;
+    const faces = runs.map(({ fonts: own }) => (own.ascii === '' ? own.eastAsia : own.ascii));
+    const face = faces.find((own) => !isFace(own, fonts.pageNumber, fonts.substitutes) && own !== fonts.latin);
+    if (face === undefined) return;
+    const is = faceWords(face);
     yield ofFile(
-      `页码的字体是“${face}”，应为“${fonts.pageNumber}”。`,
-      `page numbers are set in “${face}”, they should be in “${fonts.pageNumber}”.`,
+      `页码的字体是${is.zh}，应为“${fonts.pageNumber}”。请改页脚的字体。`,
+      `page numbers are set in ${is.en}, they should be in “${fonts.pageNumber}”. Change the face in the footer.`,
     );
   },
 };

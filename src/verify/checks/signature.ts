@@ -1,14 +1,14 @@
 import { message } from '../../text/message.ts';
 import { printedWidth } from '../../text/width.ts';
 import type { Check } from '../check.ts';
-import { of } from '../deviate.ts';
+import { gather, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { bare, isInFlow } from '../pages/find-elements.ts';
 import type { WordParagraph } from '../word-file.ts';
 
 /** What dates that are not as they should be look like: in Han numerals, padded, with dots or hyphens. */
 const wrongDate =
-  /^(?:[二〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}年0\d月\d{1,2}日|\d{4}年\d{1,2}月0\d日|\d{4}[.．/-]\d{1,2}[.．/-]\d{1,2}日?|\d{2}年\d{1,2}月\d{1,2}日)$/;
+  /^(?:(?=.*[０-９])[\d０-９]{2,4}年[\d０-９]{1,2}月[\d０-９]{1,2}日|[二〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}年0\d月\d{1,2}日|\d{4}年\d{1,2}月0\d日|\d{4}[.．/-]\d{1,2}[.．/-]\d{1,2}日?|\d{2}年\d{1,2}月\d{1,2}日)$/;
 
 /** §7.3.5.4 */
 export const issueDate: Check = {
@@ -20,15 +20,15 @@ export const issueDate: Check = {
     'The date is in Arabic digits, without padding',
   ),
   *check(file) {
-    for (const paragraph of file.paragraphs) {
-      const isDate = isInFlow(paragraph) && wrongDate.test(bare(paragraph));
-      if (!isDate) continue;
-      yield of(
-        paragraph,
-        '成文日期应写作“2026年3月5日”的样子：阿拉伯数字，年份四位，月、日不编虚位',
-        'the date should be written as 2026年3月5日: Arabic digits, four for the year, no padding',
-      );
-    }
+    const told = message(
+      '成文日期应写作“2026年3月5日”的样子：阿拉伯数字，年份四位，月、日不编虚位。请改写',
+      'the date should be written as 2026年3月5日: Arabic digits, four for the year, no padding. Rewrite it',
+    );
+    yield* gather(
+      file.paragraphs
+        .filter((paragraph) => isInFlow(paragraph) && wrongDate.test(bare(paragraph)))
+        .map((paragraph) => ({ paragraph, told })),
+    );
   },
 };
 
@@ -42,7 +42,15 @@ export const signaturePlace: Check = {
   clause: 'GB/T 9704 7.3.5',
   summary: message('署名、成文日期在规定的位置', 'Signature and date stand where their form has them'),
   *check(file, profile) {
-    const { signature } = findElements(file);
+    const { signature, number, mark, body } = findElements(file);
+    const [isOfficial, isUnsigned] = [number !== null || mark.length > 0, signature.length === 0];
+    const flush = isOfficial && isUnsigned ? body.findLast((line) => isWholeDate(line)) : undefined;
+    if (flush)
+      yield of(
+        flush,
+        '成文日期没有居右。请设为右对齐，加盖印章的右空4字',
+        'the date does not stand to the right. Set it flush right, 4 characters in where it is sealed',
+      );
     const [name, date] = signature.slice(-2);
     if (signature.length !== 2 || !name || !date || [name, date].some((line) => !isSetRight(line))) return;
     const one = profile.sizes.body * 20 + Math.round(profile.grid.spacing * 20);
@@ -69,6 +77,8 @@ export const signaturePlace: Check = {
     );
   },
 };
+
+const isWholeDate = (paragraph: WordParagraph): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/.test(bare(paragraph));
 
 const isSetRight = ({ alignment, text }: WordParagraph): boolean => alignment === 'right' && !/\t|[\s　]$/.test(text);
 

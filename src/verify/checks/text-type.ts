@@ -1,9 +1,10 @@
 import type { Profile } from '../../document/profile.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { gather, inPoints } from '../deviate.ts';
-import { findElements, isRed } from '../elements/find-elements.ts';
+import { faceWords, gather, inPoints } from '../deviate.ts';
+import { findElements } from '../elements/find-elements.ts';
 import { headingOf } from '../elements/heading.ts';
+import { isRed } from '../elements/red.ts';
 import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph, WordRun } from '../word-file.ts';
 
@@ -11,10 +12,11 @@ import type { WordFile, WordParagraph, WordRun } from '../word-file.ts';
 const seen = ({ runs }: WordParagraph): readonly WordRun[] =>
   runs.filter(({ text, hidden }) => !hidden && text.trim() !== '');
 
-/** The runs of a text's paragraph behind its numeral and lead sentence. */
+/** The runs of a text's paragraph behind its numeral and lead sentence, or behind 第一条 of rules. */
 const bodyRuns = (paragraph: WordParagraph): readonly WordRun[] => {
   const runs = seen(paragraph);
-  return headingOf(paragraph) === null ? runs : runs.slice(1);
+  const isLed = headingOf(paragraph) !== null || /^\s*第[一二三四五六七八九十百零]{1,6}[条章]/.test(paragraph.text);
+  return isLed ? runs.slice(1) : runs;
 };
 
 /** §5.2.2: 3号仿宋, where nothing else is said. */
@@ -33,14 +35,14 @@ export const textFace: Check = {
             !isFace(own.eastAsia, fonts.script, fonts.substitutes),
         );
         if (!run) return [];
-        const face = run.fonts.eastAsia === '' ? '默认字体' : run.fonts.eastAsia;
+        const face = faceWords(run.fonts.eastAsia);
         return [
           {
             paragraph,
             words: run.text,
             told: message(
-              `正文的字体是“${face}”，应为“${fonts.body}”`,
-              `the text is set in “${face}”, it should be in “${fonts.body}”`,
+              `正文的字体是${face.zh}，应为“${fonts.body}”`,
+              `the text is set in ${face.en}, it should be in “${fonts.body}”`,
             ),
           },
         ];
@@ -83,12 +85,11 @@ export const textColour: Check = {
   clause: 'GB/T 9704 5.2.4',
   summary: message('文字的颜色为黑色', 'The text is black'),
   *check(file) {
-    const { titles, mark } = findElements(file);
-    const title = titles[0]?.[0]?.number ?? 0;
+    const { headEnd, mark } = findElements(file);
     const marks = new Set(mark.map(({ number }) => number));
     yield* gather(
       file.paragraphs.flatMap((paragraph) => {
-        const isHead = paragraph.number < title || marks.has(paragraph.number);
+        const isHead = paragraph.number < headEnd || marks.has(paragraph.number);
         const run = seen(paragraph).find((each) => !isBlack(each) && !(isHead && isRed(each)));
         return run && paragraph.place !== 'text box'
           ? [

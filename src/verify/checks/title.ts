@@ -1,12 +1,21 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { inPoints, of, ofFile } from '../deviate.ts';
+import { faceWords, inPoints, of, ofFile } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { isFace } from '../face-family.ts';
 import type { WordParagraph, WordRun } from '../word-file.ts';
 
-const firstRun = ({ runs }: WordParagraph): WordRun | undefined =>
-  runs.find(({ text, hidden }) => !hidden && text.trim() !== '');
+/** The first run of a title that is seen and set otherwise, with its line. */
+const findRun = (
+  lines: readonly WordParagraph[],
+  isWrong: (run: WordRun) => boolean,
+): { readonly line: WordParagraph; readonly run: WordRun } | null => {
+  for (const line of lines) {
+    const run = line.runs.find((each) => !each.hidden && each.text.trim() !== '' && isWrong(each));
+    if (run) return { line, run };
+  }
+  return null;
+};
 
 /** A file with text has a title, whatever its form. */
 export const titleMissing: Check = {
@@ -31,13 +40,17 @@ export const titleFace: Check = {
   clause: 'GB/T 9704 7.3.1',
   summary: message('标题用小标宋', 'The title is set in small title Song'),
   *check(file, { fonts }) {
-    for (const [first] of findElements(file).titles) {
-      const run = first && firstRun(first);
-      if (!run || isFace(run.fonts.eastAsia, fonts.title, fonts.substitutes)) continue;
+    for (const lines of findElements(file).titles) {
+      const found = findRun(
+        lines,
+        ({ text, fonts: own }) => /\p{Script=Han}/u.test(text) && !isFace(own.eastAsia, fonts.title, fonts.substitutes),
+      );
+      if (!found) continue;
+      const face = faceWords(found.run.fonts.eastAsia);
       yield of(
-        first,
-        `标题的字体是“${run.fonts.eastAsia}”，应为“${fonts.title}”`,
-        `the title is set in “${run.fonts.eastAsia}”, it should be in “${fonts.title}”`,
+        found.line,
+        `标题的字体是${face.zh}，应为“${fonts.title}”`,
+        `the title is set in ${face.en}, it should be in “${fonts.title}”`,
       );
     }
   },
@@ -50,13 +63,14 @@ export const titleSize: Check = {
   clause: 'GB/T 9704 7.3.1',
   summary: message('标题用2号字', 'The title is set in 22 pt'),
   *check(file, { sizes }) {
-    for (const [first] of findElements(file).titles) {
-      const run = first && firstRun(first);
-      if (!run || run.size === sizes.title * 2) continue;
+    for (const lines of findElements(file).titles) {
+      const found = findRun(lines, ({ size }) => size !== sizes.title * 2);
+      if (!found) continue;
+      const is = inPoints(found.run.size);
       yield of(
-        first,
-        `标题的字号是 ${inPoints(run.size)} 磅，应为 ${sizes.title} 磅（2号）`,
-        `the title is set in ${inPoints(run.size)} pt, it should be ${sizes.title} pt`,
+        found.line,
+        `标题的字号是 ${is} 磅，应为 ${sizes.title} 磅（2号）`,
+        `the title is set in ${is} pt, it should be ${sizes.title} pt`,
       );
     }
   },

@@ -1,9 +1,13 @@
-import { bare, findImprint, findSignature, isInFlow } from '../pages/find-elements.ts';
+import { bare, findImprint, findSignature, isBodyText, isInFlow } from '../pages/find-elements.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
+import { attachmentLabel, findHeadEnd, findTitles, looksLikeNumber } from './find-titles.ts';
 import { headingOf } from './heading.ts';
+import { isRed } from './red.ts';
 
 /** The elements of an official document as its words and its type tell them; what cannot be told is in none. */
 export interface Elements {
+  /** The number of the first paragraph below 版头: that of the title where there is one; 0 where nothing stands above. */
+  readonly headEnd: number;
   /** 份号, 紧急程度, 发文机关标志 and 发文字号, above the title. */
   readonly copyNumber: WordParagraph | null;
   readonly urgency: WordParagraph | null;
@@ -39,14 +43,14 @@ export const findElements = (file: WordFile): Elements => {
 const readElements = (file: WordFile): Elements => {
   const written = file.paragraphs.filter((paragraph) => bare(paragraph) !== '');
   const titles = findTitles(written);
-  const first = titles[0]?.[0]?.number ?? 0;
-  const above = written.filter(({ number }) => number < first);
+  const headEnd = titles[0]?.[0]?.number ?? findHeadEnd(written);
+  const above = written.filter(({ number }) => number < headEnd);
   const signature = findSignature(file);
-  const imprint = findImprint(file);
+  const imprint = findNotedCopies(written, findImprint(file), signature);
   const attachmentList = findAttachmentList(written);
-  const attachmentLabels = written.filter((paragraph) => isInFlow(paragraph) && /^附件\d{0,2}$/.test(bare(paragraph)));
+  const attachmentLabels = written.filter((paragraph) => isInFlow(paragraph) && attachmentLabel.test(bare(paragraph)));
   const number = above.find((paragraph) => looksLikeNumber(bare(paragraph))) ?? null;
-  const recipients = findRecipients(written, titles, number !== null);
+  const recipients = findRecipients(written, titles[0]?.at(-1)?.number ?? headEnd - 1);
   const remark = findRemark(written, signature);
   const others = new Set(
     [
@@ -60,8 +64,11 @@ const readElements = (file: WordFile): Elements => {
       remark,
     ].map((paragraph) => paragraph?.number),
   );
-  const text = written.filter((paragraph) => isInFlow(paragraph) && !others.has(paragraph.number));
+  const text = written.filter(
+    (paragraph) => isInFlow(paragraph) && !others.has(paragraph.number) && !isOfContents(paragraph),
+  );
   return {
+    headEnd,
     copyNumber: above.find((paragraph) => /^\d{1,8}$/.test(bare(paragraph))) ?? null,
     urgency: above.find((paragraph) => /^(特急|加急|急件|特提|平急|紧急)$/.test(bare(paragraph))) ?? null,
     mark: findMark(above),
@@ -78,41 +85,20 @@ const readElements = (file: WordFile): Elements => {
   };
 };
 
-/** 示科协发〔2026〕12号, in whatever brackets. */
-const looksLikeNumber = (text: string): boolean =>
-  /^\p{Script=Han}{1,15}[〔[［【（(](?:19|20)?\d{2}[〕\]］】）)](?:第)?\d{1,5}号/u.test(text);
-
-/** Half points; a title is larger than the text, whatever the text is. */
-const titleSize = 36;
-
-/** Lines in the middle that are larger than text and not red, next to each other; headings and cells are none. */
-const findTitles = (written: readonly WordParagraph[]): readonly (readonly WordParagraph[])[] => {
-  const groups: WordParagraph[][] = [];
-  let last: WordParagraph | undefined;
-  for (const paragraph of written) {
-    if (isTitle(paragraph)) {
-      if (last && isTitle(last)) groups.at(-1)?.push(paragraph);
-      else groups.push([paragraph]);
-    }
-    last = paragraph;
-  }
-  return groups;
+/** 版记; that of a letter has 抄送 alone, behind 成文日期. */
+const findNotedCopies = (
+  written: readonly WordParagraph[],
+  imprint: readonly WordParagraph[],
+  signature: readonly WordParagraph[],
+): readonly WordParagraph[] => {
+  const date = signature.at(-1)?.number;
+  if (imprint.length > 0 || date === undefined) return imprint;
+  return written.filter((paragraph) => paragraph.number > date && /^(?:抄送|分送)[：:]/.test(bare(paragraph)));
 };
 
-const isTitle = (paragraph: WordParagraph): boolean => {
-  const { runs, style } = paragraph;
-  const isNamed = /^(title|标题)$/i.test(style.name);
-  const isLarge = runs.some(({ text, size }) => text.trim() !== '' && size >= titleSize);
-  const isPlaced = isInFlow(paragraph) && (paragraph.alignment === 'center' || isNamed);
-  const isHead = runs.some(isRed) || /.文件$/.test(bare(paragraph)) || looksLikeNumber(bare(paragraph));
-  return isPlaced && (isNamed || isLarge) && !isHead;
-};
-
-/** Whether a run is as red as 版头 is. */
-export const isRed = ({ colour }: { readonly colour: string }): boolean => {
-  const [, red = '', green = '', blue = ''] = /^(..)(..)(..)$/.exec(colour) ?? [];
-  return Number.parseInt(red, 16) >= 0xb0 && Number.parseInt(green, 16) < 0x50 && Number.parseInt(blue, 16) < 0x50;
-};
+/** A line of a table of contents: it names a heading, and is none. */
+const isOfContents = ({ style, text }: WordParagraph): boolean =>
+  /^(?:toc|目录) ?\d/i.test(style.name) || /(?:\t|[.．…·]{3})[ \t]*\d{1,4}$/.test(text.trimEnd());
 
 /** The red or very large lines above 发文字号 and the title. */
 const findMark = (above: readonly WordParagraph[]): readonly WordParagraph[] =>
@@ -121,22 +107,22 @@ const findMark = (above: readonly WordParagraph[]): readonly WordParagraph[] =>
     return isLarge && (paragraph.runs.some(isRed) || /文件$/.test(bare(paragraph)));
   });
 
-/**
- * The first line behind a title that ends with a colon and names somebody, before any text. Below 发文字号 it is known
- * without its colon, too: a short line from the left edge that is no sentence.
- */
-const findRecipients = (
-  written: readonly WordParagraph[],
-  [title]: readonly (readonly WordParagraph[])[],
-  isOfficial: boolean,
-): WordParagraph | null => {
-  const last = title?.at(-1);
-  const next = last && written.find((paragraph) => paragraph.number > last.number && isInFlow(paragraph));
+/** The first line behind a title that names somebody, before any text: it ends with a colon, or lacks one. */
+const findRecipients = (written: readonly WordParagraph[], last: number): WordParagraph | null => {
+  if (last <= 0) return null;
+  const at = written.findIndex((paragraph) => paragraph.number > last && isInFlow(paragraph));
+  const [next, behind] = [written[at], written[at + 1]];
   if (!next || /^附件/.test(bare(next)) || headingOf(next) !== null) return null;
-  const { firstLine, firstLineChars, left } = next.indent;
-  const isFlush = firstLine === 0 && firstLineChars === null && left === 0 && next.alignment !== 'center';
-  const isUnmarked = isOfficial && isFlush && next.text.length <= 80 && !/[。；！？]/.test(next.text);
-  return /[：:]$/.test(bare(next)) || isUnmarked ? next : null;
+  if (/[：:]$/.test(bare(next))) return next;
+  const isOfficial = written.some((paragraph) => paragraph.number <= last && looksLikeNumber(bare(paragraph)));
+  const isFlush = next.alignment !== 'center' && next.alignment !== 'right' && next.indent.left === 0;
+  const lacksColon =
+    isFlush &&
+    !isBodyText(next) &&
+    /^(?:各|.*[、，]各)[^。；！？]{1,80}$/.test(bare(next)) &&
+    behind &&
+    isBodyText(behind);
+  return isOfficial && lacksColon ? next : null;
 };
 
 /** 附件：… with the numbered lines behind it. */

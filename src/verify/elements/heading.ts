@@ -10,10 +10,10 @@ export interface Heading {
 }
 
 const forms = [
-  { level: 1, pattern: /^([一二三四五六七八九十]{1,4})、/ },
-  { level: 2, pattern: /^（([一二三四五六七八九十]{1,4})）/ },
+  { level: 1, pattern: /^([一二三四五六七八九十]{1,4})[、.．]/ },
+  { level: 2, pattern: /^[（(]([一二三四五六七八九十]{1,4})[）)][、.．]?/ },
   { level: 3, pattern: /^(\d{1,2})[.．、](?!\d)/ },
-  { level: 4, pattern: /^（(\d{1,2})）/ },
+  { level: 4, pattern: /^[（(](\d{1,2})[）)][、.．]?/ },
 ] as const;
 
 /** The heading or lead that a paragraph begins with; null where it begins otherwise. */
