@@ -93,7 +93,7 @@ const noticeTitle = (plan: Plan): string => {
 const signatories = ({ issuer, publication }: Plan): readonly string[] =>
   (publication?.signed?.by ?? [issuer]).map(({ name }) => name);
 
-/** 版头; without a word there is none. */
+/** 版头; without a word there is none. That of a letter has no 签发人 (§10.1). */
 const letterheadOf = (publication: Publication, form: OfficialForm): readonly Letterhead[] => {
   const { copyNumber, urgency, number, signers, mark } = publication;
   const letterhead: Letterhead = {
@@ -103,7 +103,7 @@ const letterheadOf = (publication: Publication, form: OfficialForm): readonly Le
     urgency,
     mark: mark && form === 'letter' ? withoutSuffix(mark) : mark,
     number,
-    signers,
+    signers: form === 'letter' ? [] : signers,
   };
   return printElement(letterhead).length > 0 ? [letterhead] : [];
 };
