@@ -24,7 +24,11 @@ export function* gather(
   faults: readonly { readonly paragraph: WordParagraph; readonly told: Message; readonly words?: string }[],
 ): Generator<Deviation> {
   const alike = new Map<string, (typeof faults)[number][]>();
-  for (const fault of faults) alike.set(fault.told.zh, [...(alike.get(fault.told.zh) ?? []), fault]);
+  for (const fault of faults) {
+    const group = alike.get(fault.told.zh);
+    if (group) group.push(fault);
+    else alike.set(fault.told.zh, [fault]);
+  }
   for (const group of alike.values()) {
     const told = group.length > most ? group.slice(0, 1) : group;
     for (const { paragraph, told: words, words: own } of told) {

@@ -19,7 +19,9 @@ const headingRuns = (file: WordFile): readonly (readonly FoundHeading[])[] => {
     const heading = headingOf(paragraph);
     if (!heading) continue;
     const cut = cuts.findLast((number) => number < paragraph.number) ?? 0;
-    runs.set(cut, [...(runs.get(cut) ?? []), { ...heading, paragraph }]);
+    const run = runs.get(cut);
+    if (run) run.push({ ...heading, paragraph });
+    else runs.set(cut, [{ ...heading, paragraph }]);
   }
   return [...runs.values()];
 };
