@@ -55,7 +55,7 @@ const put = async (name: string, path: string, bytes: Uint8Array, like: Stats | 
   const temporary = join(dirname(path), `.${basename(path).slice(0, 20)}.${randomBytes(6).toString('hex')}.tmp`);
   const isFinished = undoWhenInterrupted(() => discard(temporary));
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const file = openSync(temporary, 'wx');
     try {
       writeFileSync(file, bytes);
@@ -72,6 +72,21 @@ const put = async (name: string, path: string, bytes: Uint8Array, like: Stats | 
     isFinished();
   }
 };
+
+/** Folder by folder: where a file system has no place for new folders, Node's own recursion never comes to an end. */
+const makeFolder = (path: string): void => {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile; a file that stands there is no folder.
+    if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error;
+    if (!isFolder(path)) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
+  }
+};
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const resemble = (file: number, { mode, uid, gid }: Stats): void => {
   try {

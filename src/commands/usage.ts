@@ -24,23 +24,23 @@ export const translateHelp = (program: Program, language: Language): void => {
 
 /** A mistake on the command line in kepu's own words; commander's sentence only lends the names in it. */
 export const usageWords = (error: CommanderError): Message => {
-  const [name = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
+  const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, words = '']) => words);
   const [meant] = /Did you mean (?:one of )?([^?)]*)\?/.exec(error.message)?.slice(1) ?? [];
   const [choices] = /Allowed choices are ([^.]*)\./.exec(error.message)?.slice(1) ?? [];
   const shown = visible(name);
   const hint = meant
     ? message(`是不是 ${meant}？`, `Did you mean ${meant}?`)
     : message('用 --help 查看用法。', 'See --help.');
-  if (choices) return choiceWords(shown, choices);
+  if (choices) return choiceWords(shown, visible(value), choices);
   const say = usage[error.code] ?? usage.other;
   const words = say ? say(shown) : message(shown, shown);
   return message(`${words.zh}。${hint.zh}`, `${words.en}. ${hint.en}`);
 };
 
-const choiceWords = (option: string, choices: string): Message =>
+const choiceWords = (option: string, value: string, choices: string): Message =>
   message(
-    `选项 ${option} 没有这个值，可选：${choices.replaceAll(', ', '、')}。`,
-    `option ${option} does not take this value. Choices: ${choices}`,
+    `选项 ${option} 不能写“${value}”，可选：${choices.replaceAll(', ', '、')}。`,
+    `option ${option} does not take “${value}”. Choices: ${choices}`,
   );
 
 const usage: Readonly<Record<string, (name: string) => Message>> = {

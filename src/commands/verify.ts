@@ -112,7 +112,7 @@ const findDepartures = async (
 
 const readSettings = async (options: OptionValues, ids: readonly string[]): Promise<CheckSettings> => {
   const { readSeverity } = await import('./rule-settings.ts');
-  const choices = message('全部检查见 kepu verify --help', 'All checks: kepu verify --help');
+  const choices = message('全部检查见 kepu verify --help。', 'All checks: kepu verify --help.');
   return new Map(listOf(options, 'rule').map((pair) => readSeverity(pair, ids, choices)));
 };
 

@@ -27,7 +27,7 @@ const describe = (finding: Finding, language: Language) => {
   const told = { ruleId, severity, message: finding.message[language] };
   if ('place' in finding) {
     const { clause, place } = finding;
-    return { ...told, clause, start: null, end: null, pointer: null, place, related: [], fix: null };
+    return { ...told, clause: clause || null, start: null, end: null, pointer: null, place, related: [], fix: null };
   }
   return {
     ...told,

@@ -10,8 +10,8 @@ export const publicationUnprinted: Rule = {
   strength: '规定',
   summary: message('写下的印发要素都会印出来', 'Every element that the publication names is printed'),
   reason: message(
-    'form 不写或写 plan 时只印计划；信函格式没有签发人、印发机关和印发日期。写了又不印，多半是 form 写错了。',
-    'Without a form the plan is printed bare, and letters have no signers and no 印发. What is written and not printed mostly means another form.',
+    'form 不写或写 plan 时只印计划；信函格式没有印发机关和印发日期。写了又不印，多半是 form 写错了。',
+    'Without a form the plan is printed bare, and letters have no 印发. What is written and not printed mostly means another form.',
   ),
   example: {
     bad: `publication:
@@ -65,5 +65,5 @@ const unprinted = (publication: Publication): readonly (keyof typeof names)[] =>
     return value !== null && (!Array.isArray(value) || value.length > 0);
   });
   if (publication.form === 'notice') return [];
-  return publication.form === 'plan' ? written : written.filter((key) => key === 'signers' || key === 'printing');
+  return publication.form === 'plan' ? written : written.filter((key) => key === 'printing');
 };

@@ -26,8 +26,8 @@ const notInPlans = (sign: string, zh: string, en: string): Message =>
 
 const unknown: Explanation = (words) =>
   message(
-    `这里的写法不是 YAML：${words}。请对照前后几行检查缩进、冒号、引号和括号。`,
-    `This is no YAML: ${words}. Compare the lines around it: indentation, colons, quotes, brackets.`,
+    `这里的写法不是 YAML${words && `：${words}`}。请对照前后几行检查缩进、冒号、引号和括号。`,
+    `This is no YAML${words && `: ${words}`}. Compare the lines around it: indentation, colons, quotes, brackets.`,
   );
 
 const withoutColon: Explanation = (words, { start }, text) => {

@@ -132,7 +132,7 @@ it('takes an empty FORCE_COLOR for none', async () => {
 
 it('says what an option could be given', async () => {
   expect((await kepu('validate', '--lang', 'fr')).stderr).toBe(
-    '错误：选项 --lang <language> 没有这个值，可选：zh、en。\n',
+    '错误：选项 --lang <language> 不能写“fr”，可选：zh、en。\n',
   );
 });
 

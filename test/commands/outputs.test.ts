@@ -52,6 +52,15 @@ describe('render', () => {
     expect((await stat(out('plan-计划.md'))).mtimeMs).toBe(before.mtimeMs);
   });
 
+  it.each(['plan-计划.yaml', 'plan-计划.yaml/out', ...(process.platform === 'linux' ? ['/proc/out'] : [])])(
+    'says that it cannot make the folder %s',
+    async (name) => {
+      const { exitCode, stderr } = await kepu('render', '--md', '-o', name);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/错误：写不了 .*：(?:路径中有一段不是文件夹|文件不存在|没有权限.*)\n$/);
+    },
+  );
+
   it('does not overwrite what a person changed, but the others', async () => {
     await kepu('render', '--md', '--txt');
     await writeFile(out('plan-计划.md'), '人工修改');

@@ -94,7 +94,7 @@ describe('kepu verify', () => {
             ruleId: 'text-altered',
             severity: 'error',
             message: '文字和计划不一致：计划是“……训。举办专题培训40场。”，文件是“……训。举办专题培训30场。”',
-            clause: '',
+            clause: null,
             start: null,
             end: null,
             pointer: null,

@@ -129,4 +129,10 @@ describe('composePublication', () => {
       '示例县科协2026年工作要点',
     ]);
   });
+
+  it('prints signers in a notice, and none in a letter, whose head has no place for them', async () => {
+    const signers = ['林一舟', '许南'];
+    expect(await linesOf({ ...whole, signers })).toContain('签发人：林一舟　许南');
+    expect((await linesOf({ ...whole, form: 'letter', signers })).join('')).not.toContain('签发人');
+  });
 });

@@ -105,6 +105,11 @@ export const brokenFiles: readonly BrokenFile[] = [
     found: ['2:10 [ | 这里的括号 [ 没有配对的后括号。'],
   },
   {
+    name: 'a bracket never closed at the end of the file',
+    lines: ['[1,2'],
+    found: ['2:1  | 这里的写法不是 YAML。请对照前后几行检查缩进、冒号、引号和括号。'],
+  },
+  {
     name: 'a bracket too many',
     lines: ['kepu: 1', 'support: [a, b]]', 'year: 2026'],
     found: ['2:16 ] | 这里的括号 ] 没有配对的前括号。'],

@@ -27,7 +27,7 @@ export const leftovers: Check = {
         words: '',
         message: message(
           `文件里还有 ${comments} 条批注。请处理后删去`,
-          `the file still has ${comments} comments. Settle and delete them`,
+          `the file still has comments (${comments}). Settle and delete them`,
         ),
       };
     }
@@ -37,7 +37,7 @@ export const leftovers: Check = {
         words: '',
         message: message(
           `文件里还有未接受的修订：插入 ${insertions} 处，删除 ${deletions} 处。请接受或拒绝`,
-          `the file still has tracked changes: ${insertions} insertions, ${deletions} deletions. Accept or reject them`,
+          `the file still has tracked changes (insertions: ${insertions}, deletions: ${deletions}). Accept or reject them`,
         ),
       };
     }

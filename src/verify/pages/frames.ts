@@ -45,6 +45,8 @@ export const areCovered = (flow: Flow, areas: readonly Area[]): boolean => {
 /** Gives the current page frames; an empty anchor, which may stand under them, takes no room from what is above. */
 export const putFrames = (flow: Flow, areas: readonly Area[]): void => {
   const page = currentPage(flow);
-  page.frames.push(...areas);
-  for (const { paragraph } of areas) flow.begins.set(paragraph, flow.pages.length);
+  for (const area of areas) {
+    page.frames.push(area);
+    flow.begins.set(area.paragraph, flow.pages.length);
+  }
 };

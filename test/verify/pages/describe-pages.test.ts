@@ -18,3 +18,10 @@ it('says how many pages there are, and where headings and attachments stand', ()
   });
   expect(describePages(layOutPages(fileOf([])), [])).toEqual({ zh: '共1页', en: '1 page' });
 });
+
+it('tells the first thirty of many', () => {
+  const file = fileOf(Array.from({ length: 33 }, () => paragraphOf('附件1')));
+  const { zh, en } = describePages(layOutPages(file), findLandmarks(file));
+  expect(zh).toMatch(/（第2页）；另有3处$/);
+  expect(en).toMatch(/\(page 2\); 3 more$/);
+});
