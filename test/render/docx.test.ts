@@ -165,6 +165,7 @@ describe('the parts of a Word file', async () => {
     const one: Table = table(['甲'], [['乙']]);
     const { 'word/document.xml': xml = '' } = await partsOf(documentOf(one, one));
     expect(xml.match(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"\/>/g)).toHaveLength(2);
+    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="TableEnd"\/><w:spacing w:before="579"\/>.*<w:tbl>/);
   });
 });
 

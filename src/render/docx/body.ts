@@ -4,7 +4,7 @@ import type { Profile } from '../../document/profile.ts';
 import { flatten, type Line } from '../flatten.ts';
 import { writeElement } from './elements.ts';
 import { afterLetterhead } from './letterhead.ts';
-import { measureSheet } from './measure.ts';
+import { measureSheet, pointsToTwips } from './measure.ts';
 import { type Piece, paragraph, withSettings, writePieces } from './paragraph.ts';
 import { cutSections, type SheetSection, writeSection } from './sections.ts';
 import { writeTable } from './table.ts';
@@ -47,11 +47,16 @@ const writeLines = (profile: Profile, { lines, orientation }: SheetSection): rea
     if (staysBelow(line) && holds(profile, lines, index)) holdLast(pieces);
     pieces.push(startsPage && 'style' in first ? withSettings(first, { pageBreakBefore: true }) : first, ...others);
     startsPage = false;
-    // Word wants a paragraph behind the last table, and makes one of two tables that touch.
-    const next = lines[index + 1]?.block.type;
-    if (line.block.type === 'table' && (next === undefined || next === 'table')) pieces.push(paragraph('TableEnd', ''));
+    if (line.block.type === 'table') pieces.push(...writeTableEnd(profile, lines[index + 1]));
   });
   return pieces;
+};
+
+/** Word wants a paragraph behind the last table, and makes one of two tables that touch: a line parts them. */
+const writeTableEnd = ({ grid }: Profile, next: Line | undefined): readonly Piece[] => {
+  if (next === undefined) return [paragraph('TableEnd', '')];
+  if (next.block.type !== 'table') return [];
+  return [paragraph('TableEnd', '', { spacing: { before: pointsToTwips(grid.pitch) } })];
 };
 
 /** 附件说明, signature and 附注 stay together; what of the text goes with them, `Signature.carried` says. */
