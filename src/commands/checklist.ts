@@ -12,8 +12,8 @@ const formats = ['xlsx', 'docx', 'md', 'csv', 'json', 'html'] as const;
 export const checklist: Command = {
   name: 'checklist',
   summary: message(
-    '输出目标任务清单：Excel、Word、Markdown、CSV、JSON',
-    'print the target checklist: Excel, Word, Markdown, CSV, JSON',
+    '输出目标任务清单：Excel、Word、网页、Markdown、CSV、JSON',
+    'print the target checklist: Excel, Word, HTML, Markdown, CSV, JSON',
   ),
   operands: planOperands,
   options: [

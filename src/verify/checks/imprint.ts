@@ -2,7 +2,7 @@ import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { inPoints, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
-import { bare } from '../pages/find-elements.ts';
+import { bare } from '../elements/tell-paragraphs.ts';
 
 /** §7.4.2 and §7.4.3: 4号仿宋. */
 export const imprintType: Check = {

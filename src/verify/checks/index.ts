@@ -10,19 +10,8 @@ import { pageNumberForm, pageNumberMissing, pageNumberPlace, pageNumberSides, pa
 import { pageGrid, pageMargins, pageSize } from './sheet.ts';
 import { issueDate, signaturePlace } from './signature.ts';
 import { tableHead, tablePitch, tableWidth } from './tables.ts';
-import {
-  chineseMarks,
-  firstLineIndent,
-  indentTyped,
-  linePitch,
-  paragraphSpacing,
-  textAlignment,
-  textColour,
-  textEmphasis,
-  textFace,
-  textSize,
-  themedFaces,
-} from './text-type.ts';
+import { firstLineIndent, indentTyped, linePitch, paragraphSpacing, textAlignment } from './text-lines.ts';
+import { chineseMarks, textColour, textEmphasis, textFace, textSize, themedFaces } from './text-type.ts';
 import { titleFace, titleMark, titleMissing, titlePlace, titleSize } from './title.ts';
 
 /** Every check of a Word file, in the order of its report. */

@@ -2,7 +2,7 @@ import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { gather, ofFile } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
-import { isInFlow } from '../pages/find-elements.ts';
+import { isInFlow } from '../elements/tell-paragraphs.ts';
 import type { WordParagraph } from '../word-file.ts';
 
 /** Words that stand for others until somebody writes those. */

@@ -3,7 +3,7 @@ import { printedWidth } from '../../text/width.ts';
 import type { Check } from '../check.ts';
 import { gather, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
-import { bare, isInFlow } from '../pages/find-elements.ts';
+import { bare, isInFlow } from '../elements/tell-paragraphs.ts';
 import type { WordParagraph } from '../word-file.ts';
 
 /** What dates that are not as they should be look like: in Han numerals, padded, with dots or hyphens. */

@@ -1,8 +1,8 @@
-import { bare, findImprint, findSignature, isBodyText, isInFlow } from '../pages/find-elements.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 import { attachmentLabel, findHeadEnd, findTitles, looksLikeNumber } from './find-titles.ts';
 import { headingOf } from './heading.ts';
 import { isRed } from './red.ts';
+import { bare, findImprint, findSignature, isBodyText, isInFlow } from './tell-paragraphs.ts';
 
 /** The elements of an official document as its words and its type tell them; what cannot be told is in none. */
 export interface Elements {

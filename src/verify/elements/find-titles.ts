@@ -1,6 +1,6 @@
-import { bare, isInFlow } from '../pages/find-elements.ts';
 import type { WordParagraph } from '../word-file.ts';
 import { isRed } from './red.ts';
+import { bare, isInFlow } from './tell-paragraphs.ts';
 
 /** 示科协发〔2026〕12号, in whatever brackets. */
 export const looksLikeNumber = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../text/message.ts';
+import { bare, isInFlow } from '../elements/tell-paragraphs.ts';
 import type { WordFile } from '../word-file.ts';
-import { bare, isInFlow } from './find-elements.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** What readers look for: a heading of the first level, or the label of an attachment. */

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import type { Deviation } from '../check.ts';
+import { bare, isBodyText } from '../elements/tell-paragraphs.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
-import { bare, isBodyText } from './find-elements.ts';
 import { sectionAt } from './gather-units.ts';
 import type { PageCheck } from './page-check.ts';
 import type { Page } from './page-layout.ts';

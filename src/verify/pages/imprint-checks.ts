@@ -1,5 +1,5 @@
 import { message } from '../../text/message.ts';
-import { findImprint } from './find-elements.ts';
+import { findImprint } from '../elements/tell-paragraphs.ts';
 import { sectionAt } from './gather-units.ts';
 import { hasPageNumber } from './has-page-number.ts';
 import { isText } from './is-text.ts';

@@ -1,5 +1,5 @@
+import { bare } from '../elements/tell-paragraphs.ts';
 import type { WordFile } from '../word-file.ts';
-import { bare } from './find-elements.ts';
 import type { PagePart } from './page-layout.ts';
 
 /** Whether a part has words that are neither 附注 nor 版记. */

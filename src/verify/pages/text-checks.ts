@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
+import { bare, findSignature, isBodyText, isNumberLine } from '../elements/tell-paragraphs.ts';
 import type { WordFile } from '../word-file.ts';
-import { bare, findSignature, isBodyText, isNumberLine } from './find-elements.ts';
 import { isText } from './is-text.ts';
 import { about, type PageCheck } from './page-check.ts';
 
