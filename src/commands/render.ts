@@ -13,7 +13,7 @@ const formats = ['docx', 'md', 'txt', 'html', 'pdf', 'png'] as const;
 /** `kepu render`: prints plans as documents. */
 export const render: Command = {
   name: 'render',
-  summary: message('输出文件：Word、PDF、Markdown、纯文本', 'print plans: Word, PDF, Markdown, plain text'),
+  summary: message('输出文件：Word、PDF、网页、Markdown、纯文本', 'print plans: Word, PDF, HTML, Markdown, plain text'),
   operands: planOperands,
   options: [
     { flags: '--docx', summary: message('Word（默认）', 'Word (default)') },
