@@ -30,3 +30,22 @@ it('sorts findings from the top of the file to its end, those of the whole first
   }));
   expect(sortFindings(findings).map(({ ruleId }) => ruleId)).toEqual(['check-2', 'check-1', 'check-3', 'check-0']);
 });
+
+it('tells very many findings of one check one by one up to fifty, and the rest as one', () => {
+  const file = readWordFile(wordFile(p(r('甲'))));
+  if (isFailure(file)) throw new Error(file.failure.zh);
+  const check = (count: number) => ({
+    id: 'many',
+    strength: 'usual' as const,
+    clause: '',
+    summary: message('甲', 'a'),
+    check: () => Array.from({ length: count }, (_, at) => ({ paragraph: at, words: '', message: message('乙', 'b') })),
+  });
+  const told = (count: number) => verifyFile(file, gb9704, { checks: [check(count)], settings: new Map() });
+  expect(told(50).map((finding) => finding.message.zh)).toEqual(Array.from({ length: 50 }, () => '乙'));
+  expect(told(60)).toHaveLength(51);
+  expect(told(60).at(-1)).toMatchObject({
+    message: { zh: '从这里起，同类的问题还有 10 处' },
+    place: { paragraph: 50 },
+  });
+});
