@@ -85,7 +85,7 @@ const printPlan = async (
   }
   const { settlePages, tellPages } = await import('./settle-pages.ts');
   const settled = await settlePages(plan, composing, profile);
-  await tellPages(plan, settled, session);
+  await tellPages(plan, settled, profile, session);
   const { document, bytes } = settled;
   const word = chosen.includes('docx') ? [{ name: `${plan.id}.docx`, bytes }] : [];
   return {

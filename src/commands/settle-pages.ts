@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import { isFailure } from '../read/reader.ts';
 import { docx } from '../render/docx.ts';
 import { message } from '../text/message.ts';
+import { placementChecks } from '../verify/pages/checks.ts';
 import { describePages, findLandmarks } from '../verify/pages/describe-pages.ts';
 import { layOutPages } from '../verify/pages/lay-out-pages.ts';
 import type { PageLayout, PagePart } from '../verify/pages/page-layout.ts';
@@ -44,14 +45,20 @@ export const settlePages = async (
   return printed;
 };
 
-/** Says how many pages there are and where the parts begin. */
+/** Says how many pages there are and where the parts begin, and what of them could not be settled. */
 export const tellPages = async (
   plan: Plan,
   { file, layout }: SettledDocument,
+  profile: Profile,
   { io, language }: Session,
 ): Promise<void> => {
   const pages = describePages(layout, findLandmarks(file));
   await io.warn(`${message(`${plan.id}：${pages.zh}`, `${plan.id}: ${pages.en}`)[language]}\n`);
+  for (const check of placementChecks) {
+    for (const { message: told } of check.check(file, profile, layout)) {
+      await io.warn(`${message(`警告：${told.zh}`, `warning: ${told.en}`)[language]}\n`);
+    }
+  }
 };
 
 const print = async (plan: Plan, options: PublicationOptions, profile: Profile): Promise<SettledDocument> => {

@@ -44,6 +44,16 @@ describe('render', () => {
     expect(await readFile(out('plan-计划.md'), 'utf8')).toContain('**（一）办好培训**。全年举办专题培训不少于30场。');
   });
 
+  it('says what of the pages could not be settled', async () => {
+    const names = Array.from({ length: 90 }, (_, index) => `示例省第${index + 1}市科学技术协会`).join(', ');
+    const publication = `publication: {form: notice, recipients: [${names}], printing: {date: 2026-03-06}}\n`;
+    await writeFile(join(folder, 'plan-计划.yaml'), plan + publication);
+    const { stderr } = await kepu('render', '--docx');
+    expect(stderr).toMatch(/共\d+页.*\n警告：版记的末行在版心下边缘之上/);
+    await writeFile(join(folder, 'plan-计划.yaml'), plan + publication.replace(names, '各市科协'));
+    expect((await kepu('render', '--docx')).stderr).not.toContain('警告：版记');
+  });
+
   it('leaves a file with the same bytes alone', async () => {
     await kepu('render', '--md');
     const before = await stat(out('plan-计划.md'));
