@@ -5,6 +5,7 @@ import { parseProse } from '../document/prose.ts';
 import type { Plan, Publication } from '../plan/plan.ts';
 import { attachmentList, attachmentPages } from './attachments.ts';
 import { planBlocks, planProperties } from './plan.ts';
+import { printDate } from './responsibility.ts';
 import { composeTitle } from './title.ts';
 
 /** How a plan is to be printed; what its pages hold decides the last three. */
@@ -141,15 +142,9 @@ const composeImprint = (
     office: (isGeneral && printing?.office) || null,
     date: isGeneral && printing?.date ? `${printDate(printing.date)}印发` : null,
   };
-  return (block.recipients ?? block.copies ?? block.office ?? block.date) ? [block] : [];
+  return printElement(block).length > 0 ? [block] : [];
 };
 
 /** Names that hold 、 themselves stand between commas. */
 const joinNames = (names: readonly string[]): string =>
   names.join(names.some((name) => name.includes('、')) ? '，' : '、');
-
-/** 2026年3月5日, without padding zeros (§7.3.5.4), for a date YYYY-MM-DD. */
-const printDate = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${String(year).padStart(4, '0')}年${month}月${day}日`;
-};

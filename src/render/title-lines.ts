@@ -1,5 +1,6 @@
+import { printedWidth } from '../text/width.ts';
 import { breakCost } from './title-breaks.ts';
-import { splitTitle, titleWidth } from './title-words.ts';
+import { splitTitle } from './title-words.ts';
 
 /**
  * The lines of a printed title (GB/T 9704-2012 §7.3.1: words stay whole, lines of similar length, as a trapezoid or a
@@ -8,7 +9,7 @@ import { splitTitle, titleWidth } from './title-words.ts';
  */
 export const breakTitle = (title: string, capacity: number, names: readonly string[] = []): readonly string[] =>
   title.split('\n').flatMap((part) => {
-    if (titleWidth(part) <= 2 * capacity) return [part];
+    if (printedWidth(part) <= 2 * capacity) return [part];
     return part.length > longestTitle ? fill(part, 2 * capacity) : balance(part, 2 * capacity, names);
   });
 
@@ -19,9 +20,9 @@ const fill = (text: string, capacity: number): readonly string[] => {
   const lines: string[] = [];
   let [line, width] = ['', 0];
   for (const character of text) {
-    const wider = width + titleWidth(character);
+    const wider = width + printedWidth(character);
     if (wider > capacity && line !== '') lines.push(line);
-    [line, width] = wider > capacity ? [character, titleWidth(character)] : [line + character, wider];
+    [line, width] = wider > capacity ? [character, printedWidth(character)] : [line + character, wider];
   }
   return [...lines, line];
 };
@@ -103,11 +104,11 @@ const findStops = (text: string, names: readonly string[], capacity: number): re
   const cited = citedCosts(text, capacity);
   let [width, offset] = [0, 0];
   words.forEach((word, index) => {
-    width += titleWidth(word);
+    width += printedWidth(word);
     offset += word.length;
     const next = words[index + 1];
     const gap = { word, next: next ?? '', before: text.slice(0, offset), after: text.slice(offset) };
-    const printed = width - (word === '\u3000' ? titleWidth(word) : 0);
+    const printed = width - (word === '\u3000' ? printedWidth(word) : 0);
     stops.push({ width, printed, offset, cost: next === undefined ? 0 : breakCost(gap) + (cited[offset] ?? 0) });
   });
   return stops;
@@ -121,7 +122,7 @@ const citedCosts = (text: string, capacity: number): readonly number[] => {
     if (text[at] === '《') open.push(at);
     const start = text[at] === '》' ? open.pop() : undefined;
     if (start === undefined) continue;
-    const cost = titleWidth(text.slice(start, at + 1)) <= capacity ? 40 : 10;
+    const cost = printedWidth(text.slice(start, at + 1)) <= capacity ? 40 : 10;
     for (let inside = start + 1; inside <= at; inside += 1) costs[inside] = Math.max(costs[inside] ?? 0, cost);
   }
   return costs;

@@ -1,8 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { displayWidth } from '../text/width.ts';
-
-/** Half-width cells of a printed title: quotation marks, dashes and dots are as wide as Han characters there. */
-export const titleWidth = (text: string): number => displayWidth(text) + (text.match(/[“”‘’—…·]/g)?.length ?? 0);
+import { printedWidth } from '../text/width.ts';
 
 /**
  * The pieces of a title that no line breaks inside, joined without a gap: names, years and figures with what they count,
@@ -23,7 +20,7 @@ export const splitTitle = (text: string, names: readonly string[], capacity: num
 const wholesOf = (text: string, names: readonly string[], capacity: number): readonly Span[] => {
   const found = [...names.flatMap((name) => placesOf(text, name)), ...patterns.flatMap((one) => matchesOf(text, one))];
   const longestFirst = found
-    .filter(({ start, end }) => titleWidth(text.slice(start, end)) <= capacity)
+    .filter(({ start, end }) => printedWidth(text.slice(start, end)) <= capacity)
     .sort((one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start);
   const isTaken = new Uint8Array(text.length + 1);
   const kept: Span[] = [];
@@ -72,7 +69,7 @@ const wordsOf = (text: string, capacity: number): readonly string[] =>
   text === ''
     ? []
     : Array.from(segmenter().segment(text), ({ segment }) => segment).flatMap((word) =>
-        titleWidth(word) > capacity ? [...word] : [word],
+        printedWidth(word) > capacity ? [...word] : [word],
       );
 
 /** Made when a title is too long for its line, which few are: it loads the dictionary. */

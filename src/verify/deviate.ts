@@ -43,6 +43,9 @@ export function* gather(
 export const faceWords = (face: string): Message =>
   face === '' ? message('程序默认的字体', 'the face that the program chooses') : message(`“${face}”`, `“${face}”`);
 
+/** Millimetres in twips. */
+export const toTwips = (millimetres: number): number => (millimetres * 1440) / 25.4;
+
 /** Twips in millimetres, as people read them. */
 export const inMillimetres = (twips: number): number => Math.round((twips * 254) / 1440) / 10;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakTitle } from '../../src/render/title-lines.ts';
-import { titleWidth } from '../../src/render/title-words.ts';
+import { printedWidth } from '../../src/text/width.ts';
 import { titles } from './titles.ts';
 
 /** Characters of a line at the size of titles (GB/T 9704-2012 §7.3.1: 二号). */
@@ -23,7 +23,7 @@ describe('breakTitle', () => {
     const threes = titles.map((broken) => breakTitle(written(broken), capacity)).filter(({ length }) => length === 3);
     expect(threes.length).toBeGreaterThan(8);
     for (const lines of threes) {
-      const [first = 0, middle = 0, last = 0] = lines.map(titleWidth);
+      const [first = 0, middle = 0, last = 0] = lines.map(printedWidth);
       // Lines that differ by two characters look alike.
       expect(middle, lines.join('/')).toBeGreaterThanOrEqual(Math.min(first, last) - 4);
     }
@@ -50,7 +50,7 @@ describe('breakTitle', () => {
       fc.property(anyTitle, anyCapacity, (title, most) => {
         const lines = breakTitle(title, most);
         expect(withoutBlanks(lines.join(''))).toBe(withoutBlanks(title));
-        for (const line of lines) expect(titleWidth(line)).toBeLessThanOrEqual(2 * most);
+        for (const line of lines) expect(printedWidth(line)).toBeLessThanOrEqual(2 * most);
       }),
     );
   });

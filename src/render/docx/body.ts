@@ -1,23 +1,22 @@
-import type { Document, Paragraph } from '../../document/document.ts';
+import type { Orientation } from '../../document/document.ts';
 import { toRuns } from '../../document/inline.ts';
 import type { Profile } from '../../document/profile.ts';
-import { flatten, type Line } from '../flatten.ts';
+import type { Line } from '../flatten.ts';
 import { writeElement } from './elements.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { measureSheet, pointsToTwips } from './measure.ts';
 import { type Piece, paragraph, withSettings, writePieces } from './paragraph.ts';
-import { cutSections, type SheetSection, writeSection } from './sections.ts';
+import { type SectionParts, type SheetSection, writeSection } from './sections.ts';
 import { writeTable } from './table.ts';
 import { drawingNamespace } from './text-box.ts';
-import { writeHeading, writeParagraph, writeTitle } from './text-paragraphs.ts';
+import { lengthOf, writeHeading, writeParagraph, writeTitle } from './text-paragraphs.ts';
 import { declaration, namespaces } from './xml.ts';
 
-/** Part `word/document.xml`; `findId` gives the relationship id of a header or footer part by its name. */
-export const writeBody = (document: Document, profile: Profile, findId: (name: string) => string): string => {
-  const sections = cutSections(flatten(document.blocks), document.orientation);
+/** Part `word/document.xml`. */
+export const writeBody = (sections: readonly SheetSection[], parts: SectionParts): string => {
   const written = sections.map((section, index) => {
-    const pieces = writeLines(profile, section);
-    const properties = writeSection(section, { document, profile, findId });
+    const pieces = writeLines(parts.profile, section);
+    const properties = writeSection(section, parts);
     if (index === sections.length - 1) return writePieces(pieces) + properties;
     return writePieces(closeSection(pieces, properties));
   });
@@ -74,16 +73,14 @@ const holdLast = (pieces: Piece[]): void => {
 const holds = ({ grid }: Profile, lines: readonly Line[], index: number): boolean => {
   const [before, last] = [lines[index - 2]?.block, lines[index - 1]?.block];
   if (last?.type !== 'paragraph') return true;
-  return before?.type === 'paragraph' && lengthOf(last) <= 2 * grid.characters;
+  return before?.type === 'paragraph' && lengthOf(toRuns(last.inlines)) <= 2 * grid.characters;
 };
-
-const lengthOf = ({ inlines }: Paragraph): number => toRuns(inlines).reduce((sum, { text }) => sum + text.length, 0);
 
 const writeLine = (
   profile: Profile,
   lines: readonly Line[],
   index: number,
-  orientation: Document['orientation'],
+  orientation: Orientation,
 ): readonly Piece[] => {
   const line = lines[index];
   if (!line) return [];

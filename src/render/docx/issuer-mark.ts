@@ -12,6 +12,8 @@ export interface IssuerMark {
   /** From one agency to the next, in points. */
   readonly pitch: number;
   readonly hosts: readonly string[];
+  /** The width of the longest of them in characters. */
+  readonly longest: number;
   /** The word to the right of several agencies, or ''. */
   readonly suffix: string;
 }
@@ -32,7 +34,7 @@ export const setMark = (profile: Profile, mark: NonNullable<Letterhead['mark']>)
   const fitting = Math.min(width / characters, highest / (1.25 * hosts.length), profile.letterhead.size);
   const size = Math.max(Math.floor(fitting * 2) / 2, Math.min(smallest, profile.letterhead.size));
   const scale = Math.min(100, Math.floor((100 * width) / (characters * size)));
-  return { size, scale, pitch: 1.25 * size, hosts, suffix };
+  return { size, scale, pitch: 1.25 * size, hosts, longest, suffix };
 };
 
 /**
@@ -78,8 +80,7 @@ const writeMarkRun = ({ size, scale }: IssuerMark, text: string, spread: number)
 const writeJointMark = (mark: IssuerMark, before: number): readonly Piece[] => {
   const hosts = writeHosts(mark);
   const unit = (mark.size * mark.scale) / 100;
-  const longest = mark.hosts.reduce((most, host) => Math.max(most, printedWidth(host) / 2), 1);
-  const left = pointsToTwips(longest * unit) + 40;
+  const left = pointsToTwips(mark.longest * unit) + 40;
   const right = pointsToTwips((printedWidth(mark.suffix) / 2 + 0.5) * unit) + 40;
   const height = pointsToTwips(mark.pitch * mark.hosts.length);
   const suffix = paragraph('IssuerMark', writeMarkRun(mark, mark.suffix, 0), {

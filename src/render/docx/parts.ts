@@ -6,7 +6,7 @@ import { writeFontTable } from './font-table.ts';
 import { writePageNumber, writeTurnedPageNumber } from './page-number.ts';
 import { paragraph, writePieces } from './paragraph.ts';
 import { writeRun } from './runs.ts';
-import { cutSections, footerNames, footerOf } from './sections.ts';
+import { cutSections, footerNames, footerOf, type SheetSection } from './sections.ts';
 import { writeProperties, writeSettings } from './settings.ts';
 import { writeStyles } from './styles.ts';
 import { drawingNamespace } from './text-box.ts';
@@ -26,28 +26,30 @@ const packages = 'http://schemas.openxmlformats.org/package/2006';
 
 /** Every part of a Word file by its path, in the order in which they stand in the archive. */
 export const writeParts = (document: Document, profile: Profile): Readonly<Record<string, string>> => {
+  const sections = cutSections(flatten(document.blocks), document.orientation);
   const mark = writePieces([paragraph('Header', writeRun(profile, '草稿') + writeWatermark(profile, '草稿'))]);
   const parts: readonly Part[] = [
     wordPart('styles', writeStyles(profile)),
     wordPart('settings', writeSettings()),
     wordPart('fontTable', writeFontTable(profile)),
-    ...writeFooters(document, profile),
+    ...writeFooters(sections, profile),
     ...(document.draft ? [wordPart('header', wrap('hdr', mark), 'header1')] : []),
   ];
   const ids = new Map(parts.map(({ path }, index) => [path, `rId${index + 1}`]));
+  const findId = (name: string): string => ids.get(`word/${name}.xml`) ?? '';
   return {
     '[Content_Types].xml': writeContentTypes(parts),
     '_rels/.rels': packageRelationships,
     'docProps/core.xml': writeProperties(document),
-    'word/document.xml': writeBody(document, profile, (name) => ids.get(`word/${name}.xml`) ?? ''),
+    'word/document.xml': writeBody(sections, { document, profile, findId }),
     'word/_rels/document.xml.rels': writeRelationships(parts),
     ...Object.fromEntries(parts.map(({ path, xml }) => [path, xml])),
   };
 };
 
 /** The footers that the sections of a document refer to. */
-const writeFooters = ({ blocks, orientation }: Document, profile: Profile): readonly Part[] => {
-  const used = new Set(cutSections(flatten(blocks), orientation).map(footerOf));
+const writeFooters = (sections: readonly SheetSection[], profile: Profile): readonly Part[] => {
+  const used = new Set(sections.map(footerOf));
   const numbers = { portrait: writePageNumber, landscape: writeTurnedPageNumber };
   return [
     ...(['portrait', 'landscape'] as const).flatMap((kind) =>

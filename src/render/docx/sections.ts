@@ -19,7 +19,7 @@ export interface SheetSection {
 export const cutSections = (lines: readonly Line[], orientation: Orientation): readonly SheetSection[] => {
   const sections: SheetSection[] = [];
   let open = openSection(orientation);
-  const close = (next: SheetSection): void => {
+  const close = (next: OpenSection): void => {
     sections.push(open);
     open = next;
   };
@@ -32,17 +32,20 @@ export const cutSections = (lines: readonly Line[], orientation: Orientation): r
     }
     if (block.type === 'imprint' && (block.place !== 'below-text' || open.orientation === 'landscape')) {
       const isBehindBlank = block.place === 'after-blank-page';
-      const imprint: SheetSection = { ...openSection('portrait'), start: 'evenPage', isNumbered: !isBehindBlank };
+      const imprint: OpenSection = { ...openSection('portrait'), start: 'evenPage', isNumbered: !isBehindBlank };
       if (isBehindBlank) close({ ...openSection('portrait'), isNumbered: false });
       close(imprint);
     }
-    const isLetter = open.isLetter || (block.type === 'letterhead' && block.form === 'letter');
-    open = { ...open, isLetter, lines: [...open.lines, line] };
+    if (block.type === 'letterhead' && block.form === 'letter') open = { ...open, isLetter: true };
+    open.lines.push(line);
   }
   return [...sections, open];
 };
 
-const openSection = (orientation: Orientation): SheetSection => ({
+/** A section to which lines are still added. */
+type OpenSection = SheetSection & { readonly lines: Line[] };
+
+const openSection = (orientation: Orientation): OpenSection => ({
   orientation,
   lines: [],
   start: 'nextPage',
@@ -61,7 +64,8 @@ export const footerNames = {
 export const footerOf = ({ orientation, isNumbered }: SheetSection): keyof typeof footerNames =>
   isNumbered ? orientation : 'none';
 
-interface SectionParts {
+/** What all sections share; `findId` gives the relationship id of a header or footer part by its name. */
+export interface SectionParts {
   readonly document: Document;
   readonly profile: Profile;
   readonly findId: (name: string) => string;

@@ -39,7 +39,7 @@ export const writeParagraph = (
       })
     : '';
   const runs = toRuns(inlines);
-  const stays = runs.reduce((length, run) => length + run.text.length, 0) - carried;
+  const stays = lengthOf(runs) - carried;
   const isParted = carried > 0 && stays > 0;
   const content = isParted
     ? `${writeRuns(profile, cutRuns(runs, 0, stays))}<w:r><w:br w:type="page"/></w:r>${writeRuns(profile, cutRuns(runs, stays))}`
@@ -49,6 +49,9 @@ export const writeParagraph = (
     ...(carried > 0 && !isParted ? { pageBreakBefore: true } : {}),
   });
 };
+
+/** How many characters runs have. */
+export const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The runs of a range of characters. */
 const cutRuns = (runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): readonly Run[] => {

@@ -4,6 +4,7 @@ import { breakTitle } from '../title-lines.ts';
 import { writeElement } from './elements.ts';
 import { escapeHtml } from './escape.ts';
 import type { OutlinedLine } from './outline.ts';
+import { lineWidth } from './style.ts';
 
 /** The lines of a document in sheets that lie as its pages do. */
 export const writeBlocks = (lines: readonly OutlinedLine[], orientation: Orientation, profile: Profile): string => {
@@ -43,12 +44,10 @@ const writeLine = ({ block, depth, rank, id }: OutlinedLine, profile: Profile): 
 const idOf = (id: string | null): string => (id === null ? '' : ` id="${id}"`);
 
 /** As many characters as a line of the title holds. */
-const writeTitle = ({ text, names }: Title, { page, sizes }: Profile): string => {
-  const width = ((page.width - page.margins.left - page.margins.right) * 72) / 25.4;
-  return breakTitle(text, Math.floor(width / sizes.title), names)
+const writeTitle = ({ text, names }: Title, profile: Profile): string =>
+  breakTitle(text, Math.floor(lineWidth(profile) / profile.sizes.title), names)
     .map(escapeHtml)
     .join('<br>');
-};
 
 const writeInlines = (inlines: readonly Inline[]): string => inlines.map(writeInline).join('');
 

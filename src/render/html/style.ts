@@ -72,8 +72,11 @@ const elements = (profile: Profile): string => {
 };
 
 /** What 发文机关标志 may take of the type area, in points: a little less than all, for widths are rounded. */
-const markWidth = ({ page }: Profile): number =>
-  Math.floor(((page.width - page.margins.left - page.margins.right) * 72) / 25.4) - 4;
+const markWidth = (profile: Profile): number => Math.floor(lineWidth(profile)) - 4;
+
+/** The width of the type area in points. */
+export const lineWidth = ({ page }: Profile): number =>
+  ((page.width - page.margins.left - page.margins.right) * 72) / 25.4;
 
 /** On paper the sheet is the page's; numbers stand where margin boxes are known. */
 const paper = (profile: Profile): string => {

@@ -2,6 +2,7 @@ import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { inPoints, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
+import { findRun } from '../elements/seen-runs.ts';
 import { bare } from '../elements/tell-paragraphs.ts';
 
 /** §7.4.2 and §7.4.3: 4号仿宋. */
@@ -11,15 +12,13 @@ export const imprintType: Check = {
   clause: 'GB/T 9704 7.4.2',
   summary: message('版记用4号字', 'The imprint is set in 14 pt'),
   *check(file, { sizes }) {
-    const wrong = findElements(file).imprint.find(({ runs }) =>
-      runs.some(({ text, size }) => text.trim() !== '' && size !== sizes.imprint * 2),
-    );
-    const size = wrong?.runs.find((run) => run.text.trim() !== '' && run.size !== sizes.imprint * 2)?.size;
-    if (!wrong || size === undefined) return;
+    const found = findRun(findElements(file).imprint, ({ size }) => size !== sizes.imprint * 2);
+    if (!found) return;
+    const is = inPoints(found.run.size);
     yield of(
-      wrong,
-      `版记的字号是 ${inPoints(size)} 磅，应为 ${sizes.imprint} 磅（4号）`,
-      `the imprint is set in ${inPoints(size)} pt, it should be ${sizes.imprint} pt`,
+      found.line,
+      `版记的字号是 ${is} 磅，应为 ${sizes.imprint} 磅（4号）`,
+      `the imprint is set in ${is} pt, it should be ${sizes.imprint} pt`,
     );
   },
 };

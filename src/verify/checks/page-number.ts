@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
-import { faceWords, inMillimetres, inPoints, ofFile } from '../deviate.ts';
+import { faceWords, inMillimetres, inPoints, ofFile, toTwips } from '../deviate.ts';
 import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph, WordSection } from '../word-file.ts';
 
@@ -166,8 +166,8 @@ export const pageNumberPlace: Check = {
     // A line of automatic height is a third higher than its characters.
     const height = lineRule === 'exact' ? line : 1.3 * (paragraph.runs[0]?.size ?? 28) * 10;
     const middle = section.margins.footer + paragraph.spacing.after + height / 2;
-    const due = (page.footer * 1440) / 25.4 + sizes.pageNumber * 10;
-    if (Math.abs(middle - due) <= 2 * (1440 / 25.4)) return;
+    const due = toTwips(page.footer) + sizes.pageNumber * 10;
+    if (Math.abs(middle - due) <= toTwips(2)) return;
     const [is, wanted] = [inMillimetres(middle), inMillimetres(due)];
     yield ofFile(
       `页码的一字线离纸的下边约 ${is} 毫米，应为 ${wanted} 毫米（版心下 7 毫米）。请把页脚距离改为 ${page.footer} 毫米左右。`,

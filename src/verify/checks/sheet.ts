@@ -1,12 +1,11 @@
 import type { Profile } from '../../document/profile.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Deviation } from '../check.ts';
-import { inMillimetres, ofFile } from '../deviate.ts';
+import { inMillimetres, ofFile, toTwips } from '../deviate.ts';
 import type { WordFile, WordSection } from '../word-file.ts';
 
-const twipsPerMillimetre = 1440 / 25.4;
 /** The standard allows 1 mm; a tenth more is rounding. */
-const tolerance = 1.1 * twipsPerMillimetre;
+const tolerance = toTwips(1.1);
 
 /** §5.1: A4, upright or turned. */
 export const pageSize: Check = {
@@ -15,7 +14,7 @@ export const pageSize: Check = {
   clause: 'GB/T 9704 5.1',
   summary: message('公文用纸为 A4 型纸', 'The sheet is A4'),
   *check(file, { page }) {
-    const [short, long] = [page.width * twipsPerMillimetre, page.height * twipsPerMillimetre];
+    const [short, long] = [toTwips(page.width), toTwips(page.height)];
     for (const section of distinct(file, ({ page: sheet }) => `${sheet.width} ${sheet.height}`)) {
       const { width, height } = section.page;
       const [narrow, wide] = width < height ? [width, height] : [height, width];
@@ -49,7 +48,7 @@ function* marginsOf({ page, margins }: WordSection, profile: Profile): Generator
   const names = { top: ['上', 'top'], bottom: ['下', 'bottom'], left: ['左', 'left'], right: ['右', 'right'] } as const;
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     const [zh, en] = names[side];
-    if (Math.abs(is[side] - due[side] * twipsPerMillimetre) <= tolerance) continue;
+    if (Math.abs(is[side] - toTwips(due[side])) <= tolerance) continue;
     const found = inMillimetres(is[side]);
     yield ofFile(
       `${isTurned ? '横页的' : ''}${zh}边距是 ${found} 毫米，应为 ${due[side]} 毫米。请在页面设置里改正。`,

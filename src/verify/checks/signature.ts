@@ -3,7 +3,7 @@ import { printedWidth } from '../../text/width.ts';
 import type { Check } from '../check.ts';
 import { gather, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
-import { bare, isInFlow } from '../elements/tell-paragraphs.ts';
+import { bare, isInFlow, isWholeDate } from '../elements/tell-paragraphs.ts';
 import type { WordParagraph } from '../word-file.ts';
 
 /** What dates that are not as they should be look like: in Han numerals, padded, with dots or hyphens. */
@@ -77,8 +77,6 @@ export const signaturePlace: Check = {
     );
   },
 };
-
-const isWholeDate = (paragraph: WordParagraph): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/.test(bare(paragraph));
 
 const isSetRight = ({ alignment, text }: WordParagraph): boolean => alignment === 'right' && !/\t|[\s　]$/.test(text);
 

@@ -2,20 +2,8 @@ import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, inPoints, of, ofFile } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
+import { findRun } from '../elements/seen-runs.ts';
 import { isFace } from '../face-family.ts';
-import type { WordParagraph, WordRun } from '../word-file.ts';
-
-/** The first run of a title that is seen and set otherwise, with its line. */
-const findRun = (
-  lines: readonly WordParagraph[],
-  isWrong: (run: WordRun) => boolean,
-): { readonly line: WordParagraph; readonly run: WordRun } | null => {
-  for (const line of lines) {
-    const run = line.runs.find((each) => !each.hidden && each.text.trim() !== '' && isWrong(each));
-    if (run) return { line, run };
-  }
-  return null;
-};
 
 /** A file with text has a title, whatever its form. */
 export const titleMissing: Check = {

@@ -1,5 +1,5 @@
 import type { WordFile, WordParagraph } from '../word-file.ts';
-import { attachmentLabel, findHeadEnd, findTitles, looksLikeNumber } from './find-titles.ts';
+import { attachmentLabel, findHeadEnd, findTitles, looksLikeNumber, urgencyWord } from './find-titles.ts';
 import { headingOf } from './heading.ts';
 import { isRed } from './red.ts';
 import { bare, findImprint, findSignature, isBodyText, isInFlow } from './tell-paragraphs.ts';
@@ -70,7 +70,7 @@ const readElements = (file: WordFile): Elements => {
   return {
     headEnd,
     copyNumber: above.find((paragraph) => /^\d{1,8}$/.test(bare(paragraph))) ?? null,
-    urgency: above.find((paragraph) => /^(特急|加急|急件|特提|平急|紧急)$/.test(bare(paragraph))) ?? null,
+    urgency: above.find((paragraph) => urgencyWord.test(bare(paragraph))) ?? null,
     mark: findMark(above),
     number,
     titles,

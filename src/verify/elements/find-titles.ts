@@ -9,6 +9,9 @@ export const looksLikeNumber = (text: string): boolean =>
 /** 附件, 附件1, and what is written for it: 附件一, 附件1： */
 export const attachmentLabel = /^附件(?:\d{0,2}|[一二三四五六七八九十]{1,2}|\d{1,2}[：:])$/;
 
+/** 紧急程度, and what is written for it. */
+export const urgencyWord = /^(?:特急|加急|急件|特提|平急|紧急)$/;
+
 /** Half points; a title is larger than the text, whatever the text is. */
 const titleSize = 36;
 
@@ -47,7 +50,8 @@ const isOfHead = (paragraph: WordParagraph): boolean =>
   paragraph.runs.some(isRed) ||
   /.文件$/.test(bare(paragraph)) ||
   looksLikeNumber(bare(paragraph)) ||
-  /^\d{1,8}$|^(?:特急|加急|急件|特提|平急|紧急)$|^签发人/.test(bare(paragraph));
+  urgencyWord.test(bare(paragraph)) ||
+  /^\d{1,8}$|^签发人/.test(bare(paragraph));
 
 /** The first lines below 版头, where they are large or in the middle: a title that is set otherwise than titles are. */
 const findStandIn = (written: readonly WordParagraph[]): readonly WordParagraph[] => {

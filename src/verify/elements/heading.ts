@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../text/numeral.ts';
 import type { WordParagraph } from '../word-file.ts';
 
 /** The numeral at the beginning of a paragraph, by the levels of GB/T 9704-2012 §7.3.3. */
@@ -21,16 +22,7 @@ export const headingOf = ({ text }: Pick<WordParagraph, 'text'>): Heading | null
   const opening = text.replace(/^[\s　]+/, '');
   for (const { level, pattern } of forms) {
     const [numeral, digits] = pattern.exec(opening) ?? [];
-    if (numeral !== undefined && digits !== undefined) return { level, numeral, count: countOf(digits) };
+    if (numeral !== undefined && digits !== undefined) return { level, numeral, count: parseNumeral(digits) ?? 0 };
   }
   return null;
-};
-
-const digitsOf = '一二三四五六七八九';
-
-const countOf = (digits: string): number => {
-  if (/^\d/.test(digits)) return Number(digits);
-  const [tens = '', ones = ''] = digits.includes('十') ? digits.split('十') : ['', digits];
-  const ten = digits.includes('十') ? 10 * (tens === '' ? 1 : digitsOf.indexOf(tens) + 1) : 0;
-  return ten + (ones === '' ? 0 : digitsOf.indexOf(ones) + 1);
 };

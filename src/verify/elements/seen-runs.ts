@@ -11,3 +11,15 @@ export const bodyRuns = (paragraph: WordParagraph): readonly WordRun[] => {
   const isLed = headingOf(paragraph) !== null || /^\s*第[一二三四五六七八九十百零]{1,6}[条章]/.test(paragraph.text);
   return isLed ? runs.slice(1) : runs;
 };
+
+/** The first run of some lines that is seen and set in a way, with its line. */
+export const findRun = (
+  lines: readonly WordParagraph[],
+  isSo: (run: WordRun) => boolean,
+): { readonly line: WordParagraph; readonly run: WordRun } | null => {
+  for (const line of lines) {
+    const run = seen(line).find(isSo);
+    if (run) return { line, run };
+  }
+  return null;
+};

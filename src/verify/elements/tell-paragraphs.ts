@@ -27,7 +27,7 @@ export const findImprint = ({ paragraphs }: WordFile): readonly WordParagraph[] 
 /** 成文日期 with the lines of 署名 above it; none where no line is a date set to the right. */
 export const findSignature = ({ paragraphs }: WordFile): readonly WordParagraph[] => {
   const date = paragraphs.findIndex(
-    (paragraph) => isInFlow(paragraph) && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(bare(paragraph)) && standsRight(paragraph),
+    (paragraph) => isInFlow(paragraph) && isWholeDate(paragraph) && standsRight(paragraph),
   );
   if (date === -1) return [];
   let first = date;
@@ -39,6 +39,9 @@ export const findSignature = ({ paragraphs }: WordFile): readonly WordParagraph[
   }
   return paragraphs.slice(first, date + 1).filter((paragraph) => bare(paragraph) !== '');
 };
+
+/** Whether a paragraph is a date and nothing else: 2026年3月5日. */
+export const isWholeDate = (paragraph: WordParagraph): boolean => /^\d{4}年\d{1,2}月\d{1,2}日$/.test(bare(paragraph));
 
 /** Whether a paragraph is one of the text itself: no cell, no box, no frame. */
 export const isInFlow = ({ place, frame }: WordParagraph): boolean => place === 'body' && frame === null;

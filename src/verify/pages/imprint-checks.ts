@@ -1,4 +1,5 @@
 import { message } from '../../text/message.ts';
+import { toTwips } from '../deviate.ts';
 import { findImprint } from '../elements/tell-paragraphs.ts';
 import { sectionAt } from './gather-units.ts';
 import { hasPageNumber } from './has-page-number.ts';
@@ -61,7 +62,7 @@ const imprintFoot: PageCheck = {
     const foot = page && last ? footOf(page, last.number) : null;
     if (!page || !last || foot === null) return;
     // Margins may be set so that ink, not lines, fills the type area: its edge is where the profile has 版记 end.
-    const edge = page.height + sectionAt(file, page.section).margins.bottom - (profile.imprint.bottom * 1440) / 25.4;
+    const edge = page.height + sectionAt(file, page.section).margins.bottom - toTwips(profile.imprint.bottom);
     const distance = edge - foot;
     if (Math.min(Math.abs(distance), Math.abs(page.height - foot)) <= nearFoot) return;
     const millimetres = Math.abs(Math.round((distance / 1440) * 254) / 10);
