@@ -37,6 +37,7 @@ table { border-collapse: collapse; width: 100%; font-size: ${sizes.table}pt; lin
 th, td { border: 0.5pt solid #000; padding: 2pt 3pt; text-indent: 0; text-align: left; }
 th { text-align: center; font-family: ${family(profile, fonts.black, 'STHeiti, sans-serif')}; }
 td.center { text-align: center; } td.right { text-align: right; }
+.sheet.landscape { width: min(98vw, 64em); margin-left: 50%; transform: translateX(-50%); }
 .landscape table { font-size: ${sizes.wideTable}pt; min-width: 56em; }
 .draft::before { content: "草稿"; position: fixed; top: 40%; left: 0; right: 0; text-align: center; font: 120pt ${family(profile, fonts.black, 'sans-serif')}; color: #0001; transform: rotate(-30deg); pointer-events: none; z-index: 1; }
 @media (max-width: 50rem) { html { font-size: 13pt; } .sheet { padding: 1.5rem 1rem; margin: 0.6rem 0; } nav { padding: 1rem; } .title { font-size: 1.3rem; } .title br { display: none; } }`;
@@ -53,7 +54,11 @@ const elements = (profile: Profile): string => {
 .letterhead.general .number { border-bottom: ${letterhead.weight}pt solid #${letterhead.colour}; padding-bottom: ${letterhead.gap / 2}mm; text-align: center; }
 .number.beside { display: flex; justify-content: space-between; padding-left: 1em; padding-right: 1em; align-items: end; }
 .letterhead.letter .mark { border-bottom: 3pt double #${letterhead.colour}; padding-bottom: 4mm; margin: 0; }
-.letterhead.letter .number { text-align: right; }
+.letterhead.letter { display: grid; grid-template-columns: auto 1fr; }
+.letterhead.letter .mark { grid-area: 1 / 1 / auto / -1; }
+.letterhead.letter .copy-number { grid-area: 2 / 1; }
+.letterhead.letter .urgency { grid-column: 1; }
+.letterhead.letter .number { grid-area: 2 / 2; text-align: right; }
 .attachment-list { margin-top: ${line}; padding-left: 2em; }
 .attachment-list p { padding-left: 4em; text-indent: -1em; }
 .attachment-list p:first-child { text-indent: -4em; }
@@ -95,7 +100,7 @@ ${numbered}
 html { background: none; font-size: ${sizes.body}pt; }
 nav { display: none; }
 main { max-width: none; }
-.sheet { margin: 0; padding: 0; box-shadow: none; }
+.sheet, .sheet.landscape { width: auto; margin: 0; padding: 0; box-shadow: none; transform: none; }
 .sheet + .sheet { break-before: page; }
 .sheet.landscape { page: wide; }
 .landscape table { min-width: 0; }
