@@ -59,3 +59,25 @@ describe('the pages of a notice', () => {
     expect(pages[0]).toEqual(expect.arrayContaining(['Recipients', 'BodyText']));
   });
 });
+
+describe('the imprint behind tables', () => {
+  it.each([
+    ['an odd number of pages before it', 1, false],
+    ['an even number of pages before it', 3, true],
+  ])('stands on an even page with %s, without a page that programs insert', async (_, tables, hasBlank) => {
+    const attachments = Array.from({ length: tables }, (_each, at) => ({
+      title: `清单${at + 1}`,
+      content: 'columns' as const,
+    }));
+    const plan = planOf({
+      title: '示例省科协2026年工作要点',
+      publication: { ...publication, noticeText: '现予印发。' },
+      attachments,
+    });
+    const { document, layout } = await settlePages(plan, { draft: false }, gb9704);
+    const imprint = document.blocks.find(({ type }) => type === 'imprint');
+    expect(layout.pages.length % 2).toBe(0);
+    expect(layout.pages.some(({ isInserted }) => isInserted)).toBe(false);
+    expect(imprint).toMatchObject({ place: hasBlank ? 'after-blank-page' : 'below-text' });
+  });
+});

@@ -78,6 +78,7 @@ describe('composePublication', () => {
     const lines = await linesOf(whole, { form: 'letter' });
     expect(lines[2]).toBe('示例县科协');
     expect(lines.join('')).not.toContain('2026年3月6日');
+    expect(lines.at(-1)).toBe('抄送：县委宣传部、县教育局。');
     expect(find((await compose(whole, { form: 'letter' })).blocks, 'letterhead')?.form).toBe('letter');
   });
 

@@ -225,6 +225,13 @@ describe('a letterhead', () => {
     );
   });
 
+  it('of a letter that is a draft has the mark of drafts on its first page, too', async () => {
+    const letter: Document = { ...upright({ ...letterhead, form: 'letter' }, title), draft: true };
+    const xml = unzip(await docx.render(letter, gb9704))['word/document.xml'] ?? '';
+    const kinds = Array.from(xml.matchAll(/<w:headerReference w:type="(\w+)"/g), ([, kind]) => kind);
+    expect(kinds).toEqual(['default', 'even', 'first']);
+  });
+
   it('of a letter has its mark between fixed places, two double rules and no number on its first page', async () => {
     const xml = await xmlOf({ ...letterhead, form: 'letter' }, title, text);
     expect(xml).toContain('w:val="thickThinSmallGap"');
