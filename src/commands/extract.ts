@@ -112,9 +112,9 @@ const asDocument = async (path: string, extension: string, bytes: Uint8Array): P
   const { printText } = await import('../render/text.ts');
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
   if (!reader) return asText(path, bytes);
-  const document = await reader.read(bytes);
-  if (isFailure(document)) throw failed(path, document.failure);
-  return new Source(path, printText(document));
+  const reading = await reader.read(bytes);
+  if (isFailure(reading)) throw failed(path, reading.failure);
+  return new Source(path, printText(reading.document));
 };
 
 const failed = (path: string, { zh, en }: Message): UserError =>

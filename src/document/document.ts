@@ -128,6 +128,25 @@ export interface Paragraph {
   readonly type: 'paragraph';
   readonly lead: Lead | null;
   readonly inlines: readonly Inline[];
+  /** How it looked in the file that it was read from; nothing that is printed depends on it. */
+  readonly look?: Look;
+}
+
+/** What shows how a paragraph that was read is meant: what its file sets or its style says, nothing that is guessed. */
+export interface Look {
+  /** The level of its heading style or its outline, 1 for the first; null for body text. */
+  readonly heading: number | null;
+  /** Whether its style is one for the title of the whole. */
+  readonly isTitle: boolean;
+  readonly alignment: 'left' | 'center' | 'right' | 'justified';
+  /** The type size of most of its characters in points; null where the file does not say. */
+  readonly size: number | null;
+  /** How many characters at its start are set apart from those behind them, in bold type or another face; all of them where all are bold. */
+  readonly apart: number;
+  /** Whether a page begins with it, by a break or by its setting. */
+  readonly startsPage: boolean;
+  /** The numeral that the program counted, with which its text begins; '' where it has none, or one that was typed. */
+  readonly numeral: string;
 }
 
 /** The opening words of a paragraph that number and name a task. */
@@ -178,6 +197,8 @@ export type Row = readonly Cell[];
 /** The text of one field of a table; it holds no blocks. */
 export interface Cell {
   readonly inlines: readonly Inline[];
+  /** Where it was merged, in the file that it was read from, with the cell above it or at its left: then it holds no text. */
+  readonly continues?: 'above' | 'left';
 }
 
 /** A piece of running text, nested where settings meet. */

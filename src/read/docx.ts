@@ -1,5 +1,5 @@
 import { damaged } from './archive.ts';
-import { bareDocument } from './bare-document.ts';
+import { bareReading } from './bare-reading.ts';
 import { isFailure, type Reader } from './reader.ts';
 import { wordBlocks } from './word-blocks.ts';
 import { openWord } from './word-package.ts';
@@ -17,6 +17,6 @@ export const docx: Reader = {
     const xml = word.text(word.main) ?? damaged;
     if (isFailure(xml)) return xml;
     const blocks = wordBlocks(xml);
-    return isFailure(blocks) ? blocks : bareDocument(blocks);
+    return isFailure(blocks) ? blocks : bareReading(blocks);
   },
 };

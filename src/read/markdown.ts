@@ -1,5 +1,5 @@
 import { parseProse } from '../document/prose.ts';
-import { bareDocument } from './bare-document.ts';
+import { bareReading } from './bare-reading.ts';
 import { readText } from './read-text.ts';
 import { isFailure, type Reader } from './reader.ts';
 
@@ -8,6 +8,6 @@ export const markdown: Reader = {
   extensions: ['md', 'markdown'],
   read: async (bytes) => {
     const content = readText(bytes);
-    return isFailure(content) ? content : bareDocument(await parseProse(content));
+    return isFailure(content) ? content : bareReading(await parseProse(content));
   },
 };

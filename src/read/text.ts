@@ -1,4 +1,4 @@
-import { bareDocument, plainParagraph } from './bare-document.ts';
+import { bareReading, plainParagraph } from './bare-reading.ts';
 import { readText } from './read-text.ts';
 import { isFailure, type Reader } from './reader.ts';
 
@@ -9,6 +9,6 @@ export const text: Reader = {
     const content = readText(bytes);
     if (isFailure(content)) return content;
     const lines = content.split(/\r\n|\r|\n/).filter((line) => /\S/.test(line));
-    return bareDocument(lines.map((line) => plainParagraph([{ type: 'text', text: line }])));
+    return bareReading(lines.map((line) => plainParagraph([{ type: 'text', text: line }])));
   },
 };

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../document/document.ts';
 import { message } from '../text/message.ts';
 import { damaged } from './archive.ts';
-import { plainParagraph } from './bare-document.ts';
+import { plainParagraph } from './bare-reading.ts';
 import type { ReadFailure } from './reader.ts';
 import { attributeOf, scanXml } from './scan-xml.ts';
 import { symbolOf, trimBlanks } from './word-characters.ts';

@@ -9,9 +9,9 @@ import { printText } from '../../src/render/text.ts';
 import { archive, mainPart, p, r, wordFile } from './word-file.ts';
 
 const blocksOf = async (bytes: Uint8Array) => {
-  const document = await docx.read(bytes);
-  if (isFailure(document)) throw new Error(document.failure.zh);
-  return document.blocks;
+  const reading = await docx.read(bytes);
+  if (isFailure(reading)) throw new Error(reading.failure.zh);
+  return reading.document.blocks;
 };
 
 /** Paragraphs as strings with / for breaks, tables as rows of cells. */
@@ -171,8 +171,8 @@ describe('docx', () => {
         },
       ],
     });
-    const document = await docx.read(await Packer.toBuffer(written));
-    expect(isFailure(document) ? document.failure.zh : printText(document)).toBe(
+    const reading = await docx.read(await Packer.toBuffer(written));
+    expect(isFailure(reading) ? reading.failure.zh : printText(reading.document)).toBe(
       '1.办好科普专栏。“求证”专栏30期，日均点播用户超过90万户。\n指标\t数量\n讲座\t30场\n',
     );
   });

@@ -32,8 +32,8 @@ describe('readText', () => {
 
 describe('text', () => {
   it('makes a paragraph of each line that holds words', async () => {
-    const document = await text.read(utf8('标题\r\n\r\n　　一、甲\r　\n乙\n'));
-    expect(isFailure(document) ? null : printText(document)).toBe('标题\n　　一、甲\n乙\n');
+    const reading = await text.read(utf8('标题\r\n\r\n　　一、甲\r　\n乙\n'));
+    expect(isFailure(reading) ? null : printText(reading.document)).toBe('标题\n　　一、甲\n乙\n');
   });
 
   it('fails as readText does', async () => {
@@ -43,8 +43,8 @@ describe('text', () => {
 
 describe('markdown', () => {
   it('reads paragraphs, lists and tables', async () => {
-    const document = await markdown.read(utf8('甲\n乙\n\n- 丙\n\n| 指标 | 数量 |\n| --- | --- |\n| 讲座 | 30场 |\n'));
-    expect(isFailure(document) ? null : document.blocks.map(({ type }) => type)).toEqual([
+    const reading = await markdown.read(utf8('甲\n乙\n\n- 丙\n\n| 指标 | 数量 |\n| --- | --- |\n| 讲座 | 30场 |\n'));
+    expect(isFailure(reading) ? null : reading.document.blocks.map(({ type }) => type)).toEqual([
       'paragraph',
       'list',
       'table',

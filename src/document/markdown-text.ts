@@ -1,4 +1,4 @@
-import type { Run } from '../document/inline.ts';
+import type { Run } from './inline.ts';
 
 type Mark = '' | '*' | '**';
 
