@@ -24,6 +24,7 @@ const packages = {
   'markdown-it': 'document/',
   '(fflate|hucre)': 'render/',
   chalk: 'report/',
+  'pinyin-pro': 'recognize/',
   tinyglobby: 'commands/',
   picomatch: 'workspace/',
   commander: '(commands/|cli\\.ts$)',

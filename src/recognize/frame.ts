@@ -115,7 +115,8 @@ const isCited = (lines: readonly Line[], at: number, cited: ReadonlySet<string>)
 };
 
 /** Whether a title is one that was cited without the name of whose it is. */
-const isWithIssuer = (title: string, cited: string): boolean => title.endsWith(cited) && title.length - cited.length < 20;
+const isWithIssuer = (title: string, cited: string): boolean =>
+  title.endsWith(cited) && title.length - cited.length < 20;
 
 const bodyOf = (lines: readonly Line[]): Omit<Notice, 'head' | 'title'> => {
   const first = lines[0];
