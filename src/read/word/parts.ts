@@ -1,8 +1,8 @@
-import { damaged } from '../../read/archive.ts';
-import { isFailure, type ReadFailure } from '../../read/reader.ts';
-import type { WordPackage } from '../../read/word-package.ts';
 import { message } from '../../text/message.ts';
+import { damaged } from '../archive.ts';
+import { isFailure, type ReadFailure } from '../reader.ts';
 import { attribute, childrenOf, countElements, type Element, mostElements, readElements } from './element.ts';
+import type { WordPackage } from './package.ts';
 
 const tooManyElements: ReadFailure = {
   failure: message(
@@ -17,11 +17,14 @@ export class Parts {
   /** Why a part that is there cannot be read: then nothing is known of the file. */
   failure: ReadFailure | null = null;
   readonly #word: WordPackage;
+  readonly #most: number;
   #elements = 0;
   readonly #relations: readonly Element[];
 
-  constructor(word: WordPackage) {
+  /** Parts that would bring more than `most` elements are not read. */
+  constructor(word: WordPackage, most = mostElements) {
     this.#word = word;
+    this.#most = most;
     this.main = word.main;
     this.#relations = childrenOf(this.read(word.main.replace(/([^/]*)$/, '_rels/$1.rels')), 'Relationship');
   }
@@ -30,7 +33,7 @@ export class Parts {
   read(name: string): Element | null {
     const xml = this.#word.text(name);
     if (xml === null) return null;
-    const root = isFailure(xml) ? xml : (readElements(xml, mostElements - this.#elements) ?? damaged);
+    const root = isFailure(xml) ? xml : (readElements(xml, this.#most - this.#elements) ?? damaged);
     if (root === 'tooMany') this.failure ??= tooManyElements;
     else if (isFailure(root)) this.failure ??= root;
     else {
