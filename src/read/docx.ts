@@ -2,6 +2,7 @@ import { damaged } from './archive.ts';
 import { bareReading } from './bare-reading.ts';
 import { isFailure, type Reader } from './reader.ts';
 import { Asides } from './word/asides.ts';
+import { Notes, tellMargins } from './word/beside.ts';
 import { readBlocks } from './word/blocks.ts';
 import { Formats } from './word/formats.ts';
 import { readNumbering } from './word/numbering.ts';
@@ -20,7 +21,7 @@ const mostBeside = 400_000;
  */
 export const docx: Reader = {
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
-  read: async (bytes, { revisions: taking } = {}) => {
+  read: async (bytes, { revisions: taking = 'accept' } = {}) => {
     const word = openWord(bytes);
     if (isFailure(word)) return word;
     const xml = word.text(word.main) ?? damaged;
@@ -32,7 +33,13 @@ export const docx: Reader = {
     const theme = parts.related('theme') ?? parts.read('word/theme/theme1.xml');
     const formats = new Formats({ styles, numbering, faceOf: readFaces(theme) });
     const revisions = new Revisions(taking, (stretch) => asides.noteStretch(stretch));
-    const blocks = readBlocks(xml, { formats, styles, numbering, revisions, asides, notes: () => '' });
-    return isFailure(blocks) ? blocks : bareReading(blocks, asides.finish());
+    const beside = { parts, formats, taking };
+    const notes = new Notes(beside);
+    const blocks = readBlocks(xml, { formats, styles, numbering, revisions, asides, notes });
+    if (isFailure(blocks)) return blocks;
+    for (const words of notes.restOfComments()) asides.note('comment', words);
+    tellMargins(beside, asides);
+    for (const name of parts.unread) asides.note('unread', name);
+    return bareReading(blocks, asides.finish());
   },
 };

@@ -3,6 +3,7 @@ import { message } from '../../text/message.ts';
 import { damaged } from '../archive.ts';
 import type { ReadFailure } from '../reader.ts';
 import type { Asides } from './asides.ts';
+import type { Notes } from './beside.ts';
 import { childOf, type Element, findElement, isOn, valOf } from './element.ts';
 import { Fields } from './fields.ts';
 import type { Formats, SetParagraph } from './formats.ts';
@@ -28,7 +29,7 @@ import { type StoryListener, scanStory, tellStory } from './scan-story.ts';
 import type { SetWords } from './set-apart.ts';
 import { SettledStory } from './settled-story.ts';
 import type { Style, Styles } from './styles.ts';
-import { type NoteKind, tellDrawing, tellReference } from './tell-things.ts';
+import { tellDrawing, tellReference } from './tell-things.ts';
 import { wordsOfBlocks } from './words-of-blocks.ts';
 
 /** What a main part is read with. */
@@ -38,8 +39,7 @@ export interface BlockReading {
   readonly numbering: Numbering;
   readonly revisions: Revisions;
   readonly asides: Asides;
-  /** The words of a footnote, an endnote or a comment by its id. */
-  readonly notes: (kind: NoteKind, id: string) => string;
+  readonly notes: Notes;
 }
 
 /** The blocks of a WordprocessingML main part (ECMA-376 part 1, clause 17), or why it has none. */
@@ -103,6 +103,7 @@ class BlockWalk implements StoryListener {
 
   finish(): readonly Block[] | ReadFailure {
     this.#closeCarried();
+    this.#settle();
     if (this.#cells > mostCells) return tooManyCells;
     if (this.#paragraphs > mostParagraphs) return tooMuch;
     return this.#hasBody ? this.#body.blocks : damaged;

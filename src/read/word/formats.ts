@@ -35,6 +35,11 @@ export class Formats {
     this.#setting = setting;
   }
 
+  /** The style of what stands in no table. */
+  get usualTable(): Style {
+    return this.#setting.styles.styleOf('table', '');
+  }
+
   /** The paragraph style that a `w:pPr` names, or the default one. */
   styleOf(pPr: Element | null): Style {
     return this.#setting.styles.styleOf('paragraph', valOf(childOf(pPr, 'pStyle')));

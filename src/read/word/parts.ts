@@ -18,6 +18,7 @@ export class Parts {
   failure: ReadFailure | null = null;
   readonly #word: WordPackage;
   readonly #most: number;
+  readonly #unread = new Set<string>();
   #elements = 0;
   readonly #relations: readonly Element[];
 
@@ -40,7 +41,20 @@ export class Parts {
       this.#elements += countElements(root);
       return root;
     }
+    this.#unread.add(name);
     return null;
+  }
+
+  /** The names of the parts that are there and could not be read. */
+  get unread(): readonly string[] {
+    return [...this.#unread];
+  }
+
+  /** The names of all parts of a type that the main part leads to. */
+  names(type: string): readonly string[] {
+    return this.#relations
+      .filter((each) => attribute(each, 'Type')?.endsWith(`/${type}`))
+      .flatMap((each) => this.#targetOf(each) ?? []);
   }
 
   /** The part that the main part names as its styles, numbering and so on, else the one that is usually called so. */

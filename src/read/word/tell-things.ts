@@ -16,11 +16,11 @@ export const tellDrawing = (drawing: Element, asides: Asides): void => {
 /** Tells of a note or a comment that is named, or of an equation, whose characters are printed. */
 export const tellReference = (
   element: Element,
-  notes: (kind: NoteKind, id: string) => string,
+  notes: { readonly words: (kind: NoteKind, id: string) => string },
   asides: Asides,
 ): void => {
   const kind = references[element.name];
-  if (kind) asides.note(kind, notes(kind, attribute(element, 'id') ?? ''));
+  if (kind) asides.note(kind, notes.words(kind, attribute(element, 'id') ?? ''));
   else if (element.name === 'oMath') asides.note('equation', wordsOf(element));
 };
 
