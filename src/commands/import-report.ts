@@ -75,6 +75,11 @@ const asideWords: Readonly<
   footer: { what: message('页脚', 'footers'), fate: leftOut },
   image: { what: message('图片', 'images'), fate: leftOut },
   object: { what: message('嵌入对象', 'embedded objects'), fate: leftOut },
+  'front-matter': { what: message('文件头', 'front matter'), fate: leftOut },
+  unread: {
+    what: message('读不了的部件', 'parts that cannot be read'),
+    fate: message('没有它也能导入', 'imported without them'),
+  },
   invisible: { what: message('看不见的字符', 'invisible characters'), fate: message('已去掉', 'taken out') },
 };
 

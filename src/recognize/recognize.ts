@@ -11,11 +11,13 @@ import { type Frame, frameOf } from './frame.ts';
 import { type Line, readLines } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { proposePromises } from './promises/propose-promises.ts';
+import type { NameId } from './promises/unique-ids.ts';
 import { draftPublication } from './publication.ts';
 import type { Note, Recognition } from './recognition.ts';
 import { findDuties } from './task-table.ts';
 import { readTitle } from './title.ts';
-import { type NameId, registerUnits } from './units.ts';
+import { registerUnits } from './units.ts';
 
 /** What is known beside the text, and how much of it is to be understood. */
 export interface RecognizeOptions {
@@ -75,18 +77,20 @@ export const recognizePlan = ({ document, asides }: Reading, options: RecognizeO
     asides,
     (index) => homes.get(all.find((line) => line.index === index)?.block as Block) ?? plan,
   );
-  return {
-    plan,
+  const promised = proposePromises(plan, {
+    nameId: options.nameId,
+    registers: options.registers,
     notes: [...doubts, ...notes, ...told],
-    findings: describePlan({
-      plan,
-      isTitleCertain: read.isCertain,
-      isYearStated: options.year !== null || readYear(title) !== null,
-      closings,
-      duties,
-      tasks,
-    }),
-  };
+  });
+  const described = describePlan({
+    plan,
+    isTitleCertain: read.isCertain,
+    isYearStated: options.year !== null || readYear(title) !== null,
+    closings,
+    duties,
+    tasks,
+  });
+  return { ...promised, findings: [...described, ...promised.findings] };
 };
 
 const unknownIssuer = '（未写明）';

@@ -1,7 +1,5 @@
 import type { PlanFile, RegisterFile, WrittenOrganization, WrittenTask } from '../plan/generated/types.generated.ts';
-
-/** Names → an id of their own, or null where nobody can be sure how they are pronounced. */
-export type NameId = (name: string) => string | null;
+import { type NameId, UniqueIds } from './promises/unique-ids.ts';
 
 /** The units that a plan's tasks name and no register knows yet, each with an id. */
 export const registerUnits = (
@@ -13,14 +11,9 @@ export const registerUnits = (
   const taken = new Set(
     registers.flatMap((register) => Object.keys({ ...register.organizations, ...register.outlets })),
   );
-  const units: Record<string, WrittenOrganization> = {};
-  for (const name of namedIn(plan)) {
-    if (known.has(name)) continue;
-    const id = freeId(nameId(name) ?? 'unit', taken);
-    taken.add(id);
-    units[id] = name;
-  }
-  return units;
+  const ids = new UniqueIds(taken, nameId);
+  const unknown = [...namedIn(plan)].filter((name) => !known.has(name));
+  return Object.fromEntries(unknown.map((name) => [ids.next(name, 'unit'), name]));
 };
 
 const namesOf = (organization: WrittenOrganization): readonly string[] =>
@@ -41,10 +34,4 @@ const namedIn = (plan: PlanFile): ReadonlySet<string> => {
   };
   ofSections(plan.sections);
   return names;
-};
-
-/** An id that nothing has yet: the one that is wished for, or that with a number behind it. */
-export const freeId = (wished: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(wished)) return wished;
-  for (let number = 2; ; number += 1) if (!taken.has(`${wished}-${number}`)) return `${wished}-${number}`;
 };
