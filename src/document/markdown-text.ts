@@ -15,12 +15,12 @@ const space = /^\s$/u;
  * Runs of one line as Markdown that shows exactly their characters. Marks of emphasis are drawn closer, or left
  * away, where CommonMark would not take them for such beside these characters: characters go before bold type.
  */
-export const markLine = (runs: readonly Run[]): string => {
+export const markLine = (runs: readonly Run[], escapeWith: EscapeText = escapeText): string => {
   const pieces = settle(separate(joinAlike(runs.map((run) => ({ text: run.text, mark: markOf(run) })))));
   let line = '';
   pieces.forEach(({ text, mark }, index) => {
     const edges = { start: index === 0, end: index === pieces.length - 1 };
-    line += mark + escapeText(text, { ...edges, lineStart: line === '' && mark === '' }) + mark;
+    line += mark + escapeWith(text, { ...edges, lineStart: line === '' && mark === '' }) + mark;
   });
   return line;
 };
@@ -73,6 +73,9 @@ const canFlank = (outside: string | undefined, inside: string | undefined): bool
   return !punctuationOrSymbol.test(inside) || outside === undefined || space.test(outside) || punctuation.test(outside);
 };
 
+/** Writes characters so that whoever reads the Markdown sees just these. */
+export type EscapeText = (text: string, position: Position) => string;
+
 interface Position {
   /** Whether the text begins and ends its line or cell: spaces there would be dropped. */
   readonly start: boolean;
@@ -88,7 +91,7 @@ interface Position {
 const special = /[\\`*[\]<~|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]{1,40};)/gu;
 
 /** A text with a backslash wherever a Markdown reader would see more than the character. */
-export const escapeText = (text: string, { start, end, lineStart }: Position): string => {
+export const escapeText: EscapeText = (text, { start, end, lineStart }) => {
   const first = start ? text.length - text.replace(/^\s+/, '').length : 0;
   let last = text.length;
   while (end && last > first && space.test(text.charAt(last - 1))) last -= 1;

@@ -1,4 +1,4 @@
-import { formatNumeral } from '../text/numeral.ts';
+import { formatNumeral, readNumeralStyle } from '../text/numeral.ts';
 import type { WrittenNumbering } from './generated/types.generated.ts';
 import type { Numbering } from './plan.ts';
 
@@ -24,34 +24,50 @@ export const readNumbering = (written: WrittenNumbering | undefined): Numbering 
 
 const isList = (written: WrittenNumbering | undefined): written is readonly string[] => Array.isArray(written);
 
+/** Where the count of a level stands, and the style that a title of it asked for instead of the plan's. */
+interface Count {
+  readonly number: number;
+  readonly style: string | null;
+}
+
+const nothingCounted: Count = { number: 0, style: null };
+
 /** Counts titles in the order of the text: from 1 under each parent, or on through the plan where the level says so. */
 export class Counter {
   readonly #numbering: Numbering;
-  readonly #counts: number[] = [];
+  readonly #counts: Count[] = [];
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
   }
 
-  /** The next title of a level (from 1), under a parent whose numerals are `path`. */
-  next(level: number, path: string): Numbered {
-    const { levels, continuous } = this.#numbering;
-    const count = (this.#counts[level] ?? 0) + 1;
+  /**
+   * The next title of a level (from 1), under a parent whose numerals are `path`. A numeral of its own is printed as it is,
+   * and later siblings count on from it in its style; '' leaves this one out of the count.
+   */
+  next(level: number, path: string, own: string | undefined): Numbered {
+    const before = this.#counts[level] ?? nothingCounted;
+    const usual = before.style ?? this.#numbering.levels[level - 1] ?? '';
+    const read = own === undefined || own === '' ? null : readNumeralStyle(own);
+    this.#endDeeper(level);
+    if (own !== undefined && !read) return numbered(own, own, level, path);
+    const count: Count = read ? { number: read.number, style: read.style } : { ...before, number: before.number + 1 };
     this.#counts[level] = count;
+    const style = read?.style ?? usual;
+    return numbered(own ?? (style === '' ? '' : formatNumeral(style, count.number)), style, level, path);
+  }
+
+  #endDeeper(level: number): void {
     for (let deeper = level + 1; deeper < this.#counts.length; deeper += 1) {
-      if (!continuous.includes(deeper)) this.#counts[deeper] = 0;
+      const number = this.#numbering.continuous.includes(deeper) ? (this.#counts[deeper]?.number ?? 0) : 0;
+      this.#counts[deeper] = { number, style: null };
     }
-    const style = levels[level - 1] ?? '';
-    const numeral = style === '' ? '' : formatNumeral(style, count);
-    const whole = path + numeral;
-    return {
-      numeral,
-      style,
-      level,
-      path: whole,
-      number: finalMarks.includes(whole.at(-1) ?? ' ') ? whole.slice(0, -1) : whole,
-    };
   }
 }
+
+const numbered = (numeral: string, style: string, level: number, above: string): Numbered => {
+  const path = above + numeral;
+  return { numeral, style, level, path, number: finalMarks.includes(path.at(-1) ?? ' ') ? path.slice(0, -1) : path };
+};
 
 const finalMarks = '、.．，,。：:';

@@ -102,7 +102,7 @@ class PlanReader {
   }
 
   #readSection(written: WrittenSection, level: number, above: string): Section {
-    const { path, ...numbered } = this.#counter.next(level, above);
+    const { path, ...numbered } = this.#counter.next(level, above, written.numeral);
     const title = withoutLastBreaks(written.title);
     const text = textOf(written.text);
     const sections: Section[] = [];
@@ -121,7 +121,7 @@ class PlanReader {
   }
 
   #readTask(written: WrittenTask, section: Section, level: number, above: string, responsible: Responsible): Task {
-    const { path, ...numbered }: Numbered = this.#counter.next(level, above);
+    const { path, ...numbered }: Numbered = this.#counter.next(level, above, written.numeral);
     const title = withoutLastBreaks(written.title);
     const text = textOf(written.text);
     const items: Task[] = [];

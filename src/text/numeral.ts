@@ -83,10 +83,36 @@ export const isNumeralStyle = (style: string): boolean => {
   return pattern !== undefined && counted.length <= 20 && !anyNumeral.test(style.replace(pattern, ''));
 };
 
+/** The style of a numeral as it is printed (（三） is （一） counted to 3) and its number; null where it has not exactly one. */
+export const readNumeralStyle = (printed: string): { readonly style: string; readonly number: number } | null => {
+  const [pattern] = numeralStyles.find(([candidate]) => candidate.test(printed)) ?? [];
+  const found = pattern?.exec(printed);
+  if (!found || !isNumeralStyle(printed)) return null;
+  const number = circledValue(found[0]) ?? parseNumeral(found[0]);
+  const style = formatNumeral(printed, 1);
+  return number !== null && formatNumeral(style, number) === printed ? { style, number } : null;
+};
+
+const circledValue = (sign: string): number | null => {
+  for (const [first, last, start] of circledSigns) {
+    const code = sign.codePointAt(0) ?? 0;
+    if (code >= first && code <= last) return start + code - first;
+  }
+  return null;
+};
+
+/** The rows of circled numbers: first and last sign, and the number of the first. */
+const circledSigns = [
+  [0x2460, 0x2473, 1],
+  [0x3251, 0x325f, 21],
+  [0x32b1, 0x32bf, 36],
+] as const;
+
 const circled = (n: number): string => {
-  if (n >= 1 && n <= 20) return String.fromCodePoint(0x2460 + n - 1);
-  if (n >= 21 && n <= 35) return String.fromCodePoint(0x3251 + n - 21);
-  return n >= 36 && n <= 50 ? String.fromCodePoint(0x32b1 + n - 36) : String(n);
+  for (const [first, last, start] of circledSigns) {
+    if (n >= start && n <= start + last - first) return String.fromCodePoint(first + n - start);
+  }
+  return String(n);
 };
 
 const fullWidthDigits = (n: number): string =>

@@ -26,6 +26,7 @@ const words = fc.constantFrom(
 const id = fc.constantFrom('a', 'app-users', 'b2', 'qiu-zheng');
 const date = fc.constantFrom('2026-01-05', '2026-02-28', '2026-12-31');
 const due = fc.oneof(date, fc.constantFrom('2026-11', '2026-Q3'));
+const numeral = fc.constantFrom('三、', '（五）', '7.', '③', '');
 const style = fc.constantFrom('一、', '（一）', '1.', '（1）', '①', '第一', '');
 
 const quantity = fc.oneof(
@@ -99,6 +100,7 @@ const { section } = fc.letrec<{ section: unknown; task: unknown }>((tie) => ({
     {
       ...home,
       ...responsible,
+      numeral,
       id,
       lead,
       tags: list(words),
@@ -108,8 +110,8 @@ const { section } = fc.letrec<{ section: unknown; task: unknown }>((tie) => ({
   ),
   section: fc.oneof(
     { depthSize: 'small' },
-    object({ title: words }, { ...home, tasks: list(tie('task')) }),
-    object({ title: words }, { ...home, sections: list(tie('section')) }),
+    object({ title: words }, { ...home, numeral, tasks: list(tie('task')) }),
+    object({ title: words }, { ...home, numeral, sections: list(tie('section')) }),
   ),
 }));
 

@@ -92,6 +92,30 @@ sections:
     expect(outline(plan.sections)).toEqual(lines);
   });
 
+  it('prints numerals of their own as they are, and counts on from them until the parent ends', async () => {
+    const { plan } = await planOf(`${head}
+sections:
+  - title: 甲
+    tasks: [{title: 子, numeral: "1."}, {title: 丑, items: [{title: 天}]}, {title: 寅, numeral: ''}, {title: 卯}]
+  - {title: 乙, numeral: 四、, tasks: [{title: 辰}]}
+  - {title: 丙, tasks: [{title: 巳, numeral: "1.1"}, {title: 午}]}
+`);
+    expect(outline(plan.sections)).toEqual([
+      '一、甲 (一)',
+      '  1.子 (一、1)',
+      '  2.丑 (一、2)',
+      '    1.天 (一、2.1)',
+      '  寅 (一)',
+      '  3.卯 (一、3)',
+      '四、乙 (四)',
+      '  （一）辰 (四、（一）)',
+      '五、丙 (五)',
+      '  1.1巳 (五、1.1)',
+      '  （一）午 (五、（一）)',
+    ]);
+    expect(plan.tasks.map(({ style }) => style)).toEqual(['1.', '1.', '1.', '', '1.', '（一）', '1.1', '（一）']);
+  });
+
   it('keeps the style of each title, which decides its typeface', async () => {
     const { plan } = await planOf(`${head}${sections}`);
     expect(plan.tasks.map(({ style, section }) => `${section.title} ${style}`)).toEqual([

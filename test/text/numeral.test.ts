@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatHanNumeral, formatNumeral, isNumeralStyle, parseNumeral } from '../../src/text/numeral.ts';
+import {
+  formatHanNumeral,
+  formatNumeral,
+  isNumeralStyle,
+  parseNumeral,
+  readNumeralStyle,
+} from '../../src/text/numeral.ts';
 
 describe('parseNumeral', () => {
   it.each([
@@ -121,6 +127,25 @@ describe('formatNumeral', () => {
     [51, '51'],
   ])('circles %d as %s', (number, sign) => {
     expect(formatNumeral('①', number)).toBe(sign);
+  });
+});
+
+describe('readNumeralStyle', () => {
+  it.each([
+    ['三、', '一、', 3],
+    ['（二十一）', '（一）', 21],
+    ['12.', '1.', 12],
+    ['㉑', '①', 21],
+    ['㊿', '①', 50],
+    ['第三', '第一', 3],
+    ['叁、', '壹、', 3],
+    ['１２．', '１．', 12],
+  ])('%s is %s counted to %d', (printed, style, number) => {
+    expect(readNumeralStyle(printed)).toEqual({ style, number });
+  });
+
+  it.each(['', '1.1', '甲、', '一一、', '007.', '一、1'])('%j is none', (printed) => {
+    expect(readNumeralStyle(printed)).toBeNull();
   });
 });
 

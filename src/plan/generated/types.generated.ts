@@ -533,6 +533,11 @@ export interface WrittenSection {
    */
   readonly title: string;
   /**
+   * 序号：照印的序号，只在与自动编号不同时写；后面的同级标题按它的样式接着编。“”表示这一条不编号。
+   * Numeral: as printed, where it is not the one that counting gives; later siblings count on from it. '' leaves this one unnumbered.
+   */
+  readonly numeral?: string;
+  /**
    * 正文：部分标题与第一项任务之间的正文（Markdown）。
    * Text: between the section's title and its first task (Markdown).
    */
@@ -573,6 +578,11 @@ export interface WrittenTask {
    * Title: the lead sentence without its numeral; 。 is added where text follows on the line.
    */
   readonly title: string;
+  /**
+   * 序号：照印的序号，只在与自动编号不同时写；后面的同级标题按它的样式接着编。“”表示这一条不编号。
+   * Numeral: as printed, where it is not the one that counting gives; later siblings count on from it. '' leaves this one unnumbered.
+   */
+  readonly numeral?: string;
   /**
    * 正文：任务的正文（Markdown）。
    * Text: of the task (Markdown).

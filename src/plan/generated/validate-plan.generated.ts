@@ -7,7 +7,7 @@ function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:plan:1", type: "object", required: ["kepu", "title", "year", "issuer"], additionalProperties: !1, properties: { kepu: { $ref: "#/$defs/version" }, id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, year: { type: "integer", minimum: 1900, maximum: 2999 }, issuer: { $ref: "#/$defs/party" }, include: { type: "array", items: { $ref: "#/$defs/words" } }, numbering: { $ref: "#/$defs/numbering" }, lead: { $ref: "#/$defs/lead" }, responsibility: { $ref: "#/$defs/words" }, defaults: { $ref: "#/$defs/defaults" }, organizations: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/organization" } }, outlets: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/outlet" } }, terms: { type: "array", items: { $ref: "#/$defs/term" } }, overview: { $ref: "#/$defs/prose" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, publication: { $ref: "#/$defs/publication" }, attachments: { type: "array", items: { $ref: "#/$defs/attachment" } } }, $defs: { version: { const: 1 }, id: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 5e3 }, ids: { type: "array", items: { $ref: "#/$defs/id" } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, list: { type: "array", items: { $ref: "#/$defs/words" } }, names: { type: "array", minItems: 1, items: { $ref: "#/$defs/words" } }, prose: { type: "string", maxLength: 1e5 }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, moment: { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, due: { type: "string", pattern: "^\\d{4}-(\\d{2}-\\d{2}|\\d{2}|Q[1-4])$" }, reference: { type: "string", pattern: "^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", maxLength: 5e3 }, party: { type: "string", pattern: "\\S", maxLength: 5e3 }, parties: { type: "array", items: { $ref: "#/$defs/party" } }, lead: { type: "string", enum: ["run-in", "own-line"] }, aggregate: { type: "string", enum: ["sum", "latest", "average", "max", "frequency", "coverage", "milestone"] }, style: { type: "string", maxLength: 5e3 }, styles: { type: "array", minItems: 1, items: { $ref: "#/$defs/style" } }, numbering: { type: ["array", "object"], minItems: 1, items: { $ref: "#/$defs/style" }, additionalProperties: !1, properties: { levels: { $ref: "#/$defs/styles" }, continuous: { type: "array", items: { type: "integer", minimum: 1, maximum: 64 } } } }, defaults: { type: "object", additionalProperties: !1, properties: { owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, aggregate: { $ref: "#/$defs/aggregate" } } }, organization: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, outlet: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, formerNames: { type: "array", items: { $ref: "#/$defs/formerName" } }, formerName: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, until: { $ref: "#/$defs/moment" } } }, term: { type: "object", required: ["term"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/words" }, variants: { $ref: "#/$defs/list" }, means: { $ref: "#/$defs/words" } } }, section: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tasks: { type: "array", items: { $ref: "#/$defs/task" } }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" } }, dependentSchemas: { sections: { properties: { tasks: !1 } } } }, task: { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, targets: { type: "array", items: { $ref: "#/$defs/target" } }, target: { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, quantity: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } }, columns: { type: "array", items: { $ref: "#/$defs/column" } }, column: { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } }, episodes: { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } }, frequency: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } }, break: { type: "object", required: ["from", "to"], additionalProperties: !1, properties: { from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" } } }, publication: { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, mark: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } }, signed: { type: "object", additionalProperties: !1, properties: { by: { $ref: "#/$defs/parties" }, date: { $ref: "#/$defs/date" }, seal: { type: "boolean" }, stamp: { $ref: "#/$defs/stamp" } }, dependentSchemas: { stamp: { properties: { seal: { const: !1 } } } } }, stamp: { type: "object", required: ["title", "name"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, name: { $ref: "#/$defs/words" } } }, printing: { type: "object", additionalProperties: !1, properties: { office: { $ref: "#/$defs/words" }, date: { $ref: "#/$defs/date" } } }, attachment: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] }, text: { type: "string", pattern: "\\S", maxLength: 1e5 } }, if: { not: { required: ["text"] } }, then: { required: ["content"] }, dependentSchemas: { text: { properties: { content: !1 } } } } } }, func0 = Object.prototype.hasOwnProperty;
+const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:plan:1", type: "object", required: ["kepu", "title", "year", "issuer"], additionalProperties: !1, properties: { kepu: { $ref: "#/$defs/version" }, id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, year: { type: "integer", minimum: 1900, maximum: 2999 }, issuer: { $ref: "#/$defs/party" }, include: { type: "array", items: { $ref: "#/$defs/words" } }, numbering: { $ref: "#/$defs/numbering" }, lead: { $ref: "#/$defs/lead" }, responsibility: { $ref: "#/$defs/words" }, defaults: { $ref: "#/$defs/defaults" }, organizations: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/organization" } }, outlets: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/outlet" } }, terms: { type: "array", items: { $ref: "#/$defs/term" } }, overview: { $ref: "#/$defs/prose" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, publication: { $ref: "#/$defs/publication" }, attachments: { type: "array", items: { $ref: "#/$defs/attachment" } } }, $defs: { version: { const: 1 }, id: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 5e3 }, ids: { type: "array", items: { $ref: "#/$defs/id" } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, list: { type: "array", items: { $ref: "#/$defs/words" } }, names: { type: "array", minItems: 1, items: { $ref: "#/$defs/words" } }, prose: { type: "string", maxLength: 1e5 }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, moment: { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, due: { type: "string", pattern: "^\\d{4}-(\\d{2}-\\d{2}|\\d{2}|Q[1-4])$" }, reference: { type: "string", pattern: "^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", maxLength: 5e3 }, party: { type: "string", pattern: "\\S", maxLength: 5e3 }, parties: { type: "array", items: { $ref: "#/$defs/party" } }, lead: { type: "string", enum: ["run-in", "own-line"] }, aggregate: { type: "string", enum: ["sum", "latest", "average", "max", "frequency", "coverage", "milestone"] }, style: { type: "string", maxLength: 5e3 }, styles: { type: "array", minItems: 1, items: { $ref: "#/$defs/style" } }, numbering: { type: ["array", "object"], minItems: 1, items: { $ref: "#/$defs/style" }, additionalProperties: !1, properties: { levels: { $ref: "#/$defs/styles" }, continuous: { type: "array", items: { type: "integer", minimum: 1, maximum: 64 } } } }, numeral: { type: "string", maxLength: 20 }, defaults: { type: "object", additionalProperties: !1, properties: { owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, aggregate: { $ref: "#/$defs/aggregate" } } }, organization: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, outlet: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, formerNames: { type: "array", items: { $ref: "#/$defs/formerName" } }, formerName: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, until: { $ref: "#/$defs/moment" } } }, term: { type: "object", required: ["term"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/words" }, variants: { $ref: "#/$defs/list" }, means: { $ref: "#/$defs/words" } } }, section: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tasks: { type: "array", items: { $ref: "#/$defs/task" } }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" } }, dependentSchemas: { sections: { properties: { tasks: !1 } } } }, task: { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, targets: { type: "array", items: { $ref: "#/$defs/target" } }, target: { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, quantity: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } }, columns: { type: "array", items: { $ref: "#/$defs/column" } }, column: { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } }, episodes: { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } }, frequency: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } }, break: { type: "object", required: ["from", "to"], additionalProperties: !1, properties: { from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" } } }, publication: { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, mark: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } }, signed: { type: "object", additionalProperties: !1, properties: { by: { $ref: "#/$defs/parties" }, date: { $ref: "#/$defs/date" }, seal: { type: "boolean" }, stamp: { $ref: "#/$defs/stamp" } }, dependentSchemas: { stamp: { properties: { seal: { const: !1 } } } } }, stamp: { type: "object", required: ["title", "name"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, name: { $ref: "#/$defs/words" } } }, printing: { type: "object", additionalProperties: !1, properties: { office: { $ref: "#/$defs/words" }, date: { $ref: "#/$defs/date" } } }, attachment: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] }, text: { type: "string", pattern: "\\S", maxLength: 1e5 } }, if: { not: { required: ["text"] } }, then: { required: ["content"] }, dependentSchemas: { text: { properties: { content: !1 } } } } } }, func0 = Object.prototype.hasOwnProperty;
 function validate53(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data !== 1) {
@@ -913,8 +913,21 @@ function validate138(data, instancePath = "") {
   }
   return validate138.errors = vErrors, errors === 0;
 }
-const schema53 = { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, wrapper1 = { validate: validate171 };
-function validate171(data, instancePath = "") {
+function validate170(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (data.length > 20) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 20 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate170.errors = vErrors, errors === 0;
+}
+const schema54 = { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, wrapper1 = { validate: validate173 };
+function validate173(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -922,16 +935,16 @@ function validate171(data, instancePath = "") {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema53.properties, key0)) {
+      if (!func0.call(schema54.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.lead !== void 0 && func0.call(data, "lead") && (validate69(data.lead, instancePath + "/lead") || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.items !== void 0 && func0.call(data, "items")) {
-      let data4 = data.items;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.numeral !== void 0 && func0.call(data, "numeral") && (validate170(data.numeral, instancePath + "/numeral") || (vErrors = joinErrors(vErrors, validate170.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.lead !== void 0 && func0.call(data, "lead") && (validate69(data.lead, instancePath + "/lead") || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.items !== void 0 && func0.call(data, "items")) {
+      let data5 = data.items;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          wrapper1.validate(data4[i0], instancePath + "/items/" + i0) || (vErrors = joinErrors(vErrors, wrapper1.validate.errors), errors = vErrors.length);
+          wrapper1.validate(data5[i0], instancePath + "/items/" + i0) || (vErrors = joinErrors(vErrors, wrapper1.validate.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -942,7 +955,7 @@ function validate171(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate171.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
 const wrapper0 = { validate: validate168 };
 function validate168(data, instancePath = "") {
@@ -953,27 +966,27 @@ function validate168(data, instancePath = "") {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!(key0 === "title" || key0 === "text" || key0 === "sections" || key0 === "tasks" || key0 === "targets" || key0 === "columns")) {
+      if (!(key0 === "title" || key0 === "numeral" || key0 === "text" || key0 === "sections" || key0 === "tasks" || key0 === "targets" || key0 === "columns")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
-      let data2 = data.sections;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
+    if (data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.numeral !== void 0 && func0.call(data, "numeral") && (validate170(data.numeral, instancePath + "/numeral") || (vErrors = joinErrors(vErrors, validate170.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
+      let data3 = data.sections;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          wrapper0.validate(data2[i0], instancePath + "/sections/" + i0) || (vErrors = joinErrors(vErrors, wrapper0.validate.errors), errors = vErrors.length);
+          wrapper0.validate(data3[i0], instancePath + "/sections/" + i0) || (vErrors = joinErrors(vErrors, wrapper0.validate.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.tasks !== void 0 && func0.call(data, "tasks")) {
-      let data4 = data.tasks;
-      if (Array.isArray(data4)) {
-        const len1 = data4.length;
+      let data5 = data.tasks;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate171(data4[i1], instancePath + "/tasks/" + i1) || (vErrors = joinErrors(vErrors, validate171.errors), errors = vErrors.length);
+          validate173(data5[i1], instancePath + "/tasks/" + i1) || (vErrors = joinErrors(vErrors, validate173.errors), errors = vErrors.length);
       } else {
         const err3 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -989,11 +1002,11 @@ function validate168(data, instancePath = "") {
   }
   return validate168.errors = vErrors, errors === 0;
 }
-const schema54 = { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, schema55 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } };
-function validate188(data, instancePath = "") {
+const schema55 = { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, schema56 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } };
+function validate191(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema56.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   if (typeof data == "string") {
@@ -1018,9 +1031,9 @@ function validate188(data, instancePath = "") {
       }
     data.hosts !== void 0 && func0.call(data, "hosts") && (validate142(data.hosts, instancePath + "/hosts") || (vErrors = joinErrors(vErrors, validate142.errors), errors = vErrors.length)), data.suffix !== void 0 && func0.call(data, "suffix") && (validate57(data.suffix, instancePath + "/suffix") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length));
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate191.errors = vErrors, errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate202(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -1041,9 +1054,9 @@ function validate199(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate202.errors = vErrors, errors === 0;
 }
-function validate196(data, instancePath = "") {
+function validate199(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
@@ -1055,7 +1068,7 @@ function validate196(data, instancePath = "") {
       const err1 = { instancePath: instancePath + "/seal", schemaPath: "#/properties/seal/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.stamp !== void 0 && func0.call(data, "stamp") && (validate199(data.stamp, instancePath + "/stamp") || (vErrors = joinErrors(vErrors, validate199.errors), errors = vErrors.length)), data.stamp !== void 0 && func0.call(data, "stamp") && data && typeof data == "object" && !Array.isArray(data) && data.seal !== void 0 && func0.call(data, "seal") && data.seal !== !1) {
+    if (data.stamp !== void 0 && func0.call(data, "stamp") && (validate202(data.stamp, instancePath + "/stamp") || (vErrors = joinErrors(vErrors, validate202.errors), errors = vErrors.length)), data.stamp !== void 0 && func0.call(data, "stamp") && data && typeof data == "object" && !Array.isArray(data) && data.seal !== void 0 && func0.call(data, "seal") && data.seal !== !1) {
       const err2 = { instancePath: instancePath + "/seal", schemaPath: "#/dependentSchemas/stamp/properties/seal/const", keyword: "const", params: { allowedValue: !1 } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -1063,9 +1076,9 @@ function validate196(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate196.errors = vErrors, errors === 0;
+  return validate199.errors = vErrors, errors === 0;
 }
-function validate206(data, instancePath = "") {
+function validate209(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
@@ -1078,14 +1091,14 @@ function validate206(data, instancePath = "") {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate206.errors = vErrors, errors === 0;
+  return validate209.errors = vErrors, errors === 0;
 }
 const pattern15 = new RegExp("^\\d{1,6}$", "u");
-function validate187(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!func0.call(schema54.properties, key0)) {
+      if (!func0.call(schema55.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1096,18 +1109,18 @@ function validate187(data, instancePath = "") {
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "plan" || data0 === "notice" || data0 === "letter")) {
-        const err2 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema54.properties.form.enum } };
+        const err2 = { instancePath: instancePath + "/form", schemaPath: "#/properties/form/enum", keyword: "enum", params: { allowedValues: schema55.properties.form.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.mark !== void 0 && func0.call(data, "mark") && (validate188(data.mark, instancePath + "/mark") || (vErrors = joinErrors(vErrors, validate188.errors), errors = vErrors.length)), data.number !== void 0 && func0.call(data, "number") && (validate57(data.number, instancePath + "/number") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.urgency !== void 0 && func0.call(data, "urgency")) {
+    if (data.mark !== void 0 && func0.call(data, "mark") && (validate191(data.mark, instancePath + "/mark") || (vErrors = joinErrors(vErrors, validate191.errors), errors = vErrors.length)), data.number !== void 0 && func0.call(data, "number") && (validate57(data.number, instancePath + "/number") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.urgency !== void 0 && func0.call(data, "urgency")) {
       let data3 = data.urgency;
       if (typeof data3 != "string") {
         const err3 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (!(data3 === "\u7279\u6025" || data3 === "\u52A0\u6025")) {
-        const err4 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/enum", keyword: "enum", params: { allowedValues: schema54.properties.urgency.enum } };
+        const err4 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/enum", keyword: "enum", params: { allowedValues: schema55.properties.urgency.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -1127,15 +1140,15 @@ function validate187(data, instancePath = "") {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.signed !== void 0 && func0.call(data, "signed") && (validate196(data.signed, instancePath + "/signed") || (vErrors = joinErrors(vErrors, validate196.errors), errors = vErrors.length)), data.contact !== void 0 && func0.call(data, "contact") && (validate57(data.contact, instancePath + "/contact") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.cc !== void 0 && func0.call(data, "cc") && (validate85(data.cc, instancePath + "/cc") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.printing !== void 0 && func0.call(data, "printing") && (validate206(data.printing, instancePath + "/printing") || (vErrors = joinErrors(vErrors, validate206.errors), errors = vErrors.length));
+    data.signed !== void 0 && func0.call(data, "signed") && (validate199(data.signed, instancePath + "/signed") || (vErrors = joinErrors(vErrors, validate199.errors), errors = vErrors.length)), data.contact !== void 0 && func0.call(data, "contact") && (validate57(data.contact, instancePath + "/contact") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.cc !== void 0 && func0.call(data, "cc") && (validate85(data.cc, instancePath + "/cc") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.printing !== void 0 && func0.call(data, "printing") && (validate209(data.printing, instancePath + "/printing") || (vErrors = joinErrors(vErrors, validate209.errors), errors = vErrors.length));
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate187.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-const schema59 = { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] }, text: { type: "string", pattern: "\\S", maxLength: 1e5 } }, if: { not: { required: ["text"] } }, then: { required: ["content"] }, dependentSchemas: { text: { properties: { content: !1 } } } };
-function validate211(data, instancePath = "") {
+const schema60 = { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] }, text: { type: "string", pattern: "\\S", maxLength: 1e5 } }, if: { not: { required: ["text"] } }, then: { required: ["content"] }, dependentSchemas: { text: { properties: { content: !1 } } } };
+function validate214(data, instancePath = "") {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -1184,7 +1197,7 @@ function validate211(data, instancePath = "") {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data1 === "checklist" || data1 === "columns")) {
-        const err7 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/enum", keyword: "enum", params: { allowedValues: schema59.properties.content.enum } };
+        const err7 = { instancePath: instancePath + "/content", schemaPath: "#/properties/content/enum", keyword: "enum", params: { allowedValues: schema60.properties.content.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1212,7 +1225,7 @@ function validate211(data, instancePath = "") {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate214.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -1326,12 +1339,12 @@ function validate52(data, instancePath = "") {
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.publication !== void 0 && func0.call(data, "publication") && (validate187(data.publication, instancePath + "/publication") || (vErrors = joinErrors(vErrors, validate187.errors), errors = vErrors.length)), data.attachments !== void 0 && func0.call(data, "attachments")) {
+    if (data.publication !== void 0 && func0.call(data, "publication") && (validate190(data.publication, instancePath + "/publication") || (vErrors = joinErrors(vErrors, validate190.errors), errors = vErrors.length)), data.attachments !== void 0 && func0.call(data, "attachments")) {
       let data23 = data.attachments;
       if (Array.isArray(data23)) {
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate211(data23[i3], instancePath + "/attachments/" + i3) || (vErrors = joinErrors(vErrors, validate211.errors), errors = vErrors.length);
+          validate214(data23[i3], instancePath + "/attachments/" + i3) || (vErrors = joinErrors(vErrors, validate214.errors), errors = vErrors.length);
       } else {
         const err15 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
