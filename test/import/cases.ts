@@ -10,7 +10,7 @@ import { load } from 'js-yaml';
  *   merged: true     where a cell of a table is empty because it is merged: in the first row with the one at its left,
  *                    in other rows with the one above it
  *   expected:
- *     title: 清河县科协2026年科普工作要点       the plan's own, its lines joined
+ *     title: 清河县科协2026年科普工作要点       the plan's own, its lines joined; several where each of them will do
  *     year: 2026
  *     form: notice                          plan where it is left out
  *     structure: |
@@ -41,7 +41,8 @@ export interface Case {
 
 /** What a reader sees in a document. */
 export interface Expected {
-  readonly title: string;
+  /** The first one is how the lines of the text join; others will do as well. */
+  readonly titles: readonly string[];
   readonly year: number;
   readonly form: 'plan' | 'notice' | 'letter';
   readonly structure: readonly Part[];
@@ -67,7 +68,7 @@ interface WrittenCase {
   readonly text: string;
   readonly merged?: boolean;
   readonly expected: {
-    readonly title: string;
+    readonly title: string | readonly string[];
     readonly year: number;
     readonly form?: Expected['form'];
     readonly structure: string;
@@ -93,7 +94,14 @@ const readCase = (name: string, yaml: string): Case => {
     about,
     text,
     merged,
-    expected: { title, year, form, structure: readParts(structure), publication, rows: readParts(rows) },
+    expected: {
+      titles: [title].flat(),
+      year,
+      form,
+      structure: readParts(structure),
+      publication,
+      rows: readParts(rows),
+    },
   };
 };
 
@@ -107,7 +115,8 @@ export const readParts = (structure: string): readonly Part[] =>
 const readPart = (line: string): Part => {
   const [, indent = '', kind, rest = ''] = /^((?: {2})*)([OSTI?]) ?(.*)$/u.exec(line) ?? [];
   const [numeral = '', title = '', text, responsible = '', ...more] = rest.split('｜').map((field) => field.trim());
-  if (kind === undefined || text === undefined || more.length > 0) throw new Error(`not a part of a structure: ${line}`);
+  if (kind === undefined || text === undefined || more.length > 0)
+    throw new Error(`not a part of a structure: ${line}`);
   return { depth: indent.length / 2, kind: kind as Part['kind'], numeral, title, text, responsible };
 };
 
