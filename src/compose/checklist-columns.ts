@@ -1,7 +1,7 @@
 import type { TableColumn } from '../document/document.ts';
 import { onOneLine } from '../document/inline.ts';
+import { printDue } from '../plan/printed-responsibility.ts';
 import type { ChecklistRow } from './checklist-rows.ts';
-import { printDue } from './responsibility.ts';
 
 /** The columns that a checklist may have, by the names of `--columns`. */
 export const checklistColumns = [

@@ -1,9 +1,9 @@
 import type { Table, TableColumn } from '../document/document.ts';
 import { describeFrequency } from '../plan/columns/schedule-words.ts';
 import type { Column, Plan } from '../plan/plan.ts';
+import { printDue } from '../plan/printed-responsibility.ts';
 import { formatQuantity } from '../text/quantity.ts';
 import { cellOf } from './cell.ts';
-import { printDue } from './responsibility.ts';
 
 /** How a column of the table is headed and set, and what it says of a programme; the order counts from 1. */
 interface Form extends TableColumn {

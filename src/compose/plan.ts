@@ -2,8 +2,8 @@ import type { Block, Document, Inline, Lead, Paragraph, Properties } from '../do
 import { onOneLine } from '../document/inline.ts';
 import { parseProse } from '../document/prose.ts';
 import type { Plan, Section, Task } from '../plan/plan.ts';
+import { printResponsibility } from '../plan/printed-responsibility.ts';
 import { faceOf } from './face.ts';
-import { printResponsibility } from './responsibility.ts';
 import { composeTitle } from './title.ts';
 
 /** The plan bare: nothing of its publication, and no attachments. */
@@ -19,7 +19,7 @@ export const composePlan = async (plan: Plan, { draft }: { readonly draft: boole
 export const planBlocks = async (plan: Plan): Promise<readonly Block[]> => [
   composeTitle(plan.title, [plan]),
   ...(await composeText(plan.opening.text)),
-  ...(await composeAll(plan.sections, (section) => composeSection(section, plan.responsibility))),
+  ...(await composeAll(plan.sections, composeSection)),
 ];
 
 /** What files remember of a plan beside its words. */
@@ -41,11 +41,10 @@ const composeAll = async <Part>(
   return blocks;
 };
 
-const composeSection = async (section: Section, template: string | null): Promise<readonly Block[]> => [
-  composeHeading(section),
-  ...(await composeText(section.text)),
-  ...(await composeAll(section.sections, (inner) => composeSection(inner, template))),
-  ...(await composeAll(section.tasks, (task) => composeTask(task, template, ''))),
+const composeSection = async (section: Section): Promise<readonly Block[]> => [
+  ...openWith(section, await composeText(section.text), section.tasks.length + section.sections.length > 0),
+  ...(await composeAll(section.sections, composeSection)),
+  ...(await composeAll(section.tasks, (task) => composeTask(task, ''))),
 ];
 
 const composeHeading = ({ level, style, numeral, title }: Section | Task): Block => ({
@@ -60,36 +59,36 @@ const composeHeading = ({ level, style, numeral, title }: Section | Task): Block
  * A task with its items. Its closing words stand behind its own text, or behind its last item where all items share
  * them; items repeat no words (`above`) that the task they belong to prints.
  */
-const composeTask = async (task: Task, template: string | null, above: string): Promise<readonly Block[]> => {
-  const closing = printResponsibility(template, task);
-  const isShared = task.items.length > 0 && task.items.every((item) => printResponsibility(template, item) === closing);
+const composeTask = async (task: Task, above: string): Promise<readonly Block[]> => {
+  const closing = printResponsibility(task);
+  const isShared = task.items.length > 0 && task.items.every((item) => printResponsibility(item) === closing);
   const own = closing === above ? '' : closing;
   const text = await composeText(task.text);
   const blocks = [
-    ...openTask(task, isShared ? text : close(text, own)),
-    ...(await composeAll(task.items, (item) => composeTask(item, template, closing))),
+    ...openWith(task, isShared ? text : close(text, own), task.items.length > 0),
+    ...(await composeAll(task.items, (item) => composeTask(item, closing))),
   ];
   return isShared ? close(blocks, own) : blocks;
 };
 
 /** The title before its text: as lead of the first paragraph, or on a line of its own. */
-const openTask = (task: Task, text: readonly Block[]): readonly Block[] => {
+const openWith = (part: Section | Task, text: readonly Block[], hasParts: boolean): readonly Block[] => {
   const [first, ...rest] = text;
-  const standsAlone = task.lead === 'own-line' || (text.length === 0 && task.items.length > 0);
-  if (standsAlone) return [composeHeading(task), ...text];
-  if (first?.type === 'paragraph') return [runIn(task, first), ...rest];
-  return [{ type: 'paragraph', lead: leadOf(task, ''), inlines: [] }, ...text];
+  const standsAlone = part.lead === 'own-line' || (text.length === 0 && hasParts);
+  if (standsAlone) return [composeHeading(part), ...text];
+  if (first?.type === 'paragraph') return [runIn(part, first), ...rest];
+  return [{ type: 'paragraph', lead: leadOf(part, ''), inlines: [] }, ...text];
 };
 
-const runIn = (task: Task, paragraph: Paragraph): Paragraph => ({
+const runIn = (part: Section | Task, paragraph: Paragraph): Paragraph => ({
   ...paragraph,
-  lead: leadOf(task, stopBehind(task.title)),
+  lead: leadOf(part, stopBehind(part.title)),
 });
 
 /** 。 between a title and the text behind it, unless the title brings a mark of its own. */
 const stopBehind = (title: string): string => (/[。：；！？.]$/.test(title) ? '' : '。');
 
-const leadOf = ({ level, style, numeral, title }: Task, stop: string): Lead => ({
+const leadOf = ({ level, style, numeral, title }: Section | Task, stop: string): Lead => ({
   level,
   face: faceOf(style, level),
   numeral,

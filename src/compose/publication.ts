@@ -3,9 +3,9 @@ import { onOneLine } from '../document/inline.ts';
 import { printElement } from '../document/official.ts';
 import { parseProse } from '../document/prose.ts';
 import type { Plan, Publication } from '../plan/plan.ts';
-import { attachmentList, attachmentPages } from './attachments.ts';
+import { printDate } from '../plan/printed-responsibility.ts';
+import { attachmentList, attachmentPages, ownLabel } from './attachments.ts';
 import { planBlocks, planProperties } from './plan.ts';
-import { printDate } from './responsibility.ts';
 import { composeTitle } from './title.ts';
 
 /** How a plan is to be printed; what its pages hold decides the last three. */
@@ -27,9 +27,10 @@ export interface PublicationOptions {
  */
 export const composePublication = async (plan: Plan, options: PublicationOptions): Promise<Document> => {
   const form = options.form ?? plan.publication?.form ?? 'plan';
-  const bare = [...(await planBlocks(plan)), ...(form === 'plan' ? attachmentList(plan) : [])];
-  const attachments = await attachmentPages(plan);
   const publication = plan.publication ?? nothing;
+  const isAttached = form !== 'plan' && publication.attached;
+  const bare = await planBlocks(plan);
+  const attachments = await attachmentPages(plan, isAttached);
   return {
     title: form === 'plan' ? onOneLine(plan.title) : noticeTitle(plan),
     properties: planProperties(plan),
@@ -37,10 +38,11 @@ export const composePublication = async (plan: Plan, options: PublicationOptions
     draft: options.draft,
     blocks:
       form === 'plan'
-        ? [...bare, ...attachments]
+        ? [...bare, ...attachmentList(plan, false), ...attachments]
         : [
             ...(await noticeBlocks(plan, publication, form, options)),
             { type: 'page', orientation: 'portrait' },
+            ...(isAttached ? [ownLabel(plan)] : []),
             ...bare,
             ...attachments,
             ...composeImprint(publication, form, options),
@@ -56,6 +58,8 @@ const nothing: Publication = {
   urgency: null,
   signers: [],
   recipients: [],
+  noticeTitle: null,
+  attached: false,
   noticeText: null,
   copyNumber: null,
   signed: null,
@@ -75,12 +79,12 @@ const noticeBlocks = async (
   const { recipients, noticeText, contact } = publication;
   return [
     ...letterheadOf(publication, form),
-    composeTitle(noticeTitle(plan), [plan]),
+    composeTitle(plan.publication?.noticeTitle ?? noticeTitle(plan), [plan]),
     ...(recipients.length === 0 || recipientsInImprint
       ? []
       : [{ type: 'recipients' as const, text: `${joinNames(recipients)}：` }]),
     ...(noticeText === null ? [] : await parseProse(noticeText)),
-    ...attachmentList(plan),
+    ...attachmentList(plan, publication.attached),
     signatureOf(plan, publication, carried),
     ...(contact === null ? [] : [{ type: 'remark' as const, text: `（${contact}）` }]),
   ];
@@ -88,6 +92,8 @@ const noticeBlocks = async (
 
 /** 关于印发《…》的通知 behind the names of those that sign it; a title mark inside one is a single one (GB/T 15834 §4.15.3.5). */
 const noticeTitle = (plan: Plan): string => {
+  const own = plan.publication?.noticeTitle ?? null;
+  if (own !== null) return onOneLine(own);
   const cited = onOneLine(plan.title).replaceAll('《', '〈').replaceAll('》', '〉');
   return `${signatories(plan).join('\u3000')}关于印发《${cited}》的通知`;
 };

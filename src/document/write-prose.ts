@@ -30,8 +30,14 @@ const writeLines = (inlines: readonly Inline[]): string => {
     if (run.break) lines.push([]);
     else lines.at(-1)?.push(run);
   }
-  return lines.map((runs) => markLine(runs, escapeProse)).join('\\\n');
+  return lines.map((runs) => breakBehindSentences(markLine(runs, escapeProse))).join('\\\n');
 };
+
+/** Longer paragraphs have a line a sentence, so that a change shows where it is; print joins such lines. */
+const longestLine = 60;
+
+const breakBehindSentences = (line: string): string =>
+  line.length > longestLine ? line.replace(/([。；！？])(?=[\p{Script=Han}《“（])/gu, '$1\n') : line;
 
 /** The blocks of an item stand behind its mark, as far in as its first one. */
 const writeItem = ({ mark, blocks }: Item): string => {

@@ -30,8 +30,9 @@ export const normalisePlan = (
   const issuer = readParty(data, 'issuer', registry.party, origins);
   const defaults = readResponsible(data.defaults ?? {}, nobody, registry.party, origins);
   const numbering = readNumbering(data.numbering);
+  const inherited = { ...defaults, responsibility: data.responsibility || null };
   const setting = { year: data.year, aggregate: data.defaults?.aggregate ?? 'sum', registry, origins } as const;
-  const reader = new PlanReader(setting, defaults, data.lead ?? 'run-in', new Counter(numbering));
+  const reader = new PlanReader(setting, inherited, data.lead ?? 'run-in', new Counter(numbering));
   const opening = reader.readOpening(data);
   const sections = reader.readSections(data.sections, 1, '');
   const plan: Plan = {
@@ -42,7 +43,6 @@ export const normalisePlan = (
     issuer,
     numbering,
     lead: data.lead ?? 'run-in',
-    responsibility: data.responsibility ?? null,
     organizations: registry.organizations,
     outlets: registry.outlets,
     terms: registry.terms,
@@ -62,10 +62,15 @@ interface WrittenHome {
   readonly columns?: readonly WrittenColumn[];
 }
 
+/** What tasks and items take over where they say nothing of their own. */
+interface Inherited extends Responsible {
+  readonly responsibility: string | null;
+}
+
 /** Reads the parts of a plan in the order of the text, and keeps the lists of them. */
 class PlanReader {
   readonly #setting: Setting;
-  readonly #defaults: Responsible;
+  readonly #defaults: Inherited;
   readonly #lead: Lead;
   readonly #counter: Counter;
   readonly #tasks: Task[] = [];
@@ -73,7 +78,7 @@ class PlanReader {
   readonly #columns: Column[] = [];
   readonly #homes: Home[] = [];
 
-  constructor(setting: Setting, defaults: Responsible, lead: Lead, counter: Counter) {
+  constructor(setting: Setting, defaults: Inherited, lead: Lead, counter: Counter) {
     this.#setting = setting;
     this.#defaults = defaults;
     this.#lead = lead;
@@ -108,7 +113,8 @@ class PlanReader {
     const sections: Section[] = [];
     const tasks: Task[] = [];
     const parts = partsOf(written);
-    const section: Section = { kind: 'section', title, text, ...numbered, sections, tasks, ...parts };
+    const lead = written.lead ?? 'own-line';
+    const section: Section = { kind: 'section', title, text, ...numbered, lead, sections, tasks, ...parts };
     this.#settle(section, parts, written, this.#defaults, [
       ['title', title],
       ['text', text],
@@ -120,13 +126,14 @@ class PlanReader {
     return section;
   }
 
-  #readTask(written: WrittenTask, section: Section, level: number, above: string, responsible: Responsible): Task {
+  #readTask(written: WrittenTask, section: Section, level: number, above: string, inherited: Inherited): Task {
     const { path, ...numbered }: Numbered = this.#counter.next(level, above, written.numeral);
     const title = withoutLastBreaks(written.title);
     const text = textOf(written.text);
     const items: Task[] = [];
     const { registry, origins } = this.#setting;
-    const own = readResponsible(written, responsible, registry.party, origins);
+    const own = readResponsible(written, inherited, registry.party, origins);
+    const responsibility = (written.responsibility ?? inherited.responsibility) || null;
     const parts = partsOf(written);
     const task: Task = {
       kind: 'task',
@@ -138,6 +145,7 @@ class PlanReader {
       section,
       items,
       ...own,
+      responsibility,
       tags: Object.freeze(written.tags ?? noTags),
       note: written.note ?? null,
       ...parts,
@@ -147,7 +155,8 @@ class PlanReader {
       ['title', title],
       ['text', text],
     ]);
-    for (const item of written.items ?? []) items.push(this.#readTask(item, section, level + 1, path, own));
+    for (const item of written.items ?? [])
+      items.push(this.#readTask(item, section, level + 1, path, { ...own, responsibility }));
     Object.freeze(items);
     return task;
   }

@@ -13,8 +13,6 @@ export interface Plan {
   readonly issuer: Party;
   readonly numbering: Numbering;
   readonly lead: Lead;
-  /** The template that closes each task in print, or null: owners then appear in the checklist only. */
-  readonly responsibility: string | null;
   readonly organizations: readonly Organization[];
   readonly outlets: readonly Outlet[];
   readonly terms: readonly Term[];
@@ -62,6 +60,7 @@ export interface Section extends HomeParts {
   readonly level: number;
   /** Numerals from the top without their final mark: 三、2. */
   readonly number: string;
+  readonly lead: Lead;
   readonly sections: readonly Section[];
   readonly tasks: readonly Task[];
 }
@@ -83,12 +82,14 @@ export interface Task extends HomeParts {
   readonly owner: Party | null;
   readonly support: readonly Party[];
   readonly due: Due | null;
+  /** The template that closes it in print, or null: owners then appear in the checklist only. */
+  readonly responsibility: string | null;
   readonly tags: readonly string[];
   /** For the drafters, never printed. */
   readonly note: string | null;
 }
 
-/** Whether a task's title runs into its text or stands on a line of its own. */
+/** Whether a title runs into its text or stands on a line of its own. */
 export type Lead = 'run-in' | 'own-line';
 
 /** How titles are numbered, level by level. */
@@ -266,6 +267,10 @@ export interface Publication {
   readonly urgency: '特急' | '加急' | null;
   readonly signers: readonly string[];
   readonly recipients: readonly string[];
+  /** Where it is not the title that the plan's own gives. */
+  readonly noticeTitle: string | null;
+  /** Whether the plan is the first attachment of its notice. */
+  readonly attached: boolean;
   /** Raw Markdown. */
   readonly noticeText: string | null;
   /** 份号, with its leading zeros. */

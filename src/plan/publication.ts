@@ -16,6 +16,8 @@ export const readPublication = (
     urgency: written.urgency ?? null,
     signers: written.signers ?? none,
     recipients: written.recipients ?? none,
+    noticeTitle: written.noticeTitle ?? null,
+    attached: written.attached ?? false,
     noticeText: written.noticeText ?? null,
     copyNumber: written.copyNumber ?? null,
     signed: written.signed === undefined ? null : readSigned(written.signed, issuer, party),

@@ -133,6 +133,20 @@ describe('composePlan', () => {
     ]);
   });
 
+  it('closes a task and its items with words of their own where it has such', async () => {
+    const items = [{ title: '丙', text: '一。' }];
+    const task = { title: '乙', text: '正文。', owner: '甲部', responsibility: '（由{owner}办）', items };
+    const given = { responsibility: '（{owner}）', ...inSection(task) };
+    expect(await linesOf(given)).toEqual(['一、甲', '（一）乙。正文。', '1.丙。一。（由甲部办）']);
+    const silent = { responsibility: '（{owner}）', ...inSection({ ...task, responsibility: '' }) };
+    expect(await linesOf(silent)).toEqual(['一、甲', '（一）乙。正文。', '1.丙。一。']);
+  });
+
+  it('runs a section into its text where it says so', async () => {
+    const sections = [{ title: '甲', lead: 'run-in' as const, text: '正文。', tasks: [{ title: '乙' }] }];
+    expect(await linesOf({ sections })).toEqual(['一、甲。正文。', '（一）乙']);
+  });
+
   it('dates the document by its signing, or else by the first day of its year', async () => {
     expect((await compose({})).properties.date).toBe('2026-01-01');
     const signed = { by: ['示例县科协'], date: '2026-03-05', seal: true };

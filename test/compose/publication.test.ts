@@ -68,6 +68,23 @@ describe('composePublication', () => {
     ]);
   });
 
+  it('prints the plan as the first attachment of a notice that says so, under a title of its own', async () => {
+    const given = { form: 'notice', attached: true, noticeTitle: '关于印发\n要点的通知' } as const;
+    expect(await linesOf(given, {}, { attachments: attachments.slice(1) })).toEqual([
+      '关于印发要点的通知',
+      '附件：1.示例县科协2026年工作要点',
+      '2.合作专栏一览表',
+      '示例县科协',
+      '附件1',
+      '示例县科协2026年工作要点',
+      '附件2',
+      '合作专栏一览表',
+      '序号\t专栏\t合作媒体\t合作方式\t期数\t周期\t责任单位\t完成时限',
+    ]);
+    expect((await linesOf(given)).slice(1, 4)).toEqual(['附件：示例县科协2026年工作要点', '示例县科协', '附件']);
+    expect(await linesOf(given, { form: 'plan' })).toEqual(['示例县科协2026年工作要点']);
+  });
+
   it('prints the plan bare where its form is plan, with its attachments', async () => {
     const lines = await linesOf(whole, { form: 'plan' }, { attachments: attachments.slice(0, 1) });
     expect(lines.slice(0, 4)).toEqual(['示例县科协2026年工作要点', '附件：目标任务清单', '附件', '目标任务清单']);

@@ -101,6 +101,7 @@ const { section } = fc.letrec<{ section: unknown; task: unknown }>((tie) => ({
       ...home,
       ...responsible,
       numeral,
+      responsibility: fc.constantFrom('（{owner}）', ''),
       id,
       lead,
       tags: list(words),
@@ -110,8 +111,8 @@ const { section } = fc.letrec<{ section: unknown; task: unknown }>((tie) => ({
   ),
   section: fc.oneof(
     { depthSize: 'small' },
-    object({ title: words }, { ...home, numeral, tasks: list(tie('task')) }),
-    object({ title: words }, { ...home, numeral, sections: list(tie('section')) }),
+    object({ title: words }, { ...home, numeral, lead, tasks: list(tie('task')) }),
+    object({ title: words }, { ...home, numeral, lead, sections: list(tie('section')) }),
   ),
 }));
 
@@ -126,6 +127,8 @@ const publication = object(
     urgency: fc.constantFrom('特急', '加急'),
     signers: list(words),
     recipients: list(words),
+    noticeTitle: words,
+    attached: fc.boolean(),
     noticeText: words,
     copyNumber: fc.constantFrom('000001', '12'),
     signed: fc.oneof(

@@ -235,7 +235,6 @@ sections:
     expect(plan.tasks[0]?.note).toBeNull();
     expect(plan).toMatchObject({
       id: 'stem',
-      responsibility: null,
       lead: 'run-in',
       publication: null,
       attachments: [],

@@ -538,6 +538,11 @@ export interface WrittenSection {
    */
   readonly numeral?: string;
   /**
+   * 标题接排：这个部分的标题与正文同段（run-in）还是独占一行（own-line，默认）。
+   * Lead: this section's title runs into its text (run-in) or has a line of its own (own-line, the default).
+   */
+  readonly lead?: 'run-in' | 'own-line';
+  /**
    * 正文：部分标题与第一项任务之间的正文（Markdown）。
    * Text: between the section's title and its first task (Markdown).
    */
@@ -593,6 +598,11 @@ export interface WrittenTask {
    * Lead: this task's title runs into its text (run-in) or has a line of its own (own-line).
    */
   readonly lead?: 'run-in' | 'own-line';
+  /**
+   * 责任括注：这项任务（连同分项）自己的格式，代替全篇的；“”表示不印。
+   * Responsibility: the closing words of this task and its items, in place of the plan's; '' prints none.
+   */
+  readonly responsibility?: string;
   readonly items?: readonly WrittenTask[];
   /**
    * 牵头单位：单位编号、登记名称或别名。
@@ -666,6 +676,16 @@ export interface WrittenPublication {
    * Recipients: whom the notice is addressed to.
    */
   readonly recipients?: readonly string[];
+  /**
+   * 通知标题：与“单位关于印发《计划标题》的通知”不同时才写。
+   * Notice title: where it is not the issuer's 关于印发《…》的通知 with the plan's title.
+   */
+  readonly noticeTitle?: string;
+  /**
+   * 作为附件：计划印成通知的第一个附件，列入附件说明。
+   * Attached: the plan is the first attachment of its notice and listed as such.
+   */
+  readonly attached?: boolean;
   /**
    * 通知正文：印发通知的正文（Markdown）。
    * Notice text: the text of the notice (Markdown).

@@ -7,7 +7,7 @@ function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:plan:1", type: "object", required: ["kepu", "title", "year", "issuer"], additionalProperties: !1, properties: { kepu: { $ref: "#/$defs/version" }, id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, year: { type: "integer", minimum: 1900, maximum: 2999 }, issuer: { $ref: "#/$defs/party" }, include: { type: "array", items: { $ref: "#/$defs/words" } }, numbering: { $ref: "#/$defs/numbering" }, lead: { $ref: "#/$defs/lead" }, responsibility: { $ref: "#/$defs/words" }, defaults: { $ref: "#/$defs/defaults" }, organizations: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/organization" } }, outlets: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/outlet" } }, terms: { type: "array", items: { $ref: "#/$defs/term" } }, overview: { $ref: "#/$defs/prose" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, publication: { $ref: "#/$defs/publication" }, attachments: { type: "array", items: { $ref: "#/$defs/attachment" } } }, $defs: { version: { const: 1 }, id: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 5e3 }, ids: { type: "array", items: { $ref: "#/$defs/id" } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, list: { type: "array", items: { $ref: "#/$defs/words" } }, names: { type: "array", minItems: 1, items: { $ref: "#/$defs/words" } }, prose: { type: "string", maxLength: 1e5 }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, moment: { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, due: { type: "string", pattern: "^\\d{4}-(\\d{2}-\\d{2}|\\d{2}|Q[1-4])$" }, reference: { type: "string", pattern: "^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", maxLength: 5e3 }, party: { type: "string", pattern: "\\S", maxLength: 5e3 }, parties: { type: "array", items: { $ref: "#/$defs/party" } }, lead: { type: "string", enum: ["run-in", "own-line"] }, aggregate: { type: "string", enum: ["sum", "latest", "average", "max", "frequency", "coverage", "milestone"] }, style: { type: "string", maxLength: 5e3 }, styles: { type: "array", minItems: 1, items: { $ref: "#/$defs/style" } }, numbering: { type: ["array", "object"], minItems: 1, items: { $ref: "#/$defs/style" }, additionalProperties: !1, properties: { levels: { $ref: "#/$defs/styles" }, continuous: { type: "array", items: { type: "integer", minimum: 1, maximum: 64 } } } }, numeral: { type: "string", maxLength: 20 }, defaults: { type: "object", additionalProperties: !1, properties: { owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, aggregate: { $ref: "#/$defs/aggregate" } } }, organization: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, outlet: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, formerNames: { type: "array", items: { $ref: "#/$defs/formerName" } }, formerName: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, until: { $ref: "#/$defs/moment" } } }, term: { type: "object", required: ["term"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/words" }, variants: { $ref: "#/$defs/list" }, means: { $ref: "#/$defs/words" } } }, section: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tasks: { type: "array", items: { $ref: "#/$defs/task" } }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" } }, dependentSchemas: { sections: { properties: { tasks: !1 } } } }, task: { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, targets: { type: "array", items: { $ref: "#/$defs/target" } }, target: { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, quantity: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } }, columns: { type: "array", items: { $ref: "#/$defs/column" } }, column: { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } }, episodes: { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } }, frequency: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } }, break: { type: "object", required: ["from", "to"], additionalProperties: !1, properties: { from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" } } }, publication: { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, mark: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } }, signed: { type: "object", additionalProperties: !1, properties: { by: { $ref: "#/$defs/parties" }, date: { $ref: "#/$defs/date" }, seal: { type: "boolean" }, stamp: { $ref: "#/$defs/stamp" } }, dependentSchemas: { stamp: { properties: { seal: { const: !1 } } } } }, stamp: { type: "object", required: ["title", "name"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, name: { $ref: "#/$defs/words" } } }, printing: { type: "object", additionalProperties: !1, properties: { office: { $ref: "#/$defs/words" }, date: { $ref: "#/$defs/date" } } }, attachment: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] }, text: { type: "string", pattern: "\\S", maxLength: 1e5 } }, if: { not: { required: ["text"] } }, then: { required: ["content"] }, dependentSchemas: { text: { properties: { content: !1 } } } } } }, func0 = Object.prototype.hasOwnProperty;
+const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:plan:1", type: "object", required: ["kepu", "title", "year", "issuer"], additionalProperties: !1, properties: { kepu: { $ref: "#/$defs/version" }, id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, year: { type: "integer", minimum: 1900, maximum: 2999 }, issuer: { $ref: "#/$defs/party" }, include: { type: "array", items: { $ref: "#/$defs/words" } }, numbering: { $ref: "#/$defs/numbering" }, lead: { $ref: "#/$defs/lead" }, responsibility: { $ref: "#/$defs/words" }, defaults: { $ref: "#/$defs/defaults" }, organizations: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/organization" } }, outlets: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/outlet" } }, terms: { type: "array", items: { $ref: "#/$defs/term" } }, overview: { $ref: "#/$defs/prose" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, publication: { $ref: "#/$defs/publication" }, attachments: { type: "array", items: { $ref: "#/$defs/attachment" } } }, $defs: { version: { const: 1 }, id: { type: "string", pattern: "^[a-z][a-z0-9-]*$", maxLength: 5e3 }, ids: { type: "array", items: { $ref: "#/$defs/id" } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, list: { type: "array", items: { $ref: "#/$defs/words" } }, names: { type: "array", minItems: 1, items: { $ref: "#/$defs/words" } }, prose: { type: "string", maxLength: 1e5 }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, moment: { type: ["string", "integer"], pattern: "^\\d{4}(-\\d{2}){0,2}$", minimum: 1900, maximum: 2999 }, due: { type: "string", pattern: "^\\d{4}-(\\d{2}-\\d{2}|\\d{2}|Q[1-4])$" }, reference: { type: "string", pattern: "^[^#\\s]{1,255}#[a-z][a-z0-9-]*$", maxLength: 5e3 }, party: { type: "string", pattern: "\\S", maxLength: 5e3 }, parties: { type: "array", items: { $ref: "#/$defs/party" } }, lead: { type: "string", enum: ["run-in", "own-line"] }, aggregate: { type: "string", enum: ["sum", "latest", "average", "max", "frequency", "coverage", "milestone"] }, style: { type: "string", maxLength: 5e3 }, styles: { type: "array", minItems: 1, items: { $ref: "#/$defs/style" } }, numbering: { type: ["array", "object"], minItems: 1, items: { $ref: "#/$defs/style" }, additionalProperties: !1, properties: { levels: { $ref: "#/$defs/styles" }, continuous: { type: "array", items: { type: "integer", minimum: 1, maximum: 64 } } } }, numeral: { type: "string", maxLength: 20 }, defaults: { type: "object", additionalProperties: !1, properties: { owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, aggregate: { $ref: "#/$defs/aggregate" } } }, organization: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, outlet: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, kind: { type: "string", enum: ["newspaper", "magazine", "radio", "television", "website", "app", "account", "other"] }, frequency: { $ref: "#/$defs/words" }, aliases: { $ref: "#/$defs/list" }, formerNames: { $ref: "#/$defs/formerNames" }, since: { $ref: "#/$defs/moment" }, until: { $ref: "#/$defs/moment" } } }, formerNames: { type: "array", items: { $ref: "#/$defs/formerName" } }, formerName: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["name"], additionalProperties: !1, properties: { name: { $ref: "#/$defs/words" }, until: { $ref: "#/$defs/moment" } } }, term: { type: "object", required: ["term"], additionalProperties: !1, properties: { term: { $ref: "#/$defs/words" }, variants: { $ref: "#/$defs/list" }, means: { $ref: "#/$defs/words" } } }, section: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, lead: { $ref: "#/$defs/lead" }, text: { $ref: "#/$defs/prose" }, sections: { type: "array", items: { $ref: "#/$defs/section" } }, tasks: { type: "array", items: { $ref: "#/$defs/task" } }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" } }, dependentSchemas: { sections: { properties: { tasks: !1 } } } }, task: { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, responsibility: { type: "string", maxLength: 5e3 }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, targets: { type: "array", items: { $ref: "#/$defs/target" } }, target: { type: "object", required: ["id", "indicator"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, indicator: { $ref: "#/$defs/words" }, value: { $ref: "#/$defs/quantity" }, quote: { $ref: "#/$defs/words" }, aggregate: { $ref: "#/$defs/aggregate" }, commitment: { type: "string", enum: ["firm", "aspirational"] }, baseline: { $ref: "#/$defs/quantity" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, parts: { $ref: "#/$defs/ids" }, including: { $ref: "#/$defs/ids" }, upstream: { $ref: "#/$defs/reference" }, previous: { $ref: "#/$defs/reference" }, note: { $ref: "#/$defs/prose" } }, if: { properties: { aggregate: { const: "milestone" } }, required: ["aggregate"] }, else: { required: ["value"] } }, quantity: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["comparator", "unit"], dependentRequired: { base: ["change"] }, additionalProperties: !1, properties: { comparator: { type: "string", enum: ["eq", "gte", "gt", "lte", "lt", "range", "about", "all"] }, amount: { type: "number" }, min: { type: "number" }, max: { type: "number" }, unit: { $ref: "#/$defs/words" }, per: { type: "string", enum: ["day", "workday", "week", "month", "quarter", "year"] }, change: { type: "string", enum: ["increase", "decrease"] }, base: { $ref: "#/$defs/words" } } }, columns: { type: "array", items: { $ref: "#/$defs/column" } }, column: { type: "object", additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, name: { $ref: "#/$defs/words" }, names: { $ref: "#/$defs/names" }, share: { type: "string", enum: ["joint", "each"] }, outlet: { $ref: "#/$defs/party" }, partners: { $ref: "#/$defs/parties" }, relation: { $ref: "#/$defs/words" }, episodes: { $ref: "#/$defs/episodes" }, every: { $ref: "#/$defs/frequency" }, from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" }, breaks: { type: "array", items: { $ref: "#/$defs/break" } }, within: { $ref: "#/$defs/words" }, quote: { $ref: "#/$defs/words" }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, note: { $ref: "#/$defs/prose" } }, if: { not: { required: ["names"] } }, then: { required: ["name"] }, else: { properties: { name: !1 } }, dependentRequired: { share: ["names"] } }, episodes: { type: ["integer", "string", "object"], if: { type: "integer" }, then: { minimum: 1 }, else: { $ref: "#/$defs/quantity" } }, frequency: { type: ["string", "object"], if: { type: "string" }, then: { enum: ["day", "workday", "week", "weekend", "month", "irregular"] }, minProperties: 1, additionalProperties: !1, properties: { weekdays: { type: "array", minItems: 1, items: { type: "string", enum: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, times: { type: "integer", minimum: 1, maximum: 1e3 }, per: { type: "string", enum: ["day", "week", "month", "quarter", "year"] } }, dependentRequired: { times: ["per"], per: ["times"] }, dependentSchemas: { weekdays: { properties: { times: !1, per: !1 } } } }, break: { type: "object", required: ["from", "to"], additionalProperties: !1, properties: { from: { $ref: "#/$defs/date" }, to: { $ref: "#/$defs/date" } } }, publication: { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeTitle: { $ref: "#/$defs/words" }, attached: { type: "boolean" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, mark: { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } }, signed: { type: "object", additionalProperties: !1, properties: { by: { $ref: "#/$defs/parties" }, date: { $ref: "#/$defs/date" }, seal: { type: "boolean" }, stamp: { $ref: "#/$defs/stamp" } }, dependentSchemas: { stamp: { properties: { seal: { const: !1 } } } } }, stamp: { type: "object", required: ["title", "name"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, name: { $ref: "#/$defs/words" } } }, printing: { type: "object", additionalProperties: !1, properties: { office: { $ref: "#/$defs/words" }, date: { $ref: "#/$defs/date" } } }, attachment: { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] }, text: { type: "string", pattern: "\\S", maxLength: 1e5 } }, if: { not: { required: ["text"] } }, then: { required: ["content"] }, dependentSchemas: { text: { properties: { content: !1 } } } } } }, func0 = Object.prototype.hasOwnProperty;
 function validate53(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data !== 1) {
@@ -926,8 +926,8 @@ function validate170(data, instancePath = "") {
   }
   return validate170.errors = vErrors, errors === 0;
 }
-const schema54 = { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, wrapper1 = { validate: validate173 };
-function validate173(data, instancePath = "") {
+const schema54 = { type: "object", required: ["title"], additionalProperties: !1, properties: { id: { $ref: "#/$defs/id" }, title: { $ref: "#/$defs/words" }, numeral: { $ref: "#/$defs/numeral" }, text: { $ref: "#/$defs/prose" }, lead: { $ref: "#/$defs/lead" }, responsibility: { type: "string", maxLength: 5e3 }, items: { type: "array", items: { $ref: "#/$defs/task" } }, owner: { $ref: "#/$defs/party" }, support: { $ref: "#/$defs/parties" }, due: { $ref: "#/$defs/due" }, targets: { $ref: "#/$defs/targets" }, columns: { $ref: "#/$defs/columns" }, tags: { $ref: "#/$defs/list" }, note: { $ref: "#/$defs/prose" } } }, wrapper1 = { validate: validate174 };
+function validate174(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -939,23 +939,35 @@ function validate173(data, instancePath = "") {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.numeral !== void 0 && func0.call(data, "numeral") && (validate170(data.numeral, instancePath + "/numeral") || (vErrors = joinErrors(vErrors, validate170.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.lead !== void 0 && func0.call(data, "lead") && (validate69(data.lead, instancePath + "/lead") || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.items !== void 0 && func0.call(data, "items")) {
-      let data5 = data.items;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          wrapper1.validate(data5[i0], instancePath + "/items/" + i0) || (vErrors = joinErrors(vErrors, wrapper1.validate.errors), errors = vErrors.length);
+    if (data.id !== void 0 && func0.call(data, "id") && (validate55(data.id, instancePath + "/id") || (vErrors = joinErrors(vErrors, validate55.errors), errors = vErrors.length)), data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.numeral !== void 0 && func0.call(data, "numeral") && (validate170(data.numeral, instancePath + "/numeral") || (vErrors = joinErrors(vErrors, validate170.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.lead !== void 0 && func0.call(data, "lead") && (validate69(data.lead, instancePath + "/lead") || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.responsibility !== void 0 && func0.call(data, "responsibility")) {
+      let data5 = data.responsibility;
+      if (typeof data5 == "string") {
+        if (data5.length > 5e3) {
+          const err2 = { instancePath: instancePath + "/responsibility", schemaPath: "#/properties/responsibility/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
       } else {
-        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        const err3 = { instancePath: instancePath + "/responsibility", schemaPath: "#/properties/responsibility/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.items !== void 0 && func0.call(data, "items")) {
+      let data6 = data.items;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          wrapper1.validate(data6[i0], instancePath + "/items/" + i0) || (vErrors = joinErrors(vErrors, wrapper1.validate.errors), errors = vErrors.length);
+      } else {
+        const err4 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     data.owner !== void 0 && func0.call(data, "owner") && (validate59(data.owner, instancePath + "/owner") || (vErrors = joinErrors(vErrors, validate59.errors), errors = vErrors.length)), data.support !== void 0 && func0.call(data, "support") && (validate74(data.support, instancePath + "/support") || (vErrors = joinErrors(vErrors, validate74.errors), errors = vErrors.length)), data.due !== void 0 && func0.call(data, "due") && (validate77(data.due, instancePath + "/due") || (vErrors = joinErrors(vErrors, validate77.errors), errors = vErrors.length)), data.targets !== void 0 && func0.call(data, "targets") && (validate114(data.targets, instancePath + "/targets") || (vErrors = joinErrors(vErrors, validate114.errors), errors = vErrors.length)), data.columns !== void 0 && func0.call(data, "columns") && (validate138(data.columns, instancePath + "/columns") || (vErrors = joinErrors(vErrors, validate138.errors), errors = vErrors.length)), data.tags !== void 0 && func0.call(data, "tags") && (validate85(data.tags, instancePath + "/tags") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.note !== void 0 && func0.call(data, "note") && (validate112(data.note, instancePath + "/note") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length));
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
 const wrapper0 = { validate: validate168 };
 function validate168(data, instancePath = "") {
@@ -966,27 +978,27 @@ function validate168(data, instancePath = "") {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 of Object.keys(data))
-      if (!(key0 === "title" || key0 === "numeral" || key0 === "text" || key0 === "sections" || key0 === "tasks" || key0 === "targets" || key0 === "columns")) {
+      if (!(key0 === "title" || key0 === "numeral" || key0 === "lead" || key0 === "text" || key0 === "sections" || key0 === "tasks" || key0 === "targets" || key0 === "columns")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.numeral !== void 0 && func0.call(data, "numeral") && (validate170(data.numeral, instancePath + "/numeral") || (vErrors = joinErrors(vErrors, validate170.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
-      let data3 = data.sections;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+    if (data.title !== void 0 && func0.call(data, "title") && (validate57(data.title, instancePath + "/title") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.numeral !== void 0 && func0.call(data, "numeral") && (validate170(data.numeral, instancePath + "/numeral") || (vErrors = joinErrors(vErrors, validate170.errors), errors = vErrors.length)), data.lead !== void 0 && func0.call(data, "lead") && (validate69(data.lead, instancePath + "/lead") || (vErrors = joinErrors(vErrors, validate69.errors), errors = vErrors.length)), data.text !== void 0 && func0.call(data, "text") && (validate112(data.text, instancePath + "/text") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.sections !== void 0 && func0.call(data, "sections")) {
+      let data4 = data.sections;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          wrapper0.validate(data3[i0], instancePath + "/sections/" + i0) || (vErrors = joinErrors(vErrors, wrapper0.validate.errors), errors = vErrors.length);
+          wrapper0.validate(data4[i0], instancePath + "/sections/" + i0) || (vErrors = joinErrors(vErrors, wrapper0.validate.errors), errors = vErrors.length);
       } else {
         const err2 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.tasks !== void 0 && func0.call(data, "tasks")) {
-      let data5 = data.tasks;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
+      let data6 = data.tasks;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate173(data5[i1], instancePath + "/tasks/" + i1) || (vErrors = joinErrors(vErrors, validate173.errors), errors = vErrors.length);
+          validate174(data6[i1], instancePath + "/tasks/" + i1) || (vErrors = joinErrors(vErrors, validate174.errors), errors = vErrors.length);
       } else {
         const err3 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1002,8 +1014,8 @@ function validate168(data, instancePath = "") {
   }
   return validate168.errors = vErrors, errors === 0;
 }
-const schema55 = { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, schema56 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } };
-function validate191(data, instancePath = "") {
+const schema55 = { type: "object", additionalProperties: !1, properties: { form: { type: "string", enum: ["plan", "notice", "letter"] }, mark: { $ref: "#/$defs/mark" }, number: { $ref: "#/$defs/words" }, urgency: { type: "string", enum: ["\u7279\u6025", "\u52A0\u6025"] }, classification: { not: {} }, signers: { $ref: "#/$defs/list" }, recipients: { $ref: "#/$defs/list" }, noticeTitle: { $ref: "#/$defs/words" }, attached: { type: "boolean" }, noticeText: { $ref: "#/$defs/prose" }, copyNumber: { type: "string", pattern: "^\\d{1,6}$" }, signed: { $ref: "#/$defs/signed" }, contact: { $ref: "#/$defs/words" }, cc: { $ref: "#/$defs/list" }, printing: { $ref: "#/$defs/printing" } } }, schema56 = { type: ["string", "object"], pattern: "\\S", maxLength: 5e3, required: ["hosts"], additionalProperties: !1, properties: { hosts: { $ref: "#/$defs/names" }, suffix: { $ref: "#/$defs/words" } } };
+function validate192(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema56.type } };
@@ -1031,9 +1043,9 @@ function validate191(data, instancePath = "") {
       }
     data.hosts !== void 0 && func0.call(data, "hosts") && (validate142(data.hosts, instancePath + "/hosts") || (vErrors = joinErrors(vErrors, validate142.errors), errors = vErrors.length)), data.suffix !== void 0 && func0.call(data, "suffix") && (validate57(data.suffix, instancePath + "/suffix") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length));
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate192.errors = vErrors, errors === 0;
 }
-function validate202(data, instancePath = "") {
+function validate204(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0 || !func0.call(data, "title")) {
@@ -1054,9 +1066,9 @@ function validate202(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate201(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
@@ -1068,7 +1080,7 @@ function validate199(data, instancePath = "") {
       const err1 = { instancePath: instancePath + "/seal", schemaPath: "#/properties/seal/type", keyword: "type", params: { type: "boolean" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.stamp !== void 0 && func0.call(data, "stamp") && (validate202(data.stamp, instancePath + "/stamp") || (vErrors = joinErrors(vErrors, validate202.errors), errors = vErrors.length)), data.stamp !== void 0 && func0.call(data, "stamp") && data && typeof data == "object" && !Array.isArray(data) && data.seal !== void 0 && func0.call(data, "seal") && data.seal !== !1) {
+    if (data.stamp !== void 0 && func0.call(data, "stamp") && (validate204(data.stamp, instancePath + "/stamp") || (vErrors = joinErrors(vErrors, validate204.errors), errors = vErrors.length)), data.stamp !== void 0 && func0.call(data, "stamp") && data && typeof data == "object" && !Array.isArray(data) && data.seal !== void 0 && func0.call(data, "seal") && data.seal !== !1) {
       const err2 = { instancePath: instancePath + "/seal", schemaPath: "#/dependentSchemas/stamp/properties/seal/const", keyword: "const", params: { allowedValue: !1 } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
@@ -1076,9 +1088,9 @@ function validate199(data, instancePath = "") {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
-function validate209(data, instancePath = "") {
+function validate211(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
@@ -1091,10 +1103,10 @@ function validate209(data, instancePath = "") {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate209.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
 const pattern15 = new RegExp("^\\d{1,6}$", "u");
-function validate190(data, instancePath = "") {
+function validate191(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
@@ -1113,7 +1125,7 @@ function validate190(data, instancePath = "") {
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.mark !== void 0 && func0.call(data, "mark") && (validate191(data.mark, instancePath + "/mark") || (vErrors = joinErrors(vErrors, validate191.errors), errors = vErrors.length)), data.number !== void 0 && func0.call(data, "number") && (validate57(data.number, instancePath + "/number") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.urgency !== void 0 && func0.call(data, "urgency")) {
+    if (data.mark !== void 0 && func0.call(data, "mark") && (validate192(data.mark, instancePath + "/mark") || (vErrors = joinErrors(vErrors, validate192.errors), errors = vErrors.length)), data.number !== void 0 && func0.call(data, "number") && (validate57(data.number, instancePath + "/number") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.urgency !== void 0 && func0.call(data, "urgency")) {
       let data3 = data.urgency;
       if (typeof data3 != "string") {
         const err3 = { instancePath: instancePath + "/urgency", schemaPath: "#/properties/urgency/type", keyword: "type", params: { type: "string" } };
@@ -1128,27 +1140,31 @@ function validate190(data, instancePath = "") {
       const err5 = { instancePath: instancePath + "/classification", schemaPath: "#/properties/classification/not", keyword: "not", params: {} };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.signers !== void 0 && func0.call(data, "signers") && (validate85(data.signers, instancePath + "/signers") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.recipients !== void 0 && func0.call(data, "recipients") && (validate85(data.recipients, instancePath + "/recipients") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.noticeText !== void 0 && func0.call(data, "noticeText") && (validate112(data.noticeText, instancePath + "/noticeText") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.copyNumber !== void 0 && func0.call(data, "copyNumber")) {
-      let data8 = data.copyNumber;
-      if (typeof data8 == "string") {
-        if (!pattern15.test(data8)) {
-          const err6 = { instancePath: instancePath + "/copyNumber", schemaPath: "#/properties/copyNumber/pattern", keyword: "pattern", params: { pattern: "^\\d{1,6}$" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.signers !== void 0 && func0.call(data, "signers") && (validate85(data.signers, instancePath + "/signers") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.recipients !== void 0 && func0.call(data, "recipients") && (validate85(data.recipients, instancePath + "/recipients") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.noticeTitle !== void 0 && func0.call(data, "noticeTitle") && (validate57(data.noticeTitle, instancePath + "/noticeTitle") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.attached !== void 0 && func0.call(data, "attached") && typeof data.attached != "boolean") {
+      const err6 = { instancePath: instancePath + "/attached", schemaPath: "#/properties/attached/type", keyword: "type", params: { type: "boolean" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.noticeText !== void 0 && func0.call(data, "noticeText") && (validate112(data.noticeText, instancePath + "/noticeText") || (vErrors = joinErrors(vErrors, validate112.errors), errors = vErrors.length)), data.copyNumber !== void 0 && func0.call(data, "copyNumber")) {
+      let data10 = data.copyNumber;
+      if (typeof data10 == "string") {
+        if (!pattern15.test(data10)) {
+          const err7 = { instancePath: instancePath + "/copyNumber", schemaPath: "#/properties/copyNumber/pattern", keyword: "pattern", params: { pattern: "^\\d{1,6}$" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/copyNumber", schemaPath: "#/properties/copyNumber/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/copyNumber", schemaPath: "#/properties/copyNumber/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    data.signed !== void 0 && func0.call(data, "signed") && (validate199(data.signed, instancePath + "/signed") || (vErrors = joinErrors(vErrors, validate199.errors), errors = vErrors.length)), data.contact !== void 0 && func0.call(data, "contact") && (validate57(data.contact, instancePath + "/contact") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.cc !== void 0 && func0.call(data, "cc") && (validate85(data.cc, instancePath + "/cc") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.printing !== void 0 && func0.call(data, "printing") && (validate209(data.printing, instancePath + "/printing") || (vErrors = joinErrors(vErrors, validate209.errors), errors = vErrors.length));
+    data.signed !== void 0 && func0.call(data, "signed") && (validate201(data.signed, instancePath + "/signed") || (vErrors = joinErrors(vErrors, validate201.errors), errors = vErrors.length)), data.contact !== void 0 && func0.call(data, "contact") && (validate57(data.contact, instancePath + "/contact") || (vErrors = joinErrors(vErrors, validate57.errors), errors = vErrors.length)), data.cc !== void 0 && func0.call(data, "cc") && (validate85(data.cc, instancePath + "/cc") || (vErrors = joinErrors(vErrors, validate85.errors), errors = vErrors.length)), data.printing !== void 0 && func0.call(data, "printing") && (validate211(data.printing, instancePath + "/printing") || (vErrors = joinErrors(vErrors, validate211.errors), errors = vErrors.length));
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate191.errors = vErrors, errors === 0;
 }
 const schema60 = { type: "object", required: ["title"], additionalProperties: !1, properties: { title: { $ref: "#/$defs/words" }, content: { type: "string", enum: ["checklist", "columns"] }, text: { type: "string", pattern: "\\S", maxLength: 1e5 } }, if: { not: { required: ["text"] } }, then: { required: ["content"] }, dependentSchemas: { text: { properties: { content: !1 } } } };
-function validate214(data, instancePath = "") {
+function validate216(data, instancePath = "") {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -1225,7 +1241,7 @@ function validate214(data, instancePath = "") {
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -1339,12 +1355,12 @@ function validate52(data, instancePath = "") {
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.publication !== void 0 && func0.call(data, "publication") && (validate190(data.publication, instancePath + "/publication") || (vErrors = joinErrors(vErrors, validate190.errors), errors = vErrors.length)), data.attachments !== void 0 && func0.call(data, "attachments")) {
+    if (data.publication !== void 0 && func0.call(data, "publication") && (validate191(data.publication, instancePath + "/publication") || (vErrors = joinErrors(vErrors, validate191.errors), errors = vErrors.length)), data.attachments !== void 0 && func0.call(data, "attachments")) {
       let data23 = data.attachments;
       if (Array.isArray(data23)) {
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate214(data23[i3], instancePath + "/attachments/" + i3) || (vErrors = joinErrors(vErrors, validate214.errors), errors = vErrors.length);
+          validate216(data23[i3], instancePath + "/attachments/" + i3) || (vErrors = joinErrors(vErrors, validate216.errors), errors = vErrors.length);
       } else {
         const err15 = { instancePath: instancePath + "/attachments", schemaPath: "#/properties/attachments/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;

@@ -65,6 +65,7 @@ const sectionFaults = (section: Raw, faults: ShapeFault[]): void => {
 
 const taskFaults = (task: Raw, faults: ShapeFault[]): void => {
   titleFaults(task, faults);
+  templateFaults(task, faults);
   dateFaults(task, ['due'], faults);
   promiseFaults(task, faults);
   for (const item of mapsIn(task.items)) taskFaults(item, faults);

@@ -1,18 +1,21 @@
-import type { Due, Party, Task } from '../plan/plan.ts';
+import type { Due, Party, Task } from './plan.ts';
 
 /**
- * The words that close a task in print, from the plan's template (`（责任单位：{owner}；…完成时限：{due}）`). Parts of it
+ * The words that close a task in print, from its template (`（责任单位：{owner}；…完成时限：{due}）`). Parts of it
  * stand between ； ， 、 and the like; those whose values are unknown fall away, and with the last of them the whole.
  */
-export const printResponsibility = (template: string | null, task: Task): string => {
-  if (template === null) return '';
-  const { opening, parts, closing } = splitTemplate(template);
+export const printResponsibility = (task: Closed): string => {
+  if (task.responsibility === null) return '';
+  const { opening, parts, closing } = splitTemplate(task.responsibility);
   const printed = parts.map((part) => ({ ...part, words: fillPart(part.words, task) }));
   const kept = printed.filter(({ words }) => words !== '');
   const isSaid = printed.some(({ words, isBound }) => isBound && words !== '');
   if (!isSaid) return '';
   return opening + kept.map(({ mark, words }, index) => (index === 0 ? '' : mark) + words).join('') + closing;
 };
+
+/** What the closing words are made of. */
+export type Closed = Pick<Task, 'responsibility' | 'owner' | 'support' | 'due'>;
 
 interface TemplatePart {
   /** What parts it from the one before. */
@@ -38,7 +41,7 @@ const splitTemplate = (
 };
 
 /** A part with its values, or '' where one of them is unknown. */
-const fillPart = (part: string, { owner, support, due }: Task): string => {
+const fillPart = (part: string, { owner, support, due }: Closed): string => {
   const values: Readonly<Record<string, string>> = {
     owner: owner ? printParty(owner) : '',
     support: support.map(printParty).join('、'),

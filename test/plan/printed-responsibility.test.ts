@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { printResponsibility } from '../../src/compose/responsibility.ts';
 import type { Task } from '../../src/plan/plan.ts';
-import { planOf } from './sample-plan.ts';
+import { printResponsibility } from '../../src/plan/printed-responsibility.ts';
+import { planOf } from '../compose/sample-plan.ts';
 
-const taskOf = (written: object): Task => {
+const taskOf = (responsibility: string | null, written: object): Task => {
   const plan = planOf({
+    ...(responsibility === null ? {} : { responsibility }),
     organizations: { kepubu: { name: '科学技术普及部', aliases: ['科普部'] }, bangong: '办公室' },
     sections: [{ title: '甲', tasks: [{ title: '乙', ...written }] }],
   });
@@ -33,6 +34,6 @@ describe('printResponsibility', () => {
     ['（见台账；责任单位：{owner}）', {}, ''],
     ['（见台账；责任单位：{owner}）', { owner: 'bangong' }, '（见台账；责任单位：办公室）'],
   ])('fills %s with %j', (template, written, expected) => {
-    expect(printResponsibility(template, taskOf(written))).toBe(expected);
+    expect(printResponsibility(taskOf(template, written))).toBe(expected);
   });
 });
