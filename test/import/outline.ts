@@ -38,11 +38,15 @@ const responsibleOf = ({ owner, support, due }: Task): string =>
 const endsOf = async (text: string | null): Promise<string> => textEnds(withoutClosing(await plainText(text ?? '')));
 
 /** A text of a plan as it is printed, its lines and cells joined. */
-export const plainText = async (markdown: string): Promise<string> => {
+export const plainText = async (markdown: string): Promise<string> =>
+  (await plainLines(markdown)).join('').replaceAll('\t', '').trim();
+
+/** A text of a plan line by line as it is printed, the cells of a table apart by tabs; none where there is no text. */
+export const plainLines = async (markdown: string | null): Promise<readonly string[]> => {
   const properties = { creator: '', subject: '', keywords: [], date: '' };
-  const blocks = await parseProse(markdown);
+  const blocks = await parseProse(markdown ?? '');
   const printed = printText({ title: '', properties, orientation: 'portrait', draft: false, blocks });
-  return printed.replaceAll(/[\n\t]/g, '').trim();
+  return printed.split('\n').filter((line) => line !== '');
 };
 
 /** Closing words that a plan could not take for its responsible units stay in its text; structures do not count them to it. */
