@@ -114,7 +114,9 @@ export const readParts = (structure: string): readonly Part[] =>
 
 const readPart = (line: string): Part => {
   const [, indent = '', kind, rest = ''] = /^((?: {2})*)([OSTI?]) ?(.*)$/u.exec(line) ?? [];
-  const [numeral = '', title = '', text, responsible = '', ...more] = rest.split('｜').map((field) => field.trim());
+  const [numeral = '', title = '', text, responsible = '', ...more] = rest
+    .split('｜')
+    .map((field) => field.replaceAll(/^ +| +$/g, ''));
   if (kind === undefined || text === undefined || more.length > 0)
     throw new Error(`not a part of a structure: ${line}`);
   return { depth: indent.length / 2, kind: kind as Part['kind'], numeral, title, text, responsible };

@@ -72,7 +72,7 @@ const isSamePart = (expected: Part | undefined, got: Part | undefined): boolean 
   got !== undefined &&
   expected.depth === got.depth &&
   (expected.kind === '?' || expected.kind === got.kind) &&
-  expected.numeral === got.numeral &&
+  expected.numeral.trim() === got.numeral.trim() &&
   isClaimed(expected.title, got.title) &&
   isClaimed(expected.text, got.text);
 
@@ -125,9 +125,9 @@ const compareRows = (rows: readonly Part[], got: readonly Part[]): readonly stri
     )
     .map((row) => `row: expected ${writePart(row)}`);
 
-/** Where two texts differ, blanks aside, with a few characters around; '' where they do not. */
+/** Where two texts differ, blanks and what has no width aside, with a few characters around; '' where they do not. */
 export const compareText = (source: string, printed: string): string => {
-  const [a, b] = [withoutBlanks(source), withoutBlanks(printed)];
+  const [a, b] = [visible(source), visible(printed)];
   if (a === b) return '';
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
@@ -143,4 +143,4 @@ export const compareText = (source: string, printed: string): string => {
   return `after “${a.slice(Math.max(0, start - 8), start)}” the source has “${show(a, endA)}”, print “${show(b, endB)}”`;
 };
 
-const withoutBlanks = (text: string): string => text.replaceAll(/\s/gu, '');
+const visible = (text: string): string => text.replaceAll(/[\s\u200B]/gu, '');

@@ -33,7 +33,7 @@ export const markLines = ({ name, text, expected }: Case): readonly MarkedLine[]
 };
 
 const opens = (line: string, { numeral, title }: Part): boolean =>
-  numeral === '' ? line === title : line.startsWith(numeral + title);
+  numeral === '' ? line === title : line.startsWith(numeral + (title === '*' ? '' : title));
 
 /** The lines that make up a title when they are joined. */
 const findTitle = (

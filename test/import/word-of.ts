@@ -87,7 +87,8 @@ const styleOf = ({ role, part }: MarkedLine): { readonly heading?: (typeof headi
 const runsOf = (group: readonly MarkedLine[], dropped: number, manner: WordManner): readonly ParagraphChild[] =>
   group.flatMap(({ text, role, part }, index) => {
     const words = text.slice(dropped);
-    const lead = role === 'lead' && part ? part.numeral.length + part.title.length - dropped : 0;
+    const lead =
+      role === 'lead' && part ? part.numeral.length + (part.title === '*' ? 0 : part.title.length) - dropped : 0;
     const faces = manner.marks === 'faces' ? faceOf(role, part?.depth ?? 0) : {};
     const isBold = role === 'title' && manner.marks === 'centred';
     const breaks = index > 0 ? { break: 1 } : {};
