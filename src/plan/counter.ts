@@ -46,15 +46,20 @@ export class Counter {
    * and later siblings count on from it in its style; '' leaves this one out of the count.
    */
   next(level: number, path: string, own: string | undefined): Numbered {
-    const before = this.#counts[level] ?? nothingCounted;
-    const usual = before.style ?? this.#numbering.levels[level - 1] ?? '';
+    const { number, style } = this.#counts[level] ?? nothingCounted;
+    const counted = this.peek(level);
     const read = own === undefined || own === '' ? null : readNumeralStyle(own);
     this.#endDeeper(level);
     if (own !== undefined && !read) return numbered(own, own, level, path);
-    const count: Count = read ? { number: read.number, style: read.style } : { ...before, number: before.number + 1 };
-    this.#counts[level] = count;
-    const style = read?.style ?? usual;
-    return numbered(own ?? (style === '' ? '' : formatNumeral(style, count.number)), style, level, path);
+    this.#counts[level] = read ?? { number: number + 1, style };
+    return numbered(own ?? counted.numeral, read?.style ?? counted.style, level, path);
+  }
+
+  /** The numeral that the next title of a level gets where it has none of its own, and its style. */
+  peek(level: number): Pick<Numbered, 'numeral' | 'style'> {
+    const count = this.#counts[level] ?? nothingCounted;
+    const style = count.style ?? this.#numbering.levels[level - 1] ?? '';
+    return { numeral: style === '' ? '' : formatNumeral(style, count.number + 1), style };
   }
 
   #endDeeper(level: number): void {

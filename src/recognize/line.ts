@@ -1,0 +1,53 @@
+import type { Block, Inline, Look } from '../document/document.ts';
+import { append, type Run, toInlines, toRuns } from '../document/inline.ts';
+
+/** A paragraph, list or table of a text that is to be understood. */
+export interface Line {
+  readonly block: Block;
+  /** What a paragraph says, without the blanks around it, breaks as line feeds; '' for whatever is no paragraph. */
+  readonly text: string;
+  /** The same with its setting; offsets in `text` count here, too. */
+  readonly inlines: readonly Inline[];
+  /** How it looked, where its file says so. */
+  readonly look: Look | null;
+  /** Which block of the document it is. */
+  readonly index: number;
+}
+
+/** The lines of a text from top to bottom, without those that say nothing. */
+export const readLines = (blocks: readonly Block[]): readonly Line[] =>
+  blocks.map(readLine).filter(({ block, text }) => text !== '' || block.type === 'table' || block.type === 'list');
+
+const readLine = (block: Block, index: number): Line => {
+  if (block.type !== 'paragraph') return { block, text: '', inlines: [], look: null, index };
+  const whole = textOf(block.inlines);
+  const start = whole.length - whole.trimStart().length;
+  const inlines = sliceInlines(block.inlines, start, whole.trimEnd().length);
+  const text = textOf(inlines);
+  const look = block.look
+    ? { ...block.look, apart: Math.min(Math.max(0, block.look.apart - start), text.length) }
+    : null;
+  return { block: { ...block, inlines }, text, inlines, look, index };
+};
+
+/** The characters of inlines, breaks as line feeds. */
+export const textOf = (inlines: readonly Inline[]): string =>
+  toRuns(inlines)
+    .map((run) => (run.break ? '\n' : run.text))
+    .join('');
+
+/** The inlines between two offsets of their text, in which a break is one character. */
+export const sliceInlines = (inlines: readonly Inline[], start: number, end: number): readonly Inline[] => {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const run of toRuns(inlines)) {
+    const length = run.break ? 1 : run.text.length;
+    const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)];
+    if (from < to) append(runs, run.break ? run : { ...run, text: run.text.slice(from, to) });
+    at += length;
+  }
+  return toInlines(runs);
+};
+
+/** A text without any blank, as words are compared that programs space and break differently. */
+export const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');

@@ -1,0 +1,122 @@
+import type { Block } from '../document/document.ts';
+import { onOneLine } from '../document/inline.ts';
+import type { Aside, Reading } from '../document/reading.ts';
+import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
+import { type Message, message } from '../text/message.ts';
+import { findClosings } from './closings.ts';
+import { describePlan } from './describe.ts';
+import { draftOutline, tasksIn } from './draft.ts';
+import { commonestYear, readIssuer, readYear } from './facts.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { type Line, readLines } from './line.ts';
+import { numberingOf } from './numbering.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { draftPublication } from './publication.ts';
+import type { Note, Recognition } from './recognition.ts';
+import { findDuties } from './task-table.ts';
+import { readTitle } from './title.ts';
+import { type NameId, registerUnits } from './units.ts';
+
+/** What is known beside the text, and how much of it is to be understood. */
+export interface RecognizeOptions {
+  /** Null where the text is to say it. */
+  readonly year: number | null;
+  /** For a text without any year: the one that is running. */
+  readonly thisYear: number;
+  /** For a text without a title: the name of its file. */
+  readonly name: string;
+  readonly registers: readonly RegisterFile[];
+  readonly nameId: NameId;
+  /** What is made out: everything, no notice and no attachments, or no headings either. */
+  readonly depth: 'whole' | 'plan' | 'text';
+}
+
+/** The plan that a text is, as far as it can be told; the rest of it stays text. */
+export const recognizePlan = ({ document, asides }: Reading, options: RecognizeOptions): Recognition => {
+  const all = readLines(document.blocks);
+  const frame = options.depth === 'whole' ? frameOf(all) : null;
+  const lines = frame?.plan ?? all;
+  const read = readTitle(lines);
+  const title = read.title === '' ? options.name : read.title;
+  const published = frame && draftPublication(frame, onOneLine(title), readIssuer(title));
+  // What print could not give back as a notice is read as part of the text.
+  if (frame && isMore(frame) && !published) return recognizePlan({ document, asides }, { ...options, depth: 'plan' });
+  const statedYear = readYear(title) ?? commonestYear(all.map(({ text }) => text).join('\n'));
+  const year = options.year ?? statedYear ?? options.thisYear;
+  const issuer = published?.issuer ?? readIssuer(title);
+  const body = lines.slice(read.count);
+  const outline = options.depth === 'text' ? textOnly(body) : outlineOf(body);
+  const tasks = tasksIn(outline.nodes);
+  const closings = findClosings(tasks, year);
+  const duties = findDuties(document.blocks, tasks, year);
+  const {
+    plan: parts,
+    notes,
+    homes,
+  } = draftOutline(outline, { numbering: numberingOf(outline.nodes), closings, duties });
+  const head = { kepu: 1 as const, title, year, issuer: issuer ?? unknownIssuer };
+  const organizations = registerUnits({ ...head, ...parts }, options.registers, options.nameId);
+  const { numbering, lead, responsibility, ...texts } = parts;
+  const plan: PlanFile = {
+    ...head,
+    ...(numbering === undefined ? {} : { numbering }),
+    ...(lead === undefined ? {} : { lead }),
+    ...(responsibility === undefined ? {} : { responsibility }),
+    ...(Object.keys(organizations).length === 0 ? {} : { organizations }),
+    ...texts,
+    ...published?.parts,
+  };
+  const doubts = [
+    ...(read.title === '' ? [doubt(plan, 'title', noTitle)] : []),
+    ...(statedYear === null && options.year === null ? [doubt(plan, 'year', noYear)] : []),
+    ...(issuer === null ? [doubt(plan, 'issuer', noIssuer)] : []),
+  ];
+  const told = asideNotes(
+    asides,
+    (index) => homes.get(all.find((line) => line.index === index)?.block as Block) ?? plan,
+  );
+  return {
+    plan,
+    notes: [...doubts, ...notes, ...told],
+    findings: describePlan({
+      plan,
+      isTitleCertain: read.isCertain,
+      isYearStated: options.year !== null || readYear(title) !== null,
+      closings,
+      duties,
+      tasks,
+    }),
+  };
+};
+
+const unknownIssuer = '（未写明）';
+
+const isMore = ({ notice, attachments, imprint }: Frame): boolean =>
+  notice !== null || attachments.length > 0 || imprint.length > 0;
+
+const textOnly = (lines: readonly Line[]): Outline => ({ opening: lines.map(({ block }) => block), nodes: [] });
+
+const doubt = (plan: PlanFile, key: string, words: Message): Note => ({ at: [plan, key], message: words });
+
+const noTitle = message(
+  '请核对：原文没有标题，这里用了文件名',
+  'Please check: the text has no title; this is the name of its file',
+);
+const noYear = message('请核对：原文没有写明年份', 'Please check: the text names no year');
+const noIssuer = message('请填写：原文没有写明发文单位', 'Please fill in: the text does not name its issuer');
+
+/** What a reader of the page alone would miss, beside the words that it is about. */
+const asideNotes = (asides: readonly Aside[], homeOf: (block: number) => object): readonly Note[] =>
+  asides.flatMap(({ kind, block, words }): readonly Note[] => {
+    const name = asideNames[kind];
+    if (!name || words === '') return [];
+    const at: Note['at'] = block === null ? [homeOf(-1)] : [homeOf(block)];
+    return [{ at, message: message(`${name.zh}：${words}`, `${name.en}: ${words}`) }];
+  });
+
+const asideNames: Readonly<Partial<Record<Aside['kind'], Message>>> = {
+  comment: message('批注', 'comment'),
+  footnote: message('脚注', 'footnote'),
+  endnote: message('尾注', 'endnote'),
+  hidden: message('隐藏文字', 'hidden text'),
+};
