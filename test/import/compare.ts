@@ -1,6 +1,7 @@
 import { onOneLine } from '../../src/document/inline.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { type Case, type Part, writePart } from './cases.ts';
+import { compareText } from './compare-text.ts';
 import type { Imported } from './imported.ts';
 import { outlineOf, plainText } from './outline.ts';
 
@@ -92,7 +93,7 @@ const compareClaims = async ({ expected }: Case, plan: Plan): Promise<readonly s
     ['title', expected.titles.find((title) => title === printed) ?? expected.titles[0], printed],
     ['year', expected.year, plan.year],
     ['form', expected.form, plan.publication?.form ?? 'plan'],
-    ...Object.keys(publication).map((key) => [key, plainData(publication[key]), found[key]] as const),
+    ...Object.keys(publication).map((key) => [key, claimed(publication[key]), found[key]] as const),
   ];
   return claims
     .map(([name, wanted, got]) => [name, JSON.stringify(wanted), JSON.stringify(got)] as const)
@@ -106,14 +107,21 @@ const publicationOf = async ({ publication }: Plan): Promise<Readonly<Record<str
   const { noticeText, signed, printing, ...rest } = publication;
   return {
     ...rest,
+    recipients: joined(rest.recipients),
+    cc: joined(rest.cc),
     noticeText: noticeText === null ? null : await plainText(noticeText),
     signed: signed && { by: signed.by.map(({ name }) => name), date: signed.date },
     printing,
   };
 };
 
+/** Where one name ends and the next begins, 、 alone does not tell. */
+const joined = (names: readonly string[]): string => names.join('、').replaceAll('，', '、');
+
+const claimed = (data: unknown): unknown => (Array.isArray(data) ? joined(data) : withDays(data));
+
 /** Data of a YAML file with its dates as days again. */
-const plainData = (data: unknown): unknown =>
+const withDays = (data: unknown): unknown =>
   JSON.parse(JSON.stringify(data), (_, value: unknown) =>
     typeof value === 'string' ? value.replace(/^(\d{4}-\d{2}-\d{2})T00:00:00\.000Z$/, '$1') : value,
   );
@@ -124,23 +132,3 @@ const compareRows = (rows: readonly Part[], got: readonly Part[]): readonly stri
       (row) => !got.some((part) => part.title === row.title && isSameResponsible(row.responsible, part.responsible)),
     )
     .map((row) => `row: expected ${writePart(row)}`);
-
-/** Where two texts differ, blanks and what has no width aside, with a few characters around; '' where they do not. */
-export const compareText = (source: string, printed: string): string => {
-  const [a, b] = [visible(source), visible(printed)];
-  if (a === b) return '';
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  const show = (text: string, end: number): string => {
-    const words = text.slice(start, end);
-    return words.length > 60 ? `${words.slice(0, 30)} … ${words.slice(-30)}` : words;
-  };
-  return `after “${a.slice(Math.max(0, start - 8), start)}” the source has “${show(a, endA)}”, print “${show(b, endB)}”`;
-};
-
-const visible = (text: string): string => text.replaceAll(/[\s\u200B]/gu, '');

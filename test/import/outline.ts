@@ -35,11 +35,16 @@ const responsibleOf = ({ owner, support, due }: Task): string =>
     .join('；')
     .replace(/；{1,2}$/u, '');
 
-const endsOf = async (text: string | null): Promise<string> => textEnds(withoutClosing(await plainText(text ?? '')));
+const endsOf = async (text: string | null): Promise<string> => {
+  const lines = await plainLines(text);
+  const isClosed = /^(?:责任|牵头)(?:单位|部门)：/u.test(lines.at(-1) ?? '');
+  return textEnds(withoutClosing(joined(isClosed ? lines.slice(0, -1) : lines)));
+};
 
 /** A text of a plan as it is printed, its lines and cells joined. */
-export const plainText = async (markdown: string): Promise<string> =>
-  (await plainLines(markdown)).join('').replaceAll('\t', '').trim();
+export const plainText = async (markdown: string): Promise<string> => joined(await plainLines(markdown));
+
+const joined = (lines: readonly string[]): string => lines.join('').replaceAll('\t', '').trim();
 
 /** A text of a plan line by line as it is printed, the cells of a table apart by tabs; none where there is no text. */
 export const plainLines = async (markdown: string | null): Promise<readonly string[]> => {
