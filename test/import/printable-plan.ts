@@ -3,8 +3,9 @@ import type { PlanFile, WrittenSection, WrittenTask } from '../../src/plan/gener
 
 /*
  * Plans that a printed document carries wholly: what they say can be read off their pages again. So their titles name their
- * years, their texts begin with nothing that looks like a numeral, items have the responsible units of their task, and
- * a numbering is one of those that offices use.
+ * years, letters bear a mark, which tells them from notices, titles begin with nothing that looks like a numeral, and a
+ * numbering is one of those that offices use. Closing words behind the last of several parts belong to all of them
+ * unless the others have some too: so of the parts below a second level, all or none are somebody's.
  */
 
 const issuers = ['清河县科学技术协会', '启明县教育局', '示例省水利厅'] as const;
@@ -27,16 +28,20 @@ const heading = fc.constantFrom(
 
 const figure = fc.integer({ min: 2, max: 400 });
 
-const sentence = fc.oneof(
+const counted = fc.oneof(
   figure.map((n) => `全年举办专题培训不少于${n}场，培训骨干${n * 10}人次。`),
   figure.map((n) => `与《清河日报》合办《求真》专栏${n}期。`),
   figure.map((n) => `新建科普e站${n}个，覆盖率达到${(n % 90) + 10}%。`),
   figure.map((n) => `争取“科普中国”APP实名注册人数达到${n}.5万人；投入资金${n}万元。`),
+  fc.constant('推动12345热线“一号响应”，办结情况每季度通报。'),
+);
+
+const sentence = fc.oneof(
+  { arbitrary: counted, weight: 4 },
   fc.constantFrom(
     '坚持以人民为中心，统筹发展和安全。',
     '一是抓统筹，二是抓落实，三是抓督查。',
     '对照《全民科学素质行动规划纲要（2021—2035年）》抓好落实，做到有部署、有检查、有总结。',
-    '推动12345热线“一号响应”，办结情况每季度通报。',
     '各乡镇（街道）要结合实际，细化措施！',
   ),
 );
@@ -64,7 +69,7 @@ const lead = fc.constantFrom<'run-in' | 'own-line'>('run-in', 'own-line');
 const leaf = (who: fc.Arbitrary<Responsible>): fc.Arbitrary<WrittenTask> =>
   fc.oneof(
     fc.tuple(heading, text, lead, who).map(([title, text, lead, who]) => ({ title, text, lead, ...who })),
-    fc.tuple(sentence, who).map(([title, who]) => ({ title, ...who })),
+    fc.tuple(counted, who).map(([title, who]) => ({ title, ...who })),
   );
 
 const nobody = fc.constant<Responsible>({});
@@ -75,6 +80,10 @@ const taskWithItems = (who: fc.Arbitrary<Responsible>): fc.Arbitrary<WrittenTask
     .map(([title, items, who]) => ({ title, items, ...who }));
 
 const some = <One>(one: fc.Arbitrary<One>): fc.Arbitrary<One[]> => fc.array(one, { minLength: 1, maxLength: 3 });
+
+/** Tasks that each have responsible units of their own, where the plan prints any. */
+const ownTasks = (who: fc.Arbitrary<Responsible>): fc.Arbitrary<WrittenTask[]> =>
+  fc.array(leaf(who === nobody ? nobody : responsible), { minLength: 2, maxLength: 3 });
 
 /** Sections to a depth of titles: 1 has text alone, 2 tasks, 3 tasks below sections or items below tasks. */
 const section = (depth: number, who: fc.Arbitrary<Responsible>): fc.Arbitrary<WrittenSection> => {
@@ -94,7 +103,9 @@ const section = (depth: number, who: fc.Arbitrary<Responsible>): fc.Arbitrary<Wr
   return fc.oneof(
     ofTasks,
     withOpening(fc.record({ tasks: some(fc.oneof(leaf(who), taskWithItems(who))) })),
-    withOpening(fc.record({ sections: some(section(2, who)) })),
+    withOpening(
+      fc.record({ sections: some(withOpening(fc.record({ tasks: fc.oneof(some(leaf(nobody)), ownTasks(who)) }))) }),
+    ),
   );
 };
 
@@ -116,25 +127,27 @@ const names = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
 const date = fc.constantFrom('2026-01-15', '2026-02-09', '2026-03-16');
 
 const publicationOf = (issuer: string, title: string) =>
-  fc.record(
-    {
-      form: fc.constantFrom<'notice' | 'letter'>('notice', 'letter'),
-      number: fc.integer({ min: 1, max: 60 }).map((n) => `清科发〔2026〕${n}号`),
-      recipients: names,
-      noticeText: fc.constantFrom(
-        `现将《${title}》印发给你们，请认真贯彻落实。\n`,
-        `《${title}》已经研究同意，现印发给你们。\n\n执行中的情况，请及时报告。\n`,
-      ),
-      signed: date.map((date) => ({ by: [issuer], date })),
-      mark: fc.constant(`${issuer}文件`),
-      urgency: fc.constantFrom<'特急' | '加急'>('特急', '加急'),
-      contact: fc.constantFrom('联系人：周一帆；联系电话：0431-12345678', '此件公开发布'),
-      cc: names,
-      attached: fc.constant(true),
-      printing: date.map((date) => ({ office: `${issuer}办公室`, date })),
-    },
-    { requiredKeys: ['form', 'number', 'recipients', 'noticeText', 'signed'] },
-  );
+  fc
+    .record(
+      {
+        form: fc.constantFrom<'notice' | 'letter'>('notice', 'letter'),
+        number: fc.integer({ min: 1, max: 60 }).map((n) => `清科发〔2026〕${n}号`),
+        recipients: names,
+        noticeText: fc.constantFrom(
+          `现将《${title}》印发给你们，请认真贯彻落实。\n`,
+          `《${title}》已经研究同意，现印发给你们。\n\n执行中的情况，请及时报告。\n`,
+        ),
+        signed: date.map((date) => ({ by: [issuer], date })),
+        mark: fc.constant(`${issuer}文件`),
+        urgency: fc.constantFrom<'特急' | '加急'>('特急', '加急'),
+        contact: fc.constantFrom('联系人：周一帆；联系电话：0431-12345678', '此件公开发布'),
+        cc: names,
+        attached: fc.constant(true),
+        printing: date.map((date) => ({ office: `${issuer}办公室`, date })),
+      },
+      { requiredKeys: ['form', 'number', 'recipients', 'noticeText', 'signed'] },
+    )
+    .map((publication) => (publication.form === 'letter' ? { mark: `${issuer}文件`, ...publication } : publication));
 
 const attachments = fc.uniqueArray(
   fc.record({ title: fc.constantFrom('科普场馆名录', '申报要求', '2026年重点活动安排'), text }),
