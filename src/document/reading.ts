@@ -19,8 +19,10 @@ export interface Aside {
 /**
  * Tracked changes (insertion, deletion: one for each stretch of the same kind); what is told but not printed (comment,
  * footnote, endnote, hidden, header, footer, contents: a table of contents, image, object, equation); what is printed with
- * the text (text-box, field); characters that were taken out because no plan may hold them (invisible); an encoding other
- * than UTF-8 that the file was read in (encoding: its name).
+ * the text (text-box, field); characters that were taken out because no plan may hold them or nobody sees them (invisible:
+ * which, as U+200B); an encoding other than UTF-8 that the file was read in (encoding: its name); the settings at the top of
+ * a Markdown file (front-matter); a part of the file that is damaged or far too large, without which its text was read
+ * (unread: its name).
  */
 export type AsideKind =
   | 'insertion'
@@ -38,4 +40,6 @@ export type AsideKind =
   | 'text-box'
   | 'field'
   | 'invisible'
-  | 'encoding';
+  | 'encoding'
+  | 'front-matter'
+  | 'unread';

@@ -118,7 +118,8 @@ const isCited = (lines: readonly Line[], at: number, cited: ReadonlySet<string>)
 const isListed = ({ text }: Line): boolean => /^附件[：:]|^\d{1,2}[.．]/.test(text);
 
 /** Whether a title is one that was cited without the name of whose it is. */
-const isWithIssuer = (title: string, cited: string): boolean => title.endsWith(cited) && title.length - cited.length < 20;
+const isWithIssuer = (title: string, cited: string): boolean =>
+  title.endsWith(cited) && title.length - cited.length < 20;
 
 const bodyOf = (lines: readonly Line[]): Omit<Notice, 'head' | 'title'> => {
   const first = lines[0];

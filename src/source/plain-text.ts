@@ -1,4 +1,4 @@
-import { isRefusedUnit } from './refused-unit.ts';
+import { isRefusedUnit } from '../text/refused-unit.ts';
 
 /**
  * Whether a text holds nothing that the fast parser could read otherwise than the careful one, or that no plan may hold

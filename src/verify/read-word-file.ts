@@ -1,15 +1,15 @@
 import { damaged } from '../read/archive.ts';
 import { isFailure, type ReadFailure } from '../read/reader.ts';
-import { openWord } from '../read/word-package.ts';
-import { attribute, childOf, childrenOf, type Element, findElement, isOn, valOf } from './word/element.ts';
-import { Formats } from './word/formats.ts';
-import { readNumbering } from './word/numbering.ts';
-import { Parts } from './word/parts.ts';
-import { Revisions } from './word/revisions.ts';
+import { attribute, childOf, childrenOf, type Element, findElement, isOn, valOf } from '../read/word/element.ts';
+import { Formats } from '../read/word/formats.ts';
+import { readNumbering } from '../read/word/numbering.ts';
+import { openWord } from '../read/word/package.ts';
+import { Parts } from '../read/word/parts.ts';
+import { Revisions } from '../read/word/revisions.ts';
+import { readStyles } from '../read/word/styles.ts';
+import { readFaces } from '../read/word/theme.ts';
 import { lineHeightOf, type ReadPart, readSections } from './word/section.ts';
 import { readStory, type StoryReading, sectionElements } from './word/story.ts';
-import { readStyles } from './word/styles.ts';
-import { readFaces } from './word/theme.ts';
 import type { WordFile } from './word-file.ts';
 
 /**

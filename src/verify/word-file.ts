@@ -1,3 +1,6 @@
+import type { ParagraphFormat } from '../read/word/paragraph-format.ts';
+import type { RunFormat } from '../read/word/run-format.ts';
+
 /**
  * What a Word file says about its pages and its type: every value as it takes effect, with the defaults, the styles and
  * the direct settings resolved. Lengths in twips (twentieths of a point), type sizes in half points, as the file has them.
@@ -21,7 +24,7 @@ export interface WordFile {
 }
 
 /** One paragraph; `number` counts from 1 through the main text, and is how findings name it. */
-export interface WordParagraph {
+export interface WordParagraph extends ParagraphFormat {
   readonly number: number;
   /** Its characters, line breaks as line feeds, a numeral that Word counts itself in front. Hidden text is not printed. */
   readonly text: string;
@@ -32,45 +35,10 @@ export interface WordParagraph {
   readonly section: number;
   readonly table: number | null;
   readonly style: { readonly id: string; readonly name: string };
-  readonly alignment: 'left' | 'center' | 'right' | 'both' | 'distribute';
-  /** Hundredths of a character win over twips where a file has both; null where it has none, or 0, which wins over nothing. */
-  readonly indent: {
-    readonly left: number;
-    readonly right: number;
-    /** Negative for a hanging indent. */
-    readonly firstLine: number;
-    readonly leftChars: number | null;
-    readonly rightChars: number | null;
-    readonly firstLineChars: number | null;
-  };
-  readonly spacing: {
-    readonly before: number;
-    readonly after: number;
-    /** Twips for exact and atLeast; 240ths of a line for auto. */
-    readonly line: number;
-    readonly lineRule: 'auto' | 'exact' | 'atLeast';
-  };
-  readonly keepNext: boolean;
   /** By its setting, by a page break that it begins with, or by one that the paragraph before ends with. */
   readonly pageBreakBefore: boolean;
   /** Offsets in `text` of the page breaks between its first and its last character. */
   readonly pageBreaks: readonly number[];
-  readonly widowControl: boolean;
-  readonly snapToGrid: boolean;
-  /** 0 for the first level; null for body text. */
-  readonly outlineLevel: number | null;
-  readonly borders: { readonly top: WordBorder | null; readonly bottom: WordBorder | null };
-  /** `w:framePr`; null outside frames. */
-  readonly frame: {
-    readonly width: number | null;
-    readonly height: number | null;
-    readonly heightRule: string;
-    readonly horizontalAnchor: string;
-    readonly verticalAnchor: string;
-    readonly x: number | null;
-    readonly y: number | null;
-  } | null;
-  readonly tabs: readonly { readonly alignment: string; readonly position: number }[];
   readonly runs: readonly WordRun[];
   /** Pictures and drawn shapes that are anchored in it. */
   readonly drawings: readonly WordDrawing[];
@@ -85,40 +53,11 @@ export interface WordDrawing {
   readonly lineColour: string;
 }
 
-/** A rule above or below a paragraph: weight in eighths of a point, distance from the text in points. */
-export interface WordBorder {
-  readonly style: string;
-  readonly weight: number;
-  readonly space: number;
-  /** RRGGBB in capitals, or auto. */
-  readonly colour: string;
-}
-
 /** A stretch of text set in one way. */
-export interface WordRun {
+export interface WordRun extends RunFormat {
   readonly text: string;
-  readonly fonts: {
-    readonly ascii: string;
-    readonly eastAsia: string;
-    readonly hint: string;
-    /** Whether a theme names one of them, which then wins. */
-    readonly isThemed: boolean;
-  };
-  readonly size: number;
-  /** Twips added behind each character. */
-  readonly characterSpacing: number;
-  /** Width of the characters in percent. */
-  readonly scale: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  /** RRGGBB in capitals, or auto. */
-  readonly colour: string;
-  readonly hidden: boolean;
   /** The name of the field that it is the result of (PAGE), or ''; a field without a result is a run without text. */
   readonly field: string;
-  /** Of East Asian text where the file says so, else of any. */
-  readonly language: string;
 }
 
 /** A section: its sheet, its grid, and the headers and footers that take effect in it (inherited ones too). */

@@ -1,10 +1,10 @@
 import type { Profile } from '../../document/profile.ts';
+import { isFace } from '../../read/word/face-family.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, gather } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { bare } from '../elements/tell-paragraphs.ts';
-import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 
 /** §7.3.7: a new page, 附件 in black face flush left, numbered in Arabic digits. */

@@ -1,9 +1,9 @@
+import { isFace } from '../../read/word/face-family.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Deviation } from '../check.ts';
 import { faceWords, gather, of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { type Heading, headingOf } from '../elements/heading.ts';
-import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 
 interface FoundHeading extends Heading {

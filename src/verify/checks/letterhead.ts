@@ -1,10 +1,10 @@
+import { isFace } from '../../read/word/face-family.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, inMillimetres, of, ofFile } from '../deviate.ts';
 import { type Elements, findElements } from '../elements/find-elements.ts';
 import { isRed } from '../elements/red.ts';
 import { bare } from '../elements/tell-paragraphs.ts';
-import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 
 /** §7.2.5: 代字〔2026〕12号. */

@@ -1,7 +1,7 @@
+import { isFace } from '../../read/word/face-family.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, inMillimetres, inPoints, ofFile, toTwips } from '../deviate.ts';
-import { isFace } from '../face-family.ts';
 import type { WordFile, WordParagraph, WordSection } from '../word-file.ts';
 
 const holdsNumber = ({ runs }: WordParagraph): boolean => runs.some(({ field }) => field === 'PAGE');

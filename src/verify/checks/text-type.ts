@@ -1,3 +1,4 @@
+import { isFace } from '../../read/word/face-family.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, gather, inPoints } from '../deviate.ts';
@@ -5,7 +6,6 @@ import { findElements } from '../elements/find-elements.ts';
 import { headingOf } from '../elements/heading.ts';
 import { isRed } from '../elements/red.ts';
 import { bodyRuns, seen } from '../elements/seen-runs.ts';
-import { isFace } from '../face-family.ts';
 import type { WordRun } from '../word-file.ts';
 
 /** §5.2.2: 3号仿宋, where nothing else is said. */

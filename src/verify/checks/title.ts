@@ -1,9 +1,9 @@
+import { isFace } from '../../read/word/face-family.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { faceWords, inPoints, of, ofFile } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { findRun } from '../elements/seen-runs.ts';
-import { isFace } from '../face-family.ts';
 
 /** A file with text has a title, whatever its form. */
 export const titleMissing: Check = {

@@ -1,6 +1,6 @@
+import { attribute, childOf, type Element, findElement } from '../../read/word/element.ts';
+import { wholeOf } from '../../read/word/measure.ts';
 import type { WordDrawing } from '../word-file.ts';
-import { attribute, childOf, type Element, findElement } from './element.ts';
-import { wholeOf } from './measure.ts';
 
 /** English metric units in a twip. */
 const emus = 635;

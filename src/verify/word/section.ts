@@ -1,6 +1,7 @@
+import { attribute, childOf, childrenOf, type Element, isOn, valOf } from '../../read/word/element.ts';
+import { wholeOf } from '../../read/word/measure.ts';
+import { usualLineHeight } from '../../read/word/paragraph-format.ts';
 import type { WordParagraph, WordSection, WordStories } from '../word-file.ts';
-import { attribute, childOf, childrenOf, type Element, isOn, valOf } from './element.ts';
-import { wholeOf } from './measure.ts';
 
 /** The paragraphs of a header or footer by the id of its part; null where there is none. */
 export type ReadPart = (id: string | null) => readonly WordParagraph[] | null;
@@ -72,9 +73,6 @@ const readGrid = (grid: Element | null): WordSection['grid'] => ({
 
 const lengthOf = (element: Element | null, name: string, usual: number): number =>
   wholeOf(attribute(element, name)) ?? usual;
-
-/** How high a line is where there is no grid. */
-export const usualLineHeight = 240;
 
 /** What one line of a section takes in twips where nothing else is said: a pitch of its grid, if it has one. */
 export const lineHeightOf = ({ grid }: Pick<WordSection, 'grid'>): number =>

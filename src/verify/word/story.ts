@@ -1,13 +1,14 @@
+import { childOf, childrenOf, type Element } from '../../read/word/element.ts';
+import { Fields } from '../../read/word/fields.ts';
+import type { Formats } from '../../read/word/formats.ts';
+import { type OpenParagraph, openParagraph, pageBreaksOf, readInline } from '../../read/word/inline.ts';
+import type { Numbering } from '../../read/word/numbering.ts';
+import { Numerals } from '../../read/word/numerals.ts';
+import { usualLineHeight } from '../../read/word/paragraph-format.ts';
+import { marksOf, type Revisions, revisionOf } from '../../read/word/revisions.ts';
+import type { Style, Styles } from '../../read/word/styles.ts';
 import type { WordParagraph, WordTable } from '../word-file.ts';
-import { childOf, childrenOf, type Element } from './element.ts';
-import { Fields } from './fields.ts';
-import type { Formats } from './formats.ts';
-import { type OpenParagraph, openParagraph, readInline } from './inline.ts';
-import type { Numbering } from './numbering.ts';
-import { Numerals } from './numerals.ts';
-import { isDeletion, isInsertion, type Revisions } from './revisions.ts';
-import { usualLineHeight } from './section.ts';
-import type { Style, Styles } from './styles.ts';
+import { drawingOf } from './drawings.ts';
 import { type ReadCell, readTable } from './table.ts';
 
 /** What a text is read with. */
@@ -68,7 +69,7 @@ class StoryWalk {
       const { name } = element;
       if (name === 'p') this.#readParagraph(element);
       else if (name === 'tbl') this.#readTable(element);
-      else if (isDeletion(name)) this.#reading.revisions.note('deletion');
+      else if (revisionOf(name) === 'deletion') this.#reading.revisions.note('deletion');
       else if (name === 'AlternateContent') this.read(childOf(element, 'Choice') ?? element);
       else if (!name.endsWith('Pr')) this.read(element);
     }
@@ -85,9 +86,9 @@ class StoryWalk {
     readInline(element, open, { fields: this.#fields, revisions, formatOf });
     this.#fields.endParagraph();
     const mark = childOf(pPr, 'rPr');
-    if (mark?.children.some(({ name }) => isInsertion(name))) revisions.note('insertion');
-    const isDeleted = mark?.children.some(({ name }) => isDeletion(name)) ?? false;
-    if (isDeleted) revisions.note('deletion');
+    const marks = marksOf(mark);
+    for (const kind of marks) revisions.note(kind);
+    const isDeleted = marks.includes('deletion');
     if (isDeleted || childOf(mark, 'specVanish')) this.#carried = open;
     else this.#close(pPr, open);
     if (this.#place.kind === 'body' && childOf(pPr, 'sectPr')) this.#section += 1;
@@ -121,7 +122,7 @@ class StoryWalk {
       pageBreakBefore: format.pageBreakBefore || begins || this.#beginsPage,
       pageBreaks: within.map((offset) => numeral.length + offset),
       runs: open.runs.map((run) => ({ ...run.format, text: run.text, field: run.field })),
-      drawings: open.drawings,
+      drawings: open.drawings.flatMap((drawing) => drawingOf(drawing) ?? []),
     });
     this.#beginsPage = ends;
     for (const box of open.boxes) this.#readBox(box);
@@ -160,13 +161,6 @@ class StoryWalk {
   }
 }
 
-/** The page breaks of a paragraph: at its beginning, between characters, at its end. */
-const pageBreaksOf = ({ pageBreaks, length }: OpenParagraph) => ({
-  begins: length > 0 && pageBreaks.includes(0),
-  within: pageBreaks.filter((offset) => offset > 0 && offset < length),
-  ends: pageBreaks.includes(length),
-});
-
 /** The sections' own elements (`w:sectPr`) in their order. */
 export const sectionElements = (body: Element): readonly Element[] => {
   const found: Element[] = [];
@@ -180,6 +174,6 @@ const collectSections = (parent: Element, found: Element[]): void => {
     if (element.name === 'p') {
       const section = childOf(childOf(element, 'pPr'), 'sectPr');
       if (section) found.push(section);
-    } else if (element.name !== 'tbl' && !isDeletion(element.name)) collectSections(element, found);
+    } else if (element.name !== 'tbl' && revisionOf(element.name) !== 'deletion') collectSections(element, found);
   }
 };

@@ -1,9 +1,9 @@
+import { attribute, childOf, childrenOf, type Element, isOn, valOf } from '../../read/word/element.ts';
+import { wholeOf } from '../../read/word/measure.ts';
+import { lookNumber, propertiesOf } from '../../read/word/properties.ts';
+import { marksOf, type Revisions } from '../../read/word/revisions.ts';
+import type { Style, Styles } from '../../read/word/styles.ts';
 import type { WordRow, WordTable } from '../word-file.ts';
-import { attribute, childOf, childrenOf, type Element, isOn, valOf } from './element.ts';
-import { wholeOf } from './measure.ts';
-import { lookNumber, propertiesOf } from './properties.ts';
-import { isDeletion, isInsertion, type Revisions } from './revisions.ts';
-import type { Style, Styles } from './styles.ts';
 
 /** A cell before its text is read; none is read of one that continues the cell above. */
 export interface ReadCell {
@@ -59,11 +59,9 @@ const within = (parent: Element, name: string): readonly Element[] =>
   });
 
 const isThere = (tr: Element, revisions: Revisions): boolean => {
-  const marks = childOf(tr, 'trPr')?.children ?? [];
-  if (marks.some(({ name }) => isInsertion(name))) revisions.note('insertion');
-  const isDeleted = marks.some(({ name }) => isDeletion(name));
-  if (isDeleted) revisions.note('deletion');
-  return !isDeleted;
+  const marks = marksOf(childOf(tr, 'trPr'));
+  for (const kind of marks) revisions.note(kind);
+  return !marks.includes('deletion');
 };
 
 const readRow = (tr: Element, columns: readonly number[]): ReadTable['rows'][number] => {

@@ -3,6 +3,7 @@ import { attribute, type Element } from './element.ts';
 interface OpenField {
   code: string;
   isResult: boolean;
+  isContents: boolean;
   /** How many results had been printed when it began. */
   readonly before: number;
 }
@@ -16,11 +17,18 @@ export class Fields {
   /** How many of them have not come to their result. */
   #codes = 0;
   #results = 0;
+  /** How many of the open ones are tables of contents. */
+  #contents = 0;
 
   /** The name of the innermost field, or ''. */
   get name(): string {
     const code = this.#open.at(-1)?.code.trim() ?? '';
     return (/^[^\s\\]*/.exec(code)?.[0] ?? '').toUpperCase();
+  }
+
+  /** Whether what comes belongs to a table of contents. */
+  get isContents(): boolean {
+    return this.#contents > 0;
   }
 
   /** Whether what comes is printed: it is not part of a code. */
@@ -42,7 +50,10 @@ export class Fields {
   /** Begins a field whose code stands in an attribute. */
   openSimple(element: Element): void {
     const code = (attribute(element, 'instr') ?? '').slice(0, longestCode);
-    this.#open.push({ code, isResult: true, before: this.#results });
+    this.#open.push({ code: '', isResult: false, isContents: false, before: this.#results });
+    this.#codes += 1;
+    this.addCode(code);
+    this.#beginResult();
   }
 
   /** Hears a `w:fldChar`; true where a field is about to end that printed nothing. */
@@ -50,22 +61,30 @@ export class Fields {
     const type = attribute(element, 'fldCharType');
     const field = this.#open.at(-1);
     if (type === 'begin') {
-      this.#open.push({ code: '', isResult: false, before: this.#results });
+      this.#open.push({ code: '', isResult: false, isContents: false, before: this.#results });
       this.#codes += 1;
-    } else if (type === 'separate' && field && !field.isResult) {
-      field.isResult = true;
-      this.#codes -= 1;
-    }
+    } else if (type === 'separate') this.#beginResult();
     return type === 'end' && field !== undefined && field.before === this.#results;
   }
 
   /** Ends the innermost field. */
   close(): void {
-    if (this.#open.pop()?.isResult === false) this.#codes -= 1;
+    const field = this.#open.pop();
+    if (field?.isResult === false) this.#codes -= 1;
+    if (field?.isContents) this.#contents -= 1;
   }
 
   /** Forgets codes that never came to a result: what follows them must not be lost. */
   endParagraph(): void {
     while (this.#codes > 0) this.close();
+  }
+
+  #beginResult(): void {
+    const field = this.#open.at(-1);
+    if (!field || field.isResult) return;
+    field.isResult = true;
+    this.#codes -= 1;
+    field.isContents = this.name === 'TOC';
+    if (field.isContents) this.#contents += 1;
   }
 }

@@ -20,7 +20,7 @@ export class Numerals {
       start !== undefined && !this.#begun.has(key) ? start : before === undefined ? level.start : before + 1;
     if (start !== undefined) this.#begun.add(key);
     for (let below = depth + 1; below <= deepestLevel; below += 1) {
-      if (list.levels.get(below)?.countsOn !== true) counts[below] = undefined;
+      if (depth <= (list.levels.get(below)?.restartsBehind ?? deepestLevel)) counts[below] = undefined;
     }
     return print(level, list, counts);
   }
@@ -52,6 +52,7 @@ const styles: Readonly<Record<string, string>> = {
   decimalEnclosedCircleChinese: '①',
   decimalFullWidth: '１',
   decimalFullWidth2: '１',
+  japaneseLegal: '壹',
 };
 
 const formatNumber = (format: string, n: number): string => {
@@ -63,8 +64,11 @@ const formatNumber = (format: string, n: number): string => {
     case 'none':
       return '';
     case 'ideographDigital':
+    case 'taiwaneseDigital':
     case 'japaneseDigitalTenThousand':
       return String(n).replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)));
+    case 'numberInDash':
+      return `- ${n} -`;
     case 'decimalZero':
       return String(n).padStart(2, '0');
     case 'upperLetter':

@@ -10,7 +10,12 @@ export interface Style {
   readonly paragraph: Properties;
   readonly run: Properties;
   readonly table: Properties;
+  /** What its name, or the one of the nearest style that it is based on, says it is for; null where none does. */
+  readonly role: StyleRole | null;
 }
+
+/** A style for the title of the whole, for lines of a table of contents, or for headings of a level (1 for the first). */
+export type StyleRole = 'title' | 'contents' | number;
 
 /** The kinds of styles that take effect here. */
 export type StyleKind = 'paragraph' | 'character' | 'table';
@@ -23,7 +28,14 @@ export interface Styles {
   readonly styleOf: (kind: StyleKind, id: string | null) => Style;
 }
 
-const noStyle: Style = { id: '', name: '', paragraph: noProperties, run: noProperties, table: noProperties };
+const noStyle: Style = {
+  id: '',
+  name: '',
+  paragraph: noProperties,
+  run: noProperties,
+  table: noProperties,
+  role: null,
+};
 
 /** Styles that are based on each other in longer rows are cut there; Word has no more than a dozen. */
 const longestRow = 64;
@@ -73,14 +85,30 @@ const addStyle = (style: Element, base: Style, numbering: Numbering): Style => {
   const depth = list && depthOfStyle(list.levels, id, own.get('numPr.ilvl.val'));
   const level = depth === undefined ? undefined : list?.levels.get(depth);
   const paragraph = level ? over(over(own, level.paragraph), base.paragraph) : over(own, base.paragraph);
+  const name = valOf(childOf(style, 'name')) ?? '';
   return {
     id,
-    name: valOf(childOf(style, 'name')) ?? '',
+    name,
     paragraph: depth === undefined ? paragraph : new Map([...paragraph, ['numPr.ilvl.val', String(depth)]]),
     run: over(propertiesOf(childOf(style, 'rPr')), base.run),
     table: over(propertiesOf(childOf(style, 'tblPr')), base.table),
+    role: roleOf(name) ?? base.role,
   };
 };
+
+/** What a style is for by its name. Word keeps the English names of its own styles whatever its language. */
+export const roleOf = (name: string): StyleRole | null => {
+  const folded = name
+    .slice(0, longestName)
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, '');
+  const level = /^(?:heading|标题|標題|見出し|titre|überschrift|título|заголовок)([1-9])$/.exec(folded)?.[1];
+  if (level !== undefined) return Number(level);
+  if (/^(?:toc|目录|目錄|contents|contents?heading)(?:[1-9]|heading|标题)?$/.test(folded)) return 'contents';
+  return ['title', '标题', '標題', '大标题', '公文标题', '文件标题', '主标题'].includes(folded) ? 'title' : null;
+};
+
+const longestName = 64;
 
 /** The depth that names a style as its own, else the one that the style names, else the first. */
 const depthOfStyle = (levels: ReadonlyMap<number, NumberingLevel>, id: string, written: string | undefined): number => {

@@ -1,4 +1,4 @@
-import { attributesOf } from '../../read/scan-xml.ts';
+import { attributesOf } from '../scan-xml.ts';
 import type { Element } from './element.ts';
 import { wholeOf } from './measure.ts';
 import { saysOn } from './says-on.ts';

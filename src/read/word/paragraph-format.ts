@@ -1,23 +1,55 @@
-import type { WordBorder, WordParagraph } from '../word-file.ts';
 import { wholeOf } from './measure.ts';
 import { type Levels, look, lookNumber, lookSwitch } from './properties.ts';
 import { saysOn } from './says-on.ts';
 
-/** How a paragraph is set, whatever it says. */
-export type ParagraphFormat = Pick<
-  WordParagraph,
-  | 'alignment'
-  | 'indent'
-  | 'spacing'
-  | 'keepNext'
-  | 'pageBreakBefore'
-  | 'widowControl'
-  | 'snapToGrid'
-  | 'outlineLevel'
-  | 'borders'
-  | 'frame'
-  | 'tabs'
->;
+/** How a paragraph is set, whatever it says: lengths in twips. */
+export interface ParagraphFormat {
+  readonly alignment: 'left' | 'center' | 'right' | 'both' | 'distribute';
+  /** Hundredths of a character win over twips where a file has both; null where it has none, or 0, which wins over nothing. */
+  readonly indent: {
+    readonly left: number;
+    readonly right: number;
+    /** Negative for a hanging indent. */
+    readonly firstLine: number;
+    readonly leftChars: number | null;
+    readonly rightChars: number | null;
+    readonly firstLineChars: number | null;
+  };
+  readonly spacing: {
+    readonly before: number;
+    readonly after: number;
+    /** Twips for exact and atLeast; 240ths of a line for auto. */
+    readonly line: number;
+    readonly lineRule: 'auto' | 'exact' | 'atLeast';
+  };
+  readonly keepNext: boolean;
+  readonly pageBreakBefore: boolean;
+  readonly widowControl: boolean;
+  readonly snapToGrid: boolean;
+  /** 0 for the first level; null for body text. */
+  readonly outlineLevel: number | null;
+  readonly borders: { readonly top: Border | null; readonly bottom: Border | null };
+  /** `w:framePr`; null outside frames. */
+  readonly frame: {
+    readonly width: number | null;
+    readonly height: number | null;
+    readonly heightRule: string;
+    readonly horizontalAnchor: string;
+    readonly verticalAnchor: string;
+    readonly x: number | null;
+    readonly y: number | null;
+  } | null;
+  readonly tabs: readonly { readonly alignment: string; readonly position: number }[];
+}
+
+/** A rule above or below a paragraph: weight in eighths of a point, distance from the text in points. */
+export interface Border {
+  readonly style: string;
+  readonly weight: number;
+  readonly space: number;
+  /** RRGGBB in capitals, or auto. */
+  readonly colour: string;
+}
 
 /** The settings of a paragraph that take effect; `lineHeight` is what one line of its section takes, in twips. */
 export const paragraphFormat = (levels: Levels, lineHeight: number): ParagraphFormat => ({
@@ -46,7 +78,7 @@ export const paragraphFormat = (levels: Levels, lineHeight: number): ParagraphFo
   tabs: tabs(levels),
 });
 
-const alignments: Readonly<Record<string, WordParagraph['alignment']>> = {
+const alignments: Readonly<Record<string, ParagraphFormat['alignment']>> = {
   left: 'left',
   start: 'left',
   center: 'center',
@@ -56,11 +88,14 @@ const alignments: Readonly<Record<string, WordParagraph['alignment']>> = {
   thaiDistribute: 'distribute',
 };
 
-const lineRules: Readonly<Record<string, WordParagraph['spacing']['lineRule']>> = {
+const lineRules: Readonly<Record<string, ParagraphFormat['spacing']['lineRule']>> = {
   auto: 'auto',
   exact: 'exact',
   atLeast: 'atLeast',
 };
+
+/** How high a line is where there is no grid, in twips. */
+export const usualLineHeight = 240;
 
 /** What Word puts where a page is to look as on the web. */
 const automaticSpace = 280;
@@ -75,7 +110,7 @@ const space = (levels: Levels, side: 'before' | 'after', lineHeight: number): nu
 const outlineLevel = (written: number | null): number | null =>
   written !== null && written >= 0 && written < 9 ? written : null;
 
-const border = (levels: Levels, side: string): WordBorder | null => {
+const border = (levels: Levels, side: string): Border | null => {
   const level = levels.find((each) => each.has(`${side}.val`));
   const style = level?.get(`${side}.val`) ?? 'none';
   if (!level || style === 'none' || style === 'nil') return null;
@@ -91,7 +126,7 @@ const border = (levels: Levels, side: string): WordBorder | null => {
 export const colourOf = (written: string | null | undefined): string =>
   written && written !== 'auto' ? written.toUpperCase() : 'auto';
 
-const frame = (levels: Levels): WordParagraph['frame'] => {
+const frame = (levels: Levels): ParagraphFormat['frame'] => {
   const level = levels.find((each) => [...each.keys()].some((key) => key.startsWith('framePr.')));
   if (!level) return null;
   return {
@@ -105,7 +140,7 @@ const frame = (levels: Levels): WordParagraph['frame'] => {
   };
 };
 
-const tabs = (levels: Levels): WordParagraph['tabs'] => {
+const tabs = (levels: Levels): ParagraphFormat['tabs'] => {
   const stops = new Map<number, string>();
   for (const level of [...levels].reverse()) {
     for (const [key, alignment] of level) {

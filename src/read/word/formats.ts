@@ -22,7 +22,10 @@ export interface SetParagraph {
   readonly numbered: { readonly id: string; readonly depth: number } | null;
 }
 
-/** Resolves settings; the same settings give the same object, however many paragraphs have them. */
+/** As many different settings are kept to be given again. */
+const mostKept = 10_000;
+
+/** Resolves settings; the same settings give the same object, as long as a file has not very many. */
 export class Formats {
   readonly #setting: Setting;
   readonly #paragraphs = new Map<string, SetParagraph>();
@@ -30,6 +33,11 @@ export class Formats {
 
   constructor(setting: Setting) {
     this.#setting = setting;
+  }
+
+  /** The style of what stands in no table. */
+  get usualTable(): Style {
+    return this.#setting.styles.styleOf('table', '');
   }
 
   /** The paragraph style that a `w:pPr` names, or the default one. */
@@ -45,6 +53,7 @@ export class Formats {
     const known = this.#paragraphs.get(key);
     if (known) return known;
     const made = this.#setParagraph(direct, style, table, lineHeight);
+    if (this.#paragraphs.size >= mostKept) this.#paragraphs.clear();
     this.#paragraphs.set(key, made);
     return made;
   }
@@ -66,6 +75,7 @@ export class Formats {
       },
       this.#setting.faceOf,
     );
+    if (this.#runs.size >= mostKept) this.#runs.clear();
     this.#runs.set(key, made);
     return made;
   }

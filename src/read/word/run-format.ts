@@ -1,10 +1,30 @@
-import type { WordRun } from '../word-file.ts';
 import { colourOf } from './paragraph-format.ts';
 import { type Levels, look, lookNumber, lookSwitch, type Properties, themed } from './properties.ts';
 import type { FaceOf } from './theme.ts';
 
-/** How a run is set, whatever it says. */
-export type RunFormat = Omit<WordRun, 'text' | 'field'>;
+/** How a run is set, whatever it says: its size in half points. */
+export interface RunFormat {
+  readonly fonts: {
+    readonly ascii: string;
+    readonly eastAsia: string;
+    readonly hint: string;
+    /** Whether a theme names one of them, which then wins. */
+    readonly isThemed: boolean;
+  };
+  readonly size: number;
+  /** Twips added behind each character. */
+  readonly characterSpacing: number;
+  /** Width of the characters in percent. */
+  readonly scale: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** RRGGBB in capitals, or auto. */
+  readonly colour: string;
+  readonly hidden: boolean;
+  /** Of East Asian text where the file says so, else of any. */
+  readonly language: string;
+}
 
 /** The levels of a run, whose switches do not simply win over each other. */
 export interface RunLevels {

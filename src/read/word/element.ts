@@ -1,4 +1,4 @@
-import { attributeOf, scanXml } from '../../read/scan-xml.ts';
+import { attributeOf, scanXml } from '../scan-xml.ts';
 import { saysOn } from './says-on.ts';
 
 /** An element of an XML text. Names come without their prefix. */
@@ -19,26 +19,59 @@ interface OpenElement extends Element {
 /** What all elements of a file may come to: with more, the tree alone would fill the memory. */
 export const mostElements = 1_500_000;
 
+/** Elements while they are told of: opened, filled and closed. */
+export class Growth {
+  readonly #open: OpenElement[] = [];
+  readonly #most: number;
+  #count = 0;
+
+  /** Elements beyond so many are counted, but not kept. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get isGrowing(): boolean {
+    return this.#open.length > 0;
+  }
+
+  /** Whether there were more elements than are kept. */
+  get isTooMany(): boolean {
+    return this.#count > this.#most;
+  }
+
+  open(name: string, attributes: string): void {
+    this.#count += 1;
+    const element: OpenElement = { name, attributes, children: [], text: '' };
+    if (!this.isTooMany) this.#open.at(-1)?.children.push(element);
+    this.#open.push(element);
+  }
+
+  text(text: string): void {
+    const inside = this.#open.at(-1);
+    if (inside) inside.text += text;
+  }
+
+  /** The element that ends, where it stands in no other; else null. */
+  close(): Element | null {
+    const element = this.#open.pop();
+    return element && !this.isGrowing ? element : null;
+  }
+}
+
 /** The root of an XML text; null where the text is not well formed, and `tooMany` where it has more than so many elements. */
 export const readElements = (xml: string, most: number): Element | null | 'tooMany' => {
-  const top: OpenElement = { name: '', attributes: '', children: [], text: '' };
-  const open: OpenElement[] = [top];
-  let count = 0;
+  const growth = new Growth(most);
+  let root: Element | null = null;
   const isWellFormed = scanXml(xml, {
-    open: (name, attributes) => {
-      count += 1;
-      const element: OpenElement = { name, attributes, children: [], text: '' };
-      if (count <= most) open.at(-1)?.children.push(element);
-      open.push(element);
+    open: (name, attributes) => growth.open(name, attributes),
+    close: () => {
+      const closed = growth.close();
+      root ??= closed;
     },
-    close: () => open.pop(),
-    text: (text) => {
-      const inside = open.at(-1);
-      if (inside) inside.text += text;
-    },
+    text: (text) => growth.text(text),
   });
-  if (count > most) return 'tooMany';
-  return isWellFormed ? (top.children[0] ?? null) : null;
+  if (growth.isTooMany) return 'tooMany';
+  return isWellFormed ? root : null;
 };
 
 /** How many elements a tree has, its root included. */

@@ -1,15 +1,15 @@
-import { symbolOf, trimBlanks } from '../../read/word-characters.ts';
-import type { WordDrawing } from '../word-file.ts';
-import { drawingOf } from './drawings.ts';
+import { symbolOf, trimBlanks } from './characters.ts';
 import { attribute, childOf, type Element } from './element.ts';
 import type { Fields } from './fields.ts';
-import { isDeletion, isInsertion, type Revisions } from './revisions.ts';
+import { type Revisions, revisionOf } from './revisions.ts';
 import type { RunFormat } from './run-format.ts';
 
 /** A run while it may grow. */
-interface OpenRun {
+export interface OpenRun {
   readonly format: RunFormat;
   readonly field: string;
+  /** Whether it belongs to a table of contents. */
+  readonly isContents: boolean;
   text: string;
 }
 
@@ -20,7 +20,8 @@ export interface OpenParagraph {
   length: number;
   /** Offsets in these of page breaks. */
   readonly pageBreaks: number[];
-  readonly drawings: WordDrawing[];
+  /** What is no text but anchored in it: `w:drawing`, `w:pict`, `w:object`. */
+  readonly drawings: Element[];
   /** The text boxes that are anchored in it. */
   readonly boxes: Element[];
 }
@@ -28,49 +29,81 @@ export interface OpenParagraph {
 /** A paragraph with nothing in it. */
 export const openParagraph = (): OpenParagraph => ({ runs: [], length: 0, pageBreaks: [], drawings: [], boxes: [] });
 
+/** The page breaks of a paragraph: at its beginning, between characters, at its end. */
+export const pageBreaksOf = ({ pageBreaks, length }: OpenParagraph) => ({
+  begins: length > 0 && pageBreaks.includes(0),
+  within: pageBreaks.filter((offset) => offset > 0 && offset < length),
+  ends: pageBreaks.includes(length),
+});
+
 /** What the reading of a text knows beside the paragraph itself. */
 export interface InlineReading {
   readonly fields: Fields;
   readonly revisions: Revisions;
   readonly formatOf: (rPr: Element | null) => RunFormat;
+  /** Hears of elements that hold or name what is not running text: references to notes and comments, equations. */
+  readonly meet?: (element: Element) => void;
 }
 
-/** Reads what stands in a paragraph as it reads once every revision is accepted. */
-export const readInline = (parent: Element, paragraph: OpenParagraph, reading: InlineReading, isNew = false): void => {
+/** Reads what stands in a paragraph, its tracked changes made or not; `isChanged` is what one of them put in or took away. */
+export const readInline = (
+  parent: Element,
+  paragraph: OpenParagraph,
+  reading: InlineReading,
+  isChanged = false,
+): void => {
   for (const element of parent.children) {
     const { name } = element;
-    if (isDeletion(name)) {
-      if (element.children.length > 0) reading.revisions.note('deletion');
-    } else if (name === 'r') readRun(element, paragraph, reading, isNew);
-    else if (name === 'fldSimple') readSimpleField(element, paragraph, reading, isNew);
-    else if (isInsertion(name)) {
-      if (element.children.length > 0) reading.revisions.note('insertion');
-      readInline(element, paragraph, reading, true);
-    } else if (name === 'AlternateContent') readInline(chosen(element), paragraph, reading, isNew);
-    else if (!name.endsWith('Pr')) readInline(element, paragraph, reading, isNew);
+    const kind = revisionOf(name);
+    if (kind) {
+      if (element.children.length > 0) reading.revisions.note(kind, isChanged ? '' : wordsOf(element));
+      if (!reading.revisions.leavesOut(kind)) readInline(element, paragraph, reading, true);
+    } else if (name === 'r') readRun(element, paragraph, reading, isChanged);
+    else if (name === 'fldSimple') readSimpleField(element, paragraph, reading, isChanged);
+    else if (name === 'AlternateContent') readInline(chosen(element), paragraph, reading, isChanged);
+    else if (!name.endsWith('Pr')) {
+      reading.meet?.(element);
+      if (name === 'den') add(fractionBar, paragraph, reading, null);
+      readInline(element, paragraph, reading, isChanged);
+    }
   }
+};
+
+/** What stands between the numerator and the denominator (`m:den`) of an equation that is printed on one line. */
+const fractionBar = '/';
+
+/** The characters of an element and all within it, those that were deleted too. */
+export const wordsOf = (element: Element): string => {
+  if (element.name === 'delText') return element.text;
+  const before = element.name === 'den' ? fractionBar : '';
+  return textOf(element) ?? before + element.children.map(wordsOf).join('');
 };
 
 /** Of two forms of the same thing the newer one, as its element alone. */
 const chosen = (alternate: Element): Element =>
   childOf(alternate, 'Choice') ?? childOf(alternate, 'Fallback') ?? { ...alternate, children: [] };
 
-const readSimpleField = (field: Element, paragraph: OpenParagraph, reading: InlineReading, isNew: boolean): void => {
+const readSimpleField = (
+  field: Element,
+  paragraph: OpenParagraph,
+  reading: InlineReading,
+  isChanged: boolean,
+): void => {
   const before = paragraph.runs.length;
   reading.fields.openSimple(field);
-  readInline(field, paragraph, reading, isNew);
+  readInline(field, paragraph, reading, isChanged);
   if (paragraph.runs.length === before) add('', paragraph, reading, null);
   reading.fields.close();
 };
 
-const readRun = (run: Element, paragraph: OpenParagraph, reading: InlineReading, isNew: boolean): void => {
+const readRun = (run: Element, paragraph: OpenParagraph, reading: InlineReading, isChanged: boolean): void => {
   const rPr = childOf(run, 'rPr');
   for (const element of run.children) {
-    const text = textOf(element);
+    const text = isChanged && element.name === 'delText' ? wordsOf(element) : textOf(element);
     if (text !== null) {
-      if (!isNew && text !== '') reading.revisions.pass();
+      if (!isChanged && text !== '') reading.revisions.pass();
       if (reading.fields.isPrinted && text !== '') add(text, paragraph, reading, rPr);
-    } else readInRun(element, paragraph, reading, { rPr, isNew });
+    } else readInRun(element, paragraph, reading, { rPr, isChanged });
   }
 };
 
@@ -78,7 +111,7 @@ const readInRun = (
   element: Element,
   paragraph: OpenParagraph,
   reading: InlineReading,
-  { rPr, isNew }: { readonly rPr: Element | null; readonly isNew: boolean },
+  { rPr, isChanged }: { readonly rPr: Element | null; readonly isChanged: boolean },
 ): void => {
   const { fields } = reading;
   switch (element.name) {
@@ -86,27 +119,30 @@ const readInRun = (
       if (fields.mark(element)) add('', paragraph, reading, rPr);
       if (attribute(element, 'fldCharType') === 'end') fields.close();
       break;
+    case 'delInstrText':
     case 'instrText':
-      fields.addCode(element.text);
+      if (isChanged || element.name === 'instrText') fields.addCode(element.text);
       break;
     case 'br':
       if (attribute(element, 'type') === 'page') paragraph.pageBreaks.push(paragraph.length);
       break;
     case 'ruby':
-      for (const base of element.children) if (base.name === 'rubyBase') readInline(base, paragraph, reading, isNew);
+      for (const base of element.children) {
+        if (base.name === 'rubyBase') readInline(base, paragraph, reading, isChanged);
+      }
       break;
     case 'AlternateContent':
       for (const child of chosen(element).children) readDrawing(child, paragraph);
       break;
     default:
       readDrawing(element, paragraph);
+      reading.meet?.(element);
   }
 };
 
 const readDrawing = (element: Element, paragraph: OpenParagraph): void => {
   if (!['drawing', 'pict', 'object'].includes(element.name)) return;
-  const drawing = drawingOf(element);
-  if (drawing) paragraph.drawings.push(drawing);
+  paragraph.drawings.push(element);
   findBoxes(element, paragraph.boxes);
 };
 
@@ -146,10 +182,11 @@ const textOf = (element: Element): string | null => {
 const add = (text: string, paragraph: OpenParagraph, reading: InlineReading, rPr: Element | null): void => {
   const { fields } = reading;
   const format = reading.formatOf(rPr);
-  const field = fields.name;
+  const { name: field, isContents } = fields;
   fields.noteResult();
   paragraph.length += text.length;
   const last = paragraph.runs.at(-1);
-  if (last && text !== '' && last.field === field && last.format === format) last.text += text;
-  else paragraph.runs.push({ format, field, text });
+  if (last && text !== '' && last.field === field && last.format === format && last.isContents === isContents)
+    last.text += text;
+  else paragraph.runs.push({ format, field, isContents, text });
 };

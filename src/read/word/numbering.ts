@@ -20,8 +20,10 @@ export interface NumberingLevel {
   readonly text: string;
   /** Whether all numbers in it are in Arabic numerals. */
   readonly isLegal: boolean;
-  /** Whether it counts on behind a paragraph of a lesser depth. */
-  readonly countsOn: boolean;
+  /** The deepest depth of a paragraph behind which it begins anew; -1 where it always counts on. */
+  readonly restartsBehind: number;
+  /** Whether a tab or a space stands between numeral and text. */
+  readonly hasGap: boolean;
   /** The paragraph style that stands for this depth, or null. */
   readonly style: string | null;
   readonly paragraph: Properties;
@@ -63,7 +65,8 @@ const readLevel = (level: Element): NumberingLevel => ({
   format: valOf(childOf(level, 'numFmt')) ?? 'decimal',
   text: (valOf(childOf(level, 'lvlText')) ?? '').slice(0, longestText),
   isLegal: isOn(childOf(level, 'isLgl')),
-  countsOn: valOf(childOf(level, 'lvlRestart')) === '0',
+  restartsBehind: (wholeOf(valOf(childOf(level, 'lvlRestart'))) ?? deepestLevel + 1) - 1,
+  hasGap: valOf(childOf(level, 'suff')) !== 'nothing',
   style: valOf(childOf(level, 'pStyle')),
   paragraph: propertiesOf(childOf(level, 'pPr')),
 });

@@ -1,7 +1,7 @@
-import { message } from '../text/message.ts';
-import { damaged, locked, openArchive, tooLarge } from './archive.ts';
-import { refuseSize } from './read-text.ts';
-import { isFailure, type ReadFailure } from './reader.ts';
+import { message } from '../../text/message.ts';
+import { damaged, locked, openArchive, tooLarge } from '../archive.ts';
+import { refuseSize } from '../read-text.ts';
+import { isFailure, type ReadFailure } from '../reader.ts';
 
 /** The parts of a Word file (.docx, ECMA-376 part 2). Nothing that they point to outside the file is opened. */
 export interface WordPackage {

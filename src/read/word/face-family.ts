@@ -11,7 +11,7 @@ const families = {
 type FaceFamily = keyof typeof families;
 
 /** The family of a face by its name; null where the name tells none. */
-const familyOf = (face: string): FaceFamily | null => {
+export const familyOf = (face: string): FaceFamily | null => {
   for (const [family, pattern] of Object.entries(families)) {
     if (pattern.test(face)) return family as FaceFamily;
   }

@@ -1,8 +1,8 @@
-import { damaged } from '../../read/archive.ts';
-import { isFailure, type ReadFailure } from '../../read/reader.ts';
-import type { WordPackage } from '../../read/word-package.ts';
 import { message } from '../../text/message.ts';
+import { damaged } from '../archive.ts';
+import { isFailure, type ReadFailure } from '../reader.ts';
 import { attribute, childrenOf, countElements, type Element, mostElements, readElements } from './element.ts';
+import type { WordPackage } from './package.ts';
 
 const tooManyElements: ReadFailure = {
   failure: message(
@@ -17,11 +17,15 @@ export class Parts {
   /** Why a part that is there cannot be read: then nothing is known of the file. */
   failure: ReadFailure | null = null;
   readonly #word: WordPackage;
+  readonly #most: number;
+  readonly #unread = new Set<string>();
   #elements = 0;
   readonly #relations: readonly Element[];
 
-  constructor(word: WordPackage) {
+  /** Parts that would bring more than `most` elements are not read. */
+  constructor(word: WordPackage, most = mostElements) {
     this.#word = word;
+    this.#most = most;
     this.main = word.main;
     this.#relations = childrenOf(this.read(word.main.replace(/([^/]*)$/, '_rels/$1.rels')), 'Relationship');
   }
@@ -30,14 +34,27 @@ export class Parts {
   read(name: string): Element | null {
     const xml = this.#word.text(name);
     if (xml === null) return null;
-    const root = isFailure(xml) ? xml : (readElements(xml, mostElements - this.#elements) ?? damaged);
+    const root = isFailure(xml) ? xml : (readElements(xml, this.#most - this.#elements) ?? damaged);
     if (root === 'tooMany') this.failure ??= tooManyElements;
     else if (isFailure(root)) this.failure ??= root;
     else {
       this.#elements += countElements(root);
       return root;
     }
+    this.#unread.add(name);
     return null;
+  }
+
+  /** The names of the parts that are there and could not be read. */
+  get unread(): readonly string[] {
+    return [...this.#unread];
+  }
+
+  /** The names of all parts of a type that the main part leads to. */
+  names(type: string): readonly string[] {
+    return this.#relations
+      .filter((each) => attribute(each, 'Type')?.endsWith(`/${type}`))
+      .flatMap((each) => this.#targetOf(each) ?? []);
   }
 
   /** The part that the main part names as its styles, numbering and so on, else the one that is usually called so. */

@@ -1,0 +1,84 @@
+import { composePublication } from '../compose/publication.ts';
+import type { Document } from '../document/document.ts';
+import type { Reading } from '../document/reading.ts';
+import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
+import { normalisePlan } from '../plan/normalise.ts';
+import { readers } from '../read/index.ts';
+import { isFailure, type ReadOptions } from '../read/reader.ts';
+import { createNameId } from '../recognize/name-id.ts';
+import type { Note, Recognition } from '../recognize/recognition.ts';
+import { type RecognizeOptions, recognizePlan } from '../recognize/recognize.ts';
+import { printText } from '../render/text.ts';
+import { type Comments, dumpYaml } from '../source/dump-yaml.ts';
+import { Origins } from '../source/origins.ts';
+import { type Language, message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { visible } from '../text/visible.ts';
+
+/** A document that became a plan. */
+export interface Imported {
+  readonly recognition: Recognition;
+  readonly reading: Reading;
+  /** How much of it was made out without a change of what is printed. */
+  readonly depth: RecognizeOptions['depth'];
+}
+
+/** What the user says of a document that is to become a plan. */
+export interface ImportOptions extends ReadOptions {
+  readonly year: number | null;
+  readonly thisYear: number;
+  readonly registers: readonly RegisterFile[];
+}
+
+/** Whether a file is a document that can become a plan, by its name. */
+export const isDocument = (path: string): boolean => readerOf(path) !== null;
+
+const readerOf = (path: string): (typeof readers)[number] | null => {
+  const extension = /\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return readers.find(({ extensions }) => extensions.includes(extension)) ?? null;
+};
+
+/**
+ * Reads a document and makes a plan of it, of which print gives every character back: where it would not, less of the
+ * document is made out, and the rest stays text. Throws `UserError` where the file cannot be read.
+ */
+export const importDocument = async (bytes: Uint8Array, path: string, options: ImportOptions): Promise<Imported> => {
+  const reader = readerOf(path) ?? readerOf(bytes[0] === 0x50 && bytes[1] === 0x4b ? '.docx' : '.txt');
+  const reading = await reader?.read(bytes, options);
+  if (!reading || isFailure(reading)) throw unreadable(path, reading?.failure ?? unknownFormat);
+  const nameId = await createNameId();
+  const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
+  const recognize = (depth: RecognizeOptions['depth']): Recognition =>
+    recognizePlan(reading, { ...options, name, nameId, depth });
+  for (const depth of ['whole', 'plan'] as const) {
+    const recognition = recognize(depth);
+    if (await isKept(reading.document, recognition.plan)) return { recognition, reading, depth };
+  }
+  return { recognition: recognize('text'), reading, depth: 'text' };
+};
+
+const unknownFormat = message('不认识这种文件', 'this kind of file is unknown');
+
+const unreadable = (path: string, words: { readonly zh: string; readonly en: string }): UserError =>
+  new UserError(message(`${visible(path)}：${words.zh}`, `${visible(path)}: ${words.en}`));
+
+/** Whether print gives back the characters of a document in their order; blanks may differ. */
+const isKept = async (document: Document, plan: PlanFile): Promise<boolean> => {
+  const printed = await composePublication(normalisePlan(plan, [], 'plan', new Origins()), { draft: false });
+  return printText(printed).replace(/\s+/g, '') === printText(document).replace(/\s+/g, '');
+};
+
+/** The plan as the text of a file, with what is to be looked at in comments. */
+export const writePlan = async ({ plan, notes }: Recognition, language: Language): Promise<string> =>
+  dumpYaml(plan, commentsOf(notes, language));
+
+const commentsOf = (notes: readonly Note[], language: Language): Comments => {
+  const comments = new Map<object, Map<string, string[]>>();
+  for (const { at, message: words } of notes) {
+    const [object, key = ''] = at;
+    const keys = comments.get(object) ?? new Map<string, string[]>();
+    comments.set(object, keys);
+    keys.set(key, [...(keys.get(key) ?? []), words[language]]);
+  }
+  return comments;
+};

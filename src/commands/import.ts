@@ -1,0 +1,197 @@
+import { posix } from 'node:path';
+import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
+import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
+import { excerpt, visible } from '../text/visible.ts';
+import { standardInput } from '../workspace/discover.ts';
+import type { Command, OptionValues, Session } from './command.ts';
+import { ExitCode, graver } from './exit-code.ts';
+import type { Imported } from './import-document.ts';
+import { openRegister, type RegisterTarget } from './import-register.ts';
+import { isSet, textOf } from './settings.ts';
+import { tellRefusals } from './tell-refusals.ts';
+
+/** `kepu import`: documents that exist become plan files. */
+export const importDocuments: Command = {
+  name: 'import',
+  summary: message('把已有的 Word、Markdown、文本变成计划文件', 'make plan files of Word, Markdown or text documents'),
+  operands: {
+    flags: '<files...>',
+    summary: message('.docx、.md、.txt；- 为标准输入的纯文本', '.docx, .md or .txt; - is plain text on standard input'),
+  },
+  options: [
+    {
+      flags: '-o, --output <path>',
+      summary: message(
+        '写入的文件，或文件夹（默认写到标准输出）',
+        'file or folder to write to (default: standard output)',
+      ),
+    },
+    {
+      flags: '--year <year>',
+      summary: message('计划的年份（默认从文中认）', 'the year of the plan (default: what the text says)'),
+    },
+    {
+      flags: '--registers <file>',
+      summary: message(
+        '单位和媒体写入这份登记册；已有的登记册只用不改',
+        'register to write units and outlets to; one that exists is used, not changed',
+      ),
+    },
+    {
+      flags: '--reject-changes',
+      summary: message('不接受修订：按修订前的文字导入', 'import the text before all tracked changes'),
+    },
+    {
+      flags: '--fail-on-changes',
+      summary: message('有修订就不导入（退出码 1）', 'refuse a document with tracked changes (exit 1)'),
+    },
+    { flags: '--force', summary: message('覆盖已有的文件', 'overwrite a file that exists') },
+  ],
+  examples: [
+    'kepu import 工作要点.docx -o plans/plan-2026.yaml',
+    'kepu import 2025年要点.docx 2026年要点.docx -o plans/',
+    'kepu import --year 2026 --registers registers/units.yaml 要点.txt -o plan-2026.yaml',
+  ],
+  run: async (names, options, session) => {
+    const order = await readOrder(names, options, session);
+    const refused: UserError[] = [];
+    let exitCode: ExitCode = ExitCode.ok;
+    for (const name of names) {
+      try {
+        exitCode = graver(exitCode, await importOne(name, order, session));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        refused.push(error);
+      }
+    }
+    await order.register?.write();
+    await tellRefusals(refused, session);
+    return refused.length > 0 ? ExitCode.misuse : exitCode;
+  },
+};
+
+/** What is to be done with each document. */
+interface Order {
+  /** The absolute path of the file, or of the folder where there is one; null for standard output. */
+  readonly output: { readonly path: string; readonly isFolder: boolean } | null;
+  readonly year: number | null;
+  readonly register: RegisterTarget | null;
+  readonly isRejected: boolean;
+  readonly failsOnChanges: boolean;
+  readonly isForced: boolean;
+}
+
+const readOrder = async (names: readonly string[], options: OptionValues, session: Session): Promise<Order> => {
+  const { io } = session;
+  const written = textOf(options, 'output');
+  const path = written === undefined ? null : io.resolve(io.cwd, written);
+  const isFolder = path !== null && (/[/\\]$/.test(written ?? '') || (await io.kindOf(path)) === 'directory');
+  if (names.length > 1 && !isFolder) throw severalNeedFolder;
+  const registers = textOf(options, 'registers');
+  return {
+    output: path === null ? null : { path, isFolder },
+    year: readYearOption(textOf(options, 'year')),
+    register: registers === undefined ? null : await openRegister(registers, session),
+    isRejected: isSet(options, 'rejectChanges'),
+    failsOnChanges: isSet(options, 'failOnChanges'),
+    isForced: isSet(options, 'force'),
+  };
+};
+
+const severalNeedFolder = new UserError(
+  message(
+    '导入几份文件时，请用 -o 给一个文件夹（以 / 结尾，或已经存在）',
+    'several documents need a folder: give -o one that ends in / or exists',
+  ),
+);
+
+const readYearOption = (written: string | undefined): number | null => {
+  if (written === undefined) return null;
+  if (/^(?:19|2\d)\d\d$/.test(written)) return Number(written);
+  const shown = excerpt(written, 40);
+  throw new UserError(
+    message(`--year 要四位年份，如 2026：${shown}`, `--year takes a year of four digits, such as 2026: ${shown}`),
+  );
+};
+
+const importOne = async (name: string, order: Order, session: Session): Promise<ExitCode> => {
+  const { io, language } = session;
+  const { importDocument, writePlan } = await import('./import-document.ts');
+  const { reportImport } = await import('./import-report.ts');
+  const place = placeFor(name, order, session);
+  await refuseExisting(place, order, session);
+  const bytes = name === standardInput ? await io.readInput() : await io.read(io.resolve(io.cwd, name));
+  const shown = name === standardInput ? '<stdin>' : io.relative(io.resolve(io.cwd, name));
+  const imported = await importDocument(bytes, name === standardInput ? 'stdin.txt' : shown, {
+    year: order.year,
+    thisYear: io.now().getFullYear(),
+    registers: order.register?.known() ?? [],
+    revisions: order.isRejected ? 'reject' : 'accept',
+  });
+  if (order.failsOnChanges && hasChanges(imported)) {
+    await io.warn(`${tracked(shown)[language]}\n`);
+    return ExitCode.findings;
+  }
+  const { plan, notes } = imported.recognition;
+  const own = order.register ? includeRegister(plan, order.register, place ?? io.resolve(io.cwd, 'plan.yaml')) : plan;
+  const text = await writePlan({ ...imported.recognition, plan: own, notes: movedTo(own, plan, notes) }, language);
+  if (place === null) await io.print(text);
+  else await io.write(place, new TextEncoder().encode(text));
+  const done =
+    place === null ? message(`${visible(shown)}：`, `${visible(shown)}:`) : written(shown, io.relative(place));
+  await io.warn(`${done[language]}\n${reportImport(imported, order.isRejected, language)}`);
+  return ExitCode.ok;
+};
+
+/** Where the plan of a document goes; null for standard output. */
+const placeFor = (name: string, { output }: Order, { io }: Session): string | null => {
+  if (output === null || !output.isFolder) return output?.path ?? null;
+  const stem =
+    name === standardInput ? 'plan' : posix.basename(name.replaceAll('\\', '/')).replace(/\.[^.]*$/, '') || 'plan';
+  return io.resolve(output.path, `${stem}.yaml`);
+};
+
+const refuseExisting = async (place: string | null, { isForced }: Order, { io }: Session): Promise<void> => {
+  if (place === null || isForced || (await io.kindOf(place)) === null) return;
+  const shown = visible(io.relative(place));
+  throw new UserError(
+    message(
+      `没有覆盖已有的 ${shown}。请换一个名字，或加 --force。`,
+      `${shown} exists and was not overwritten. Choose another name, or add --force.`,
+    ),
+  );
+};
+
+const hasChanges = ({ reading }: Imported): boolean =>
+  reading.asides.some(({ kind }) => kind === 'insertion' || kind === 'deletion');
+
+const tracked = (name: string) =>
+  message(
+    `错误：${visible(name)} 里有没处理的修订，没有导入。请先在 Word 里接受或拒绝修订，或去掉 --fail-on-changes。`,
+    `error: ${visible(name)} has tracked changes and was not imported. Accept or reject them first, or leave --fail-on-changes away.`,
+  );
+
+const written = (from: string, to: string) =>
+  message(`已导入 ${visible(from)}，写入 ${visible(to)}`, `imported ${visible(from)} to ${visible(to)}`);
+
+/** The plan with its units and outlets in the register, as far as that may still take them. */
+const includeRegister = (plan: PlanFile, register: RegisterTarget, place: string): PlanFile => {
+  const { organizations, outlets, ...rest } = plan;
+  const include = [posix.relative(posix.dirname(place), register.path)];
+  const entries: RegisterFile = {
+    kepu: 1,
+    ...(organizations === undefined ? {} : { organizations }),
+    ...(outlets === undefined ? {} : { outlets }),
+  };
+  const { kepu, title, year, issuer, ...others } = register.add(entries) ? rest : plan;
+  return { kepu, title, year, issuer, include, ...others };
+};
+
+type Notes = Imported['recognition']['notes'];
+
+/** Notes about the plan as a whole go with it. */
+const movedTo = (own: PlanFile, plan: PlanFile, notes: Notes): Notes =>
+  notes.map((note) =>
+    note.at[0] === plan ? { ...note, at: [own, ...note.at.slice(1)] as unknown as Notes[number]['at'] } : note,
+  );
