@@ -106,13 +106,16 @@ const isCited = (lines: readonly Line[], at: number, cited: ReadonlySet<string>)
   let joined = '';
   for (let count = 0; count < 4; count += 1) {
     const line = lines[at + count];
-    if (!line || !isTitleLine(line)) return false;
+    if (!line || !isTitleLine(line) || isListed(line)) return false;
     joined += withoutBlanks(line.text);
     const isOne = cited.has(joined) || (count === 0 && [...cited].some((title) => isWithIssuer(joined, title)));
     if (isOne && readTitle(lines.slice(at)).count > 0) return true;
   }
   return false;
 };
+
+/** Whether a line names an attachment: what it names is not there, but cited. */
+const isListed = ({ text }: Line): boolean => /^附件[：:]|^\d{1,2}[.．]/.test(text);
 
 /** Whether a title is one that was cited without the name of whose it is. */
 const isWithIssuer = (title: string, cited: string): boolean =>
