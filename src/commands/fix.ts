@@ -10,6 +10,7 @@ import { type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile } from '../workspace/load-file.ts';
 import type { Baseline } from './baseline.ts';
 import type { OptionValues, Session } from './command.ts';
+import { isDocument } from './document-file.ts';
 import type { Io } from './io.ts';
 import { findFiles, type LintOptionsOf, readGiven, readLintOptions } from './run-files.ts';
 import { isRunOn, silence } from './silence.ts';
@@ -30,7 +31,7 @@ export interface FixOutcome {
 
 /**
  * Applies the fixes of the files that a command is about, and of registers where they are named themselves; writes them,
- * unless `isDry`. Throws `UserError` for standard input, which cannot be written back.
+ * unless `isDry`. Documents stay as they are. Throws `UserError` for standard input, which cannot be written back.
  */
 export const fixFiles = async (
   names: readonly string[],
@@ -40,7 +41,7 @@ export const fixFiles = async (
 ): Promise<FixOutcome> => {
   if (names.includes(standardInput)) throw new UserError(noFile);
   const found: FoundFile[] = [];
-  for await (const { path } of findFiles(names, session, [])) found.push({ path, bytes: null });
+  for await (const { path } of findFiles(names, session, [])) if (!isDocument(path)) found.push({ path, bytes: null });
   const run = new FixRun(session.io, await readLintOptions(options, session), baseline);
   const named = await namesByPlace(found, session.io);
   for (const file of found) {

@@ -30,9 +30,6 @@ export interface ImportOptions extends ReadOptions {
   readonly registers: readonly RegisterFile[];
 }
 
-/** Whether a file is a document that can become a plan, by its name. */
-export const isDocument = (path: string): boolean => readerOf(path) !== null;
-
 const readerOf = (path: string): (typeof readers)[number] | null => {
   const extension = /\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return readers.find(({ extensions }) => extensions.includes(extension)) ?? null;

@@ -5,6 +5,7 @@ import type { UserError } from '../text/user-error.ts';
 import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type GivenFile, stemOf } from '../workspace/load-file.ts';
 import type { OptionValues, Session } from './command.ts';
+import { asPlanFile, isDocument } from './document-file.ts';
 import type { Io } from './io.ts';
 import { readRuleSettings } from './rule-settings.ts';
 import { listOf } from './settings.ts';
@@ -31,13 +32,14 @@ export const findFiles = (
   return discoverFiles(names, configured, io, (refusal) => refused.push(refusal));
 };
 
-/** A found file with its bytes, ready to be loaded. Throws `UserError` where it cannot be read. */
+/** A found file with its bytes, ready to be loaded; a document with those of the plan file that it would be. Throws `UserError` where it cannot be read. */
 export const readGiven = async ({ path, bytes }: FoundFile, io: Io): Promise<GivenFile> => {
   if (path === standardInput) {
     return { bytes: await io.readInput(), path: '<stdin>', folder: io.cwd, place: null, stem: 'stdin' };
   }
+  const read = bytes ?? (await io.read(path));
   return {
-    bytes: bytes ?? (await io.read(path)),
+    bytes: isDocument(path) ? await asPlanFile(read, io.relative(path), io) : read,
     path: io.relative(path),
     folder: io.folderOf(path),
     place: path,

@@ -1,6 +1,7 @@
 import { message } from '../text/message.ts';
 import { changeOptions, readChanges } from './change-options.ts';
 import type { Command } from './command.ts';
+import { placeInDocuments } from './document-file.ts';
 import { ExitCode } from './exit-code.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
 import { planOperands } from './shared-options.ts';
@@ -17,6 +18,7 @@ export const validate: Command = {
     'kepu validate --reporter json=report.json plans/',
     'kepu validate --fix plans/',
     'kepu validate - < plan.yaml',
+    'kepu validate 工作要点.docx',
   ],
   run: async (names, options, session) => {
     const reporting = await readReporting(options);
@@ -24,7 +26,7 @@ export const validate: Command = {
     const { checkAfterChanges } = await import('./change.ts');
     const { run, isRefused, diff } = await checkAfterChanges(names, options, session, changes);
     if (changes.isDry) await session.io.print(diff);
-    await printReports(run.files, reporting, session, !changes.isDry);
+    await printReports(await placeInDocuments(run.files, session.io), reporting, session, !changes.isDry);
     await tellRefusals(run.unreadable, session);
     return isRefused ? ExitCode.misuse : exitCodeOf(run, reporting);
   },

@@ -18,6 +18,10 @@ export interface Line {
 export const readLines = (blocks: readonly Block[]): readonly Line[] =>
   blocks.map(readLine).filter(({ block, text }) => text !== '' || block.type === 'table' || block.type === 'list');
 
+/** What each block of a text says, by its index; '' for whatever is no paragraph. */
+export const linesOf = (blocks: readonly Block[]): readonly string[] =>
+  blocks.map((block, index) => readLine(block, index).text);
+
 const readLine = (block: Block, index: number): Line => {
   if (block.type !== 'paragraph') return { block, text: '', inlines: [], look: null, index };
   const whole = textOf(block.inlines);

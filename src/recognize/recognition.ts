@@ -7,6 +7,8 @@ export interface Recognition {
   readonly plan: PlanFile;
   readonly notes: readonly Note[];
   readonly findings: readonly Finding[];
+  /** JSON Pointer of each section, task and item → the blocks of the document that it comes from. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A comment for whoever goes on with the plan: above a key of an object of it, or above the object itself. */

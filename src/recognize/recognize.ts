@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { onOneLine } from '../document/inline.ts';
 import type { Aside, Reading } from '../document/reading.ts';
-import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
+import type { PlanFile, RegisterFile, WrittenSection, WrittenTask } from '../plan/generated/types.generated.ts';
 import { type Message, message } from '../text/message.ts';
 import { findClosings } from './closings.ts';
 import { describePlan } from './describe.ts';
@@ -90,7 +90,31 @@ export const recognizePlan = ({ document, asides }: Reading, options: RecognizeO
     duties,
     tasks,
   });
-  return { ...promised, findings: [...described, ...promised.findings] };
+  return { ...promised, findings: [...described, ...promised.findings], places: placesOf(plan, homes, all) };
+};
+
+const placesOf = (
+  plan: PlanFile,
+  homes: ReadonlyMap<Block, object>,
+  lines: readonly Line[],
+): ReadonlyMap<string, readonly number[]> => {
+  const blocks = new Map<object, number[]>();
+  for (const { block, index } of lines) {
+    const home = homes.get(block);
+    if (home) blocks.set(home, [...(blocks.get(home) ?? []), index]);
+  }
+  const places = new Map<string, readonly number[]>();
+  const walk = (parts: readonly object[] | undefined, pointer: string): void => {
+    for (const [index, part] of (parts ?? []).entries()) {
+      const { sections, tasks, items } = part as WrittenSection & WrittenTask;
+      places.set(`${pointer}/${index}`, blocks.get(part) ?? []);
+      walk(sections, `${pointer}/${index}/sections`);
+      walk(tasks, `${pointer}/${index}/tasks`);
+      walk(items, `${pointer}/${index}/items`);
+    }
+  };
+  walk(plan.sections, '/sections');
+  return places;
 };
 
 const unknownIssuer = '（未写明）';

@@ -28,7 +28,7 @@ export interface PromiseOptions {
  * The plan with the targets, columns, outlets and organizations that its texts promise, as far as each binds to the very words
  * that it came from. The notes are those of the options, then one for each doubt.
  */
-export const proposePromises = (draft: PlanFile, options: PromiseOptions): Recognition => {
+export const proposePromises = (draft: PlanFile, options: PromiseOptions): Omit<Recognition, 'places'> => {
   const { nameId, registers = [] } = options;
   const homes = homesOf(draft);
   const book = new PartyBook(draft, registers, nameId);
