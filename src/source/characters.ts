@@ -1,8 +1,8 @@
 import { type Message, message } from '../text/message.ts';
+import { isRefusedUnit } from '../text/refused-unit.ts';
 import type { Span } from '../text/span.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { limits } from './limits.ts';
-import { isRefusedUnit } from '../text/refused-unit.ts';
 import type { Source } from './source.ts';
 import { syntaxError } from './syntax-error.ts';
 
