@@ -10,25 +10,58 @@ let parser: Promise<MarkdownIt> | undefined;
  * like a numbered paragraph, or with the indentation of one, begins a paragraph of its own.
  */
 export const parseMarkdown = async (markdown: string): Promise<readonly Block[]> => {
-  parser ??= createParser([
-    'heading',
-    'lheading',
-    'list',
-    'table',
-    'hr',
-    'emphasis',
-    'escape',
-    'entity',
-    'newline',
-    'text_join',
-  ]);
-  const blocks = blocksOf((await parser).parse(partParagraphs(markdown), {}));
+  parser ??= createImportParser();
+  const blocks = blocksOf((await parser).parse(partParagraphs(withoutMarkers(markdown)), {}));
   return blocks.map((block) => (block.type === 'table' ? { ...block, head: block.head.filter(hasWords) } : block));
 };
+
+const createImportParser = async (): Promise<MarkdownIt> => {
+  const rules = ['heading', 'lheading', 'list', 'table', 'hr', 'emphasis', 'escape', 'entity', 'newline', 'text_join'];
+  const markdown = await createParser(rules);
+  markdown.inline.ruler.before('text', 'emphasis-beside-han', (state) => {
+    if (state.pos !== 0) return false;
+    const scan = state.scanDelims.bind(state);
+    state.scanDelims = (start, canSplitWord) => besideHan(state.src, start, scan(start, canSplitWord));
+    return false;
+  });
+  return markdown;
+};
+
+interface Delimiters {
+  readonly can_open: boolean;
+  readonly can_close: boolean;
+  readonly length: number;
+}
+
+/**
+ * Marks of emphasis that CommonMark takes for none: **1.标题。**正文 closes nothing there, for between a punctuation mark
+ * and a letter it asks for a space, which Chinese does not have. Whoever writes so means it.
+ */
+const besideHan = (text: string, start: number, scanned: Delimiters): Delimiters => {
+  if (text[start] !== '*') return scanned;
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? ' ';
+  const [after = ' '] = text.slice(start + scanned.length, start + scanned.length + 2);
+  const opens = /\S/.test(after) && (!mark.test(after) || han.test(before));
+  const closes = /\S/.test(before) && (!mark.test(before) || han.test(after));
+  return { ...scanned, can_open: scanned.can_open || opens, can_close: scanned.can_close || closes };
+};
+
+const mark = /^[\p{P}\p{S}]$/u;
+const han = /^[\p{Script=Han}\p{P}\s]$/u;
+
+/** Without what pandoc writes for itself: names of headings, and empty comments that keep lists apart. */
+const withoutMarkers = (markdown: string): string =>
+  markdown
+    .replace(/^(#{1,6} .{0,400}?) \{[#.][^{}\n]{0,400}\}[ \t]*$/gm, '$1')
+    .replace(/^[ \t]*(?:`{3,}\{=html\}\n[ \t]*<!-- -->\n[ \t]*`{3,}|<!-- -->)[ \t]*$/gm, '');
 
 /** GFM asks for a head: one without words stands for none. */
 const hasWords = (row: readonly { readonly inlines: readonly unknown[] }[]): boolean =>
   row.some(({ inlines }) => inlines.length > 0);
+
+/** Whether a line is a row or a rule of a table that is made of spaces: joined to the next one, its last word would grow. */
+const isSpaced = (line: string): boolean =>
+  !line.startsWith('|') && (/[^\s|] {2,}[^\s|]/.test(line.slice(0, 1000)) || /^ *-{3,}[- ]*$/.test(line));
 
 /** 一、 （一） 1. （1） ① 第一章 at the start of a line, also in bold type; or two ideographic spaces. */
 const paragraphStart =
@@ -42,7 +75,8 @@ const partParagraphs = (markdown: string): string => {
   const lines: string[] = [];
   for (const line of markdown.split('\n')) {
     const before = lines.at(-1) ?? '';
-    if (paragraphStart.test(line) && before.trim() !== '' && !/(?:\\| {2})$/.test(before)) lines.push('');
+    const begins = paragraphStart.test(line) || (isSpaced(line) && isSpaced(before));
+    if (begins && before.trim() !== '' && !/(?:\\| {2})$/.test(before)) lines.push('');
     lines.push(line.replace(/^\u3000+/, ''));
   }
   return lines.join('\n');
