@@ -1,13 +1,32 @@
-import { parseProse } from '../document/prose.ts';
+import { parseMarkdown } from '../document/markdown.ts';
+import type { Aside } from '../document/reading.ts';
 import { bareReading } from './bare-reading.ts';
-import { readText } from './read-text.ts';
+import { encodingAside, readDecoded } from './read-text.ts';
 import { isFailure, type Reader } from './reader.ts';
+import { takeInvisible } from './take-invisible.ts';
 
-/** Markdown as plans write it; headings and whatever else stays the characters that were typed. */
+/** Markdown as `parseMarkdown` reads it; what settings stand at its top is no text. */
 export const markdown: Reader = {
   extensions: ['md', 'markdown'],
   read: async (bytes) => {
-    const content = readText(bytes);
-    return isFailure(content) ? content : bareReading(await parseProse(content));
+    const decoded = readDecoded(bytes);
+    if (isFailure(decoded)) return decoded;
+    const { text, asides } = takeInvisible(decoded.text);
+    const { settings, body } = partFrontMatter(text);
+    const front: readonly Aside[] = settings === null ? [] : [{ kind: 'front-matter', block: null, words: settings }];
+    return bareReading(await parseMarkdown(body), [...encodingAside(decoded), ...asides, ...front]);
   },
 };
+
+/** What stands between --- and --- at the very start, where all of it looks like YAML settings. */
+const partFrontMatter = (text: string): { readonly settings: string | null; readonly body: string } => {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  const settings = lines.slice(1, end);
+  const isFront = /^---[ \t]*$/.test(lines[0] ?? '') && end > 1 && settings.every((line) => settingLine.test(line));
+  return isFront
+    ? { settings: settings.join('\n'), body: lines.slice(end + 1).join('\n') }
+    : { settings: null, body: text };
+};
+
+const settingLine = /^(?:\s|#|-|[\p{L}\p{N}_.-]{1,64}[ \t]*:(?:[ \t]|$)|$)/u;

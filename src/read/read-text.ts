@@ -1,5 +1,8 @@
+import type { Aside } from '../document/reading.ts';
 import { message } from '../text/message.ts';
-import type { ReadFailure } from './reader.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
+import { refuseForeign } from './foreign-format.ts';
+import { isFailure, type ReadFailure } from './reader.ts';
 
 /** The largest file that is read. */
 const largest = 10 * 1024 * 1024;
@@ -17,36 +20,42 @@ export const refuseSize = (bytes: Uint8Array): ReadFailure | null => {
   };
 };
 
-/** The text of a file in UTF-8, a byte order mark dropped, otherwise character for character. */
+/** The text of a file, its byte order mark dropped, otherwise character for character. */
 export const readText = (bytes: Uint8Array): string | ReadFailure => {
-  const refused = refuseSize(bytes);
+  const decoded = readDecoded(bytes);
+  return isFailure(decoded) ? decoded : decoded.text;
+};
+
+/** The same with the encoding that it was read in. */
+export const readDecoded = (bytes: Uint8Array): DecodedText | ReadFailure => {
+  const refused = refuseSize(bytes) ?? refuseForeign(bytes);
   if (refused) return refused;
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return wrongEncoding('UTF-16');
-  if (bytes.includes(0)) {
-    return {
-      failure: message(
-        '这不是文本文件。能读的是 UTF-8 编码的 .txt、.md 和 Word 的 .docx。',
-        'This is no text file. What can be read is .txt and .md in UTF-8, and .docx of Word.',
-      ),
-    };
-  }
-  return decode('utf-8', bytes) ?? wrongEncoding(decode('gb18030', bytes) === null ? null : 'GBK');
+  const decoded = decodeText(bytes);
+  if (decoded?.encoding === 'UTF-16') return decoded;
+  return isBinary(bytes) ? noText : (decoded ?? unknownEncoding);
 };
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, index) => bytes[index] === byte);
-
-const decode = (encoding: string, bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** Texts have no NUL, and hardly another control character. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  if (bytes.includes(0)) return true;
+  const controls = bytes.reduce((count, byte) => (byte < 9 || (byte > 13 && byte < 32) ? count + 1 : count), 0);
+  return controls > 2 && controls > bytes.length / 20;
 };
 
-const wrongEncoding = (encoding: string | null): ReadFailure => ({
+/** What stands beside a text that was read in another encoding than UTF-8. */
+export const encodingAside = ({ encoding }: DecodedText): readonly Aside[] =>
+  encoding === null ? [] : [{ kind: 'encoding', block: null, words: encoding }];
+
+const noText: ReadFailure = {
   failure: message(
-    `文件不是 UTF-8 编码${encoding ? `（看起来是 ${encoding}）` : ''}。请用记事本或 WPS 打开，另存为 UTF-8 编码的文本，再试一次。`,
-    `The file is not in UTF-8${encoding ? ` (it looks like ${encoding})` : ''}. Open it in an editor, save it as UTF-8 and try again.`,
+    '这不是文本文件。能读的是 .txt、.md 和 Word 的 .docx。',
+    'This is no text file. What can be read is .txt, .md, and .docx of Word.',
   ),
-});
+};
+
+const unknownEncoding: ReadFailure = {
+  failure: message(
+    '文件不是 UTF-8 编码，也不是 GB 18030（GBK）或 UTF-16。请用记事本或 WPS 打开，另存为 UTF-8 编码的文本，再试一次。',
+    'The file is not in UTF-8, nor in GB 18030 (GBK) or UTF-16. Open it in an editor, save it as UTF-8 and try again.',
+  ),
+};

@@ -1,14 +1,19 @@
 import { bareReading, plainParagraph } from './bare-reading.ts';
-import { readText } from './read-text.ts';
+import { encodingAside, readDecoded } from './read-text.ts';
 import { isFailure, type Reader } from './reader.ts';
+import { takeInvisible } from './take-invisible.ts';
 
-/** Plain text: one paragraph for each line that holds more than white space, its characters as they stand. */
+/** Plain text: one paragraph for each line that holds more than white space, without the blanks around it. */
 export const text: Reader = {
   extensions: ['txt'],
   read: async (bytes) => {
-    const content = readText(bytes);
-    if (isFailure(content)) return content;
-    const lines = content.split(/\r\n|\r|\n/).filter((line) => /\S/.test(line));
-    return bareReading(lines.map((line) => plainParagraph([{ type: 'text', text: line }])));
+    const decoded = readDecoded(bytes);
+    if (isFailure(decoded)) return decoded;
+    const { text: visible, asides } = takeInvisible(decoded.text);
+    const lines = visible.split('\n').map((line) => line.trim());
+    return bareReading(
+      lines.filter((line) => line !== '').map((line) => plainParagraph([{ type: 'text', text: line }])),
+      [...encodingAside(decoded), ...asides],
+    );
   },
 };

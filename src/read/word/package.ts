@@ -1,5 +1,6 @@
 import { message } from '../../text/message.ts';
 import { damaged, locked, openArchive, tooLarge } from '../archive.ts';
+import { refuseForeign } from '../foreign-format.ts';
 import { refuseSize } from '../read-text.ts';
 import { isFailure, type ReadFailure } from '../reader.ts';
 
@@ -63,8 +64,7 @@ const refuseFormat = (bytes: Uint8Array): ReadFailure | null => {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (start.startsWith('PK')) return null;
   if (start === '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1') return isLocked(bytes) ? locked : oldWord;
-  if (start.startsWith('{\\rtf')) return foreign('RTF');
-  return start.startsWith('%PDF') ? foreign('PDF') : notWord;
+  return refuseForeign(bytes) ?? notWord;
 };
 
 // A .docx with a password is an OLE container with a stream of this name (MS-OFFCRYPTO 2.3.4.4), in UTF-16.
@@ -76,10 +76,3 @@ const oldWord: ReadFailure = {
     'This is an old .doc or .wps file. Open it in Word, save it as .docx and try again.',
   ),
 };
-
-const foreign = (format: string): ReadFailure => ({
-  failure: message(
-    `这是 ${format} 文件，不是 Word 的 .docx。请另存为 .docx，再试一次。`,
-    `This is a ${format} file, no .docx of Word. Save it as .docx and try again.`,
-  ),
-});
