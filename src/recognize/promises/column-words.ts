@@ -24,9 +24,20 @@ const withSomebody = `(?:与|同|和|会同|协同|携手|联合(?![开举主创
 /** 与甲日报合办, right before a title: the parties, the relation. */
 export const partiesBefore = new RegExp(`${withSomebody}(${namesOnly})(${relations}|${openings})${rest}$`);
 
+const when = '(?:[每逢][^，。；：《》]{1,12}?)?';
+
+/** When something appears, right before a title: 每周六播出. */
+export const timeBefore = /[每逢][^，。；：《》]{1,14}(?:播出|刊发|刊出|刊登|推出|发布)$/;
+
+/** Titles that say themselves that they are columns. */
+export const namesColumn = /(?:专栏|栏目|专版|专刊|周刊)$/;
+
+/** Verbs that bring out what is no column as well, where nobody is named: 编发《科普简报》, 制作《禁毒》短片. */
+export const anyOutput = /^(?:编发|编辑|出版|主办|承办|协办|制作|打造|录制|策划|设立|创办|办好|用好|开好|刊发|刊登)$/;
+
 /** 在甲日报开设, right before a title: the outlet, the verb. */
 export const placeBefore = new RegExp(
-  `(?:在|依托|利用|借助|通过)(${namesOnly})(?:平台)?(?:上|中|里)?(?:继续|联合|共同)?(${openings})${rest}$`,
+  `(?:在|依托|利用|借助|通过)(${namesOnly})(?:平台)?(?:上|中|里)?(?:继续|联合|共同)?${when}(${openings})${rest}$`,
 );
 
 /** 专栏同甲日报合办, behind a title and its kind. */

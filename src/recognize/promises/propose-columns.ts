@@ -77,17 +77,25 @@ const episodesOf = (figure: Figure): NonNullable<WrittenColumn['episodes']> =>
     ? figure.min
     : writtenValue(figure);
 
-const doubtOf = ({ names, share, certainty, episodes, with: parties }: ReadColumn): Message | null => {
+const doubtOf = ({
+  relation,
+  within,
+  names,
+  share,
+  certainty,
+  episodes,
+  with: parties,
+}: ReadColumn): Message | null => {
   if (names.length > 1 && episodes !== null && share === null)
     return message(
       '请核对：期数是几个专栏合计（share: joint）还是各自（share: each），正文没有写明',
       'Please check: the text does not say whether the episodes are one sum (share: joint) or each column’s own (share: each)',
     );
-  if (parties === null)
+  if (parties === null && within === null && (relation === null || /[合联共]/.test(relation)))
     return message('请核对：正文没有写明与谁合办', 'Please check: the text does not say with whom it is run');
-  if (parties.isOpen)
+  if (parties?.isOpen)
     return message('请核对：正文写的是“等”，还有别的单位', 'Please check: the text says that there are more partners');
-  if (certainty !== 'certain')
+  if (certainty === 'guess')
     return message('请核对：期数写在另一个分句里', 'Please check: the episodes stand in another clause');
   return null;
 };

@@ -1,6 +1,7 @@
 import type { PlanFile, RegisterFile, WrittenColumn, WrittenTarget } from '../../plan/generated/types.generated.ts';
 import { normalisePlan } from '../../plan/normalise.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { readOnce } from '../../plan/remember.ts';
 import { Origins } from '../../source/origins.ts';
 import type { Note, Recognition } from '../recognition.ts';
 import { fitAppearances } from './fit-appearances.ts';
@@ -32,8 +33,10 @@ export const proposePromises = (draft: PlanFile, options: PromiseOptions): Omit<
   const { nameId, registers = [] } = options;
   const homes = homesOf(draft);
   const book = new PartyBook(draft, registers, nameId);
-  const planWith = (proposals: readonly AnyProposal[]): Plan =>
-    normalisePlan(planFileWith(draft, homes, book, proposals).plan, registers, 'plan', new Origins());
+  const planWith = readOnce((proposals: readonly AnyProposal[]): Plan => {
+    const file = planFileWith(draft, homes, book, proposals).plan;
+    return normalisePlan(file, registers, 'plan', new Origins());
+  });
   const proposed = propose(planWith, book, new UniqueIds(idsOf(draft), () => null));
   const kept = nameProposals(proposed.kept, homes, new UniqueIds(idsOf(draft), nameId));
   const { plan, renewed } = planFileWith(draft, homes, book, kept);
@@ -53,9 +56,12 @@ const propose = (
   book: PartyBook,
   ids: UniqueIds,
 ): { readonly kept: readonly AnyProposal[]; readonly dropped: readonly AnyProposal[] } => {
-  const columns = settle(proposeColumns(planWith([]), book, ids), planWith);
+  const bare: readonly AnyProposal[] = [];
+  const proposed = proposeColumns(planWith(bare), book, ids);
+  const columns = settle(proposed.length === 0 ? bare : proposed, planWith);
   const first = [...columns.kept, ...proposeTargets(planWith(columns.kept), ids, false)];
-  const second = [...first, ...proposeTargets(planWith(first), ids, true)];
+  const rest = proposeTargets(planWith(first), ids, true);
+  const second = rest.length === 0 ? first : [...first, ...rest];
   const whole = settle(second, planWith);
   const { parts, within } = proposeParts(planWith(whole.kept), whole.kept, ids);
   const all = parts.length === 0 ? { kept: whole.kept, dropped: [] } : settle([...whole.kept, ...parts], planWith);

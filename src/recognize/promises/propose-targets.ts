@@ -1,10 +1,10 @@
 import { bindFigures } from '../../plan/binding/bind-figures.ts';
 import type { UnclaimedFigure } from '../../plan/binding/claim.ts';
-import { clauseBefore, readPassage } from '../../plan/binding/passage.ts';
+import { clauseBefore } from '../../plan/binding/passage.ts';
 import { isPromised } from '../../plan/binding/promised.ts';
 import type { Home, Plan } from '../../plan/plan.ts';
-import { countedBy } from '../../text/counted.ts';
 import type { Figure } from '../../text/figure.ts';
+import { nameIndicator, otherNames } from './name-indicator.ts';
 import type { TargetProposal } from './proposal.ts';
 import type { UniqueIds } from './unique-ids.ts';
 import { evidentAggregate, writtenValue } from './written-value.ts';
@@ -41,27 +41,20 @@ export const proposeTargets = (plan: Plan, ids: UniqueIds, areAll: boolean): rea
 const promisesOf = (plan: Plan, indexes: ReadonlyMap<object, number>, areAll: boolean): readonly Promise[] =>
   bindFigures(plan).unclaimed.flatMap((unclaimed) => {
     const { prose, figure } = unclaimed;
-    if (!isPromised(unclaimed, plan.year) && figure.comparator !== 'all') return [];
+    if (!isPromised(timeAsAmount(unclaimed), plan.year) && figure.comparator !== 'all') return [];
     if (!areAll && dependent.test(clauseBefore(prose, figure.amount.start))) return [];
-    const indicator = indicatorOf(unclaimed);
+    const indicator = nameIndicator(prose, figure);
     return indicator === null ? [] : [{ home: indexes.get(prose.at[0]) ?? 0, unclaimed, indicator }];
   });
 
-const longest = 40;
+const times = new Set(['天', '分钟', '秒']);
+const broughtDown = /^(?:缩|压|降|控)/;
 
-/** What a figure counts, in the words of the text, without the marks that stand around them. */
-const indicatorOf = ({ prose, figure }: UnclaimedFigure): string | null => {
-  const { text, figures } = readPassage(prose);
-  const words = countedBy(text, figures, indexOf(prose, figure));
-  const plain = words?.replace(/\s+/g, '') ?? '';
-  return plain === '' || plain.length > longest ? null : plain;
-};
-
-/** A number of a table is read with the unit of its column: it stands where the bare one does. */
-const indexOf = (prose: UnclaimedFigure['prose'], { start }: Figure): number => {
-  const { marks, figures } = readPassage(prose);
-  const order = marks.find(({ figure }) => figure.start === start)?.order;
-  return order ?? figures.findIndex((figure) => figure.start === start);
+/** How long something lasts is no promise, but what it is brought down to is (缩短至12分钟以内): as if in another unit. */
+const timeAsAmount = (unclaimed: UnclaimedFigure): UnclaimedFigure => {
+  const { figure } = unclaimed;
+  const isPromise = times.has(figure.unit ?? '') && figure.comparator === 'lte' && broughtDown.test(figure.text);
+  return isPromise ? { ...unclaimed, figure: { ...figure, unit: '小时' } } : unclaimed;
 };
 
 const keyOf = (indicator: string, { unit, per, change, base }: Figure): string =>
@@ -97,11 +90,7 @@ const distinct = ({ unclaimed, indicator }: Promise, known: ReadonlyMap<string, 
   const before = known.get(keyOf(indicator, figure));
   if (before === undefined) return indicator;
   if (before !== null && sameFigure(before, figure)) return null;
-  const clause = clauseBefore(prose, figure.start).replace(/[\s\d]/g, '');
-  for (const words of [clause + indicator, `${indicator}（${clause}）`]) {
-    if (words.length <= longest && clause !== '' && !known.has(keyOf(words, figure))) return words;
-  }
-  return null;
+  return otherNames(prose, figure, indicator).find((words) => !known.has(keyOf(words, figure))) ?? null;
 };
 
 const proposalOf = (
