@@ -3,9 +3,9 @@ import { onOneLine } from '../document/inline.ts';
 import { printElement } from '../document/official.ts';
 import { parseProse } from '../document/prose.ts';
 import type { Plan, Publication } from '../plan/plan.ts';
+import { printDate } from '../text/print-date.ts';
 import { attachmentList, attachmentPages } from './attachments.ts';
 import { planBlocks, planProperties } from './plan.ts';
-import { printDate } from './responsibility.ts';
 import { composeTitle } from './title.ts';
 
 /** How a plan is to be printed; what its pages hold decides the last three. */
