@@ -4,11 +4,11 @@ import { compareHomes, goneHomes } from './compare-homes.ts';
 import { compareAttachments, comparePublication } from './compare-publication.ts';
 import { isSameParty, printParty } from './compare-responsible.ts';
 import { compareTarget } from './compare-targets.ts';
-import type { Change, Comparison } from './comparison.ts';
+import type { Change, Comparison, Side } from './comparison.ts';
 import { pairIndicators } from './indicators.ts';
 import { type Pairing, pairPlans } from './pairing.ts';
 import { type PrintedPlan, wordsOf } from './printed-plan.ts';
-import { amountOf, planSide, promiseSide, sideChange, valueWords, wordsChange } from './sides.ts';
+import { amountOf, nameHome, planSide, promiseSide, sideChange, valueWords, wordsChange } from './sides.ts';
 
 /**
  * What changed from one plan to another: nothing where they print and promise the same. Numerals, ids, tags and notes do
@@ -54,21 +54,28 @@ const comparePromises = (pairing: Pairing): ReadonlyMap<Home, readonly Change[]>
   };
   for (const target of now.plan.targets) {
     const before = targets.oldOf(target);
-    tell(target.home, before ? compareTarget(pairing, before, target) : [wholeChange(now, target, 'added')]);
+    tell(target.home, before ? compareTarget(pairing, before, target) : [addedChange(pairing, target)]);
   }
   for (const column of now.plan.columns) {
     const before = columns.oldOf(column);
-    tell(column.home, before ? compareColumn(pairing, before, column) : [wholeChange(now, column, 'added')]);
+    tell(column.home, before ? compareColumn(pairing, before, column) : [addedChange(pairing, column)]);
   }
   const anchors = new Map(goneHomes(pairing));
   for (const gone of [...targets.freeOld(old.plan.targets), ...columns.freeOld(old.plan.columns)]) {
-    const anchor = homes.newOf(gone.home) ?? anchors.get(gone.home);
-    if (anchor) tell(anchor, [wholeChange(old, gone, 'removed')]);
+    const still = homes.newOf(gone.home);
+    const anchor = still ?? anchors.get(gone.home);
+    const change = sideChange(gone.kind, null, wholeSide(old, gone), null, 'removed');
+    const place = { ...change.place, new: still ? nameHome(now, still) : null };
+    if (anchor) tell(anchor, [{ ...change, place }]);
   }
   return found;
 };
 
-const wholeChange = (plan: PrintedPlan, of: Target | Column, kind: 'added' | 'removed'): Change => {
-  const side = promiseSide(plan, of, { words: valueWords(of), value: amountOf(of) });
-  return sideChange(of.kind, null, kind === 'added' ? null : side, kind === 'added' ? side : null, kind);
+const addedChange = ({ old, now, homes }: Pairing, of: Target | Column): Change => {
+  const before = homes.oldOf(of.home);
+  const change = sideChange(of.kind, null, null, wholeSide(now, of), 'added');
+  return { ...change, place: { ...change.place, old: before ? nameHome(old, before) : null } };
 };
+
+const wholeSide = (plan: PrintedPlan, of: Target | Column): Side =>
+  promiseSide(plan, of, { words: valueWords(of), value: amountOf(of) });

@@ -80,6 +80,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly subject: Subject;
   readonly aspect: Aspect | null;
+  /** The part of each plan where it is; null on the side that does not have that part. */
+  readonly place: { readonly old: HomeName | null; readonly new: HomeName | null };
   /** What of it was there before, and what is there now; null where it was not, or is not any more. */
   readonly old: Side | null;
   readonly new: Side | null;

@@ -1,5 +1,6 @@
-import { formatAmount } from '../text/format-amount.ts';
+import { exactly } from '../plan/written-quantity.ts';
 import { type Message, message } from '../text/message.ts';
+import { formatQuantity } from '../text/quantity.ts';
 import type { Aspect, Change, ChangeKind, Subject } from './comparison.ts';
 
 /** What a change is, in a few words: 目标提高20场（66.7%）; due dates and amounts say which way. */
@@ -111,8 +112,8 @@ const isMeasured = (kind: ChangeKind): kind is keyof typeof measured => kind in 
 /** 目标提高20场（66.7%）, 上限收紧2个, 降幅扩大1个百分点. */
 const describeAmount = (change: Change): Message => {
   const { zh, en } = kindWords(change);
-  const by = amountWords(change);
-  return by === '' ? message(zh, en) : message(zh + by, `${en} by ${by}`);
+  const by = describeBy(change);
+  return by === null ? message(zh, en) : message(zh + by.zh, `${en} by ${by.en}`);
 };
 
 const kindWords = ({ kind, subject, old, new: now }: Change): Message => {
@@ -126,13 +127,16 @@ const kindWords = ({ kind, subject, old, new: now }: Change): Message => {
   return message(`目标${zh}`, `target ${en}`);
 };
 
-/** 20场（66.7%）; '' where the two figures do not count the same. */
-const amountWords = ({ difference, percent, new: now, old }: Change): string => {
-  const unit = now?.value?.unit ?? '';
-  if (difference === null || old?.value?.unit !== now?.value?.unit) return '';
-  const amount = formatAmount(Math.abs(difference));
-  if (unit === '%') return `${amount}个百分点`;
-  return `${amount}${unit}${percent === null ? '' : `（${Math.abs(percent)}%）`}`;
+const describeBy = ({ difference, percent, new: now, old }: Change): Message | null =>
+  difference === null || !now?.value || old?.value?.unit !== now.value.unit
+    ? null
+    : describeAmountOf(difference, percent, now.value.unit);
+
+/** How far two figures of one unit lie apart, and in percent of the old one: 20场（66.7%）, 1.8个百分点. */
+export const describeAmountOf = (difference: number, percent: number | null, unit: string | null): Message => {
+  const amount = formatQuantity({ ...exactly(Math.abs(difference), ''), unit: unit === '%' ? '百分点' : unit });
+  if (unit === '%' || percent === null) return message(amount, amount);
+  return message(`${amount}（${Math.abs(percent)}%）`, `${amount} (${Math.abs(percent)}%)`);
 };
 
 const describeMove = ({ subject, old, new: now }: Change): Message => {

@@ -58,7 +58,18 @@ export const sideChange = (
   old: Side | null,
   now: Side | null,
   kind: ChangeKind = 'changed',
-): Change => ({ kind, subject, aspect, old, new: now, stretches: null, also: [], difference: null, percent: null });
+): Change => ({
+  kind,
+  subject,
+  aspect,
+  place: { old: old?.home ?? null, new: now?.home ?? null },
+  old,
+  new: now,
+  stretches: null,
+  also: [],
+  difference: null,
+  percent: null,
+});
 
 /** A change of running words, which are held against each other. */
 export const wordsChange = (subject: Subject, aspect: Aspect, old: Side, now: Side, kind: ChangeKind): Change => ({
