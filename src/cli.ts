@@ -85,14 +85,15 @@ const exampleWords = message('示例：', 'Examples:');
 
 const fillCommand = (sub: Program, command: Command, language: Language, invoke: Invoke): void => {
   translateHelp(sub, language);
-  if (command.operands) sub.argument(command.operands.flags, command.operands.summary[language]);
+  const flags = command.operands?.flags.split(' ') ?? [];
+  for (const each of flags) sub.argument(each, command.operands?.summary[language]);
   for (const option of [...command.options, ...commonOptions]) addOption(sub, option, language);
   if (command.examples.length > 0) {
     sub.addHelpText('after', ['', exampleWords[language], ...command.examples.map((line) => `  $ ${line}`)].join('\n'));
   }
   sub.action(async (...given: unknown[]) => {
-    const operands = command.operands ? given[0] : [];
-    const names = (Array.isArray(operands) ? operands : operands === undefined ? [] : [operands]) as string[];
+    const operands = given.slice(0, flags.length).filter((operand) => operand !== undefined);
+    const names = operands.flat() as string[];
     await invoke(command, names, sub.opts());
   });
 };

@@ -26,7 +26,7 @@ export interface CommandOption {
 export interface Command {
   readonly name: string;
   readonly summary: Message;
-  /** The positional arguments, such as `[plans...]`, and what they are. */
+  /** The positional arguments, such as `[plans...]` or `<old> <new>`, and what each is. */
   readonly operands: { readonly flags: string; readonly summary: Message } | null;
   readonly options: readonly CommandOption[];
   /** What else its help tells at the end; made only when the help is asked for. */

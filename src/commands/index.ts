@@ -1,5 +1,6 @@
 import { checklist } from './checklist.ts';
 import type { Command } from './command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { importDocuments } from './import.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   render,
   checklist,
   verify,
+  diff,
   extract,
   importDocuments,
   rules,

@@ -3,7 +3,7 @@ import { onOneLine } from '../document/inline.ts';
 import { printElement } from '../document/official.ts';
 import { parseProse } from '../document/prose.ts';
 import type { Plan, Publication } from '../plan/plan.ts';
-import { printDate } from '../plan/printed-responsibility.ts';
+import { printDate } from '../text/print-date.ts';
 import { attachmentList, attachmentPages, ownLabel } from './attachments.ts';
 import { planBlocks, planProperties } from './plan.ts';
 import { composeTitle } from './title.ts';

@@ -43,6 +43,7 @@ export const normalisePlan = (
     issuer,
     numbering,
     lead: data.lead ?? 'run-in',
+    responsibility: inherited.responsibility,
     organizations: registry.organizations,
     outlets: registry.outlets,
     terms: registry.terms,

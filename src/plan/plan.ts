@@ -13,6 +13,8 @@ export interface Plan {
   readonly issuer: Party;
   readonly numbering: Numbering;
   readonly lead: Lead;
+  /** The template that closes tasks in print, where they have none of their own; null where the plan has none. */
+  readonly responsibility: string | null;
   readonly organizations: readonly Organization[];
   readonly outlets: readonly Outlet[];
   readonly terms: readonly Term[];

@@ -1,3 +1,4 @@
+import { printDate } from '../text/print-date.ts';
 import type { Due, Party, Task } from './plan.ts';
 
 /**
@@ -60,19 +61,5 @@ const fillPart = (part: string, { owner, support, due }: Closed): string => {
 const printParty = ({ written, name, registered }: Party): string =>
   registered && registered.id === written ? name : written;
 
-const quarters = ['一', '二', '三', '四'];
-
-/** A deadline as offices write it: 2026年11月30日, 2026年11月, 2026年第三季度. */
-export const printDue = ({ written }: Due): string => {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(written);
-  if (quarter) return `${quarter[1]}年第${quarters[Number(quarter[2]) - 1]}季度`;
-  return printDate(written);
-};
-
-/** 2026年3月5日 for 2026-03-05 and 2026年3月 for 2026-03, without padding zeros; what is neither stays as it is. */
-export const printDate = (written: string): string => {
-  const date = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written);
-  if (!date) return written;
-  const day = date[3] === undefined ? '' : `${Number(date[3])}日`;
-  return `${date[1]}年${Number(date[2])}月${day}`;
-};
+/** A deadline as offices write it. */
+export const printDue = ({ written }: Due): string => printDate(written);

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
+import { flatten } from '../document/flatten.ts';
 import type { Profile } from '../document/profile.ts';
-import { flatten } from './flatten.ts';
 import { writeBlocks } from './html/blocks.ts';
 import { writeContents } from './html/contents.ts';
 import { escapeHtml } from './html/escape.ts';

@@ -1,8 +1,8 @@
 import type { Document, Paragraph, Row, Table } from '../document/document.ts';
+import { flatten, type Line } from '../document/flatten.ts';
 import { append, onOneLine, type Run, toRuns, toText } from '../document/inline.ts';
 import { escapeText, markLine } from '../document/markdown-text.ts';
 import { printElement } from '../document/official.ts';
-import { flatten, type Line } from './flatten.ts';
 import type { Renderer } from './renderer.ts';
 
 /**

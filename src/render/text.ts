@@ -1,8 +1,8 @@
 import type { Document, Paragraph, Row } from '../document/document.ts';
+import { flatten } from '../document/flatten.ts';
 import { onOneLine, toText } from '../document/inline.ts';
 import { printElement } from '../document/official.ts';
 import type { PrintedLine } from '../document/printed-line.ts';
-import { flatten } from './flatten.ts';
 import type { Renderer } from './renderer.ts';
 
 /** Plain text: one paragraph a line as it is printed, the cells of a table row apart by tabs. UTF-8, LF, no BOM. */

@@ -62,7 +62,7 @@ const onceIn = (lines: readonly string[], from: number, to: number): ReadonlyMap
 };
 
 /** Of pairs in the order of the first side, the most whose second sides rise (patience sorting). */
-const longestRising = (pairs: readonly Pair[]): readonly Pair[] => {
+export const longestRising = (pairs: readonly Pair[]): readonly Pair[] => {
   const piles: number[] = [];
   const before = new Map<number, number>();
   for (const [index, [, other]] of pairs.entries()) {

@@ -1,7 +1,7 @@
 import type { Orientation } from '../../document/document.ts';
+import type { Line } from '../../document/flatten.ts';
 import { toRuns } from '../../document/inline.ts';
 import type { Profile } from '../../document/profile.ts';
-import type { Line } from '../flatten.ts';
 import { writeElement } from './elements.ts';
 import { afterLetterhead } from './letterhead.ts';
 import { measureSheet, pointsToTwips } from './measure.ts';

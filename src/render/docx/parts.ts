@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
+import { flatten } from '../../document/flatten.ts';
 import type { Profile } from '../../document/profile.ts';
-import { flatten } from '../flatten.ts';
 import { writeBody } from './body.ts';
 import { writeFontTable } from './font-table.ts';
 import { writePageNumber, writeTurnedPageNumber } from './page-number.ts';

@@ -1,6 +1,6 @@
 import type { Document, Orientation } from '../../document/document.ts';
+import type { Line } from '../../document/flatten.ts';
 import type { Profile } from '../../document/profile.ts';
-import type { Line } from '../flatten.ts';
 import { measureSheet, millimetresToTwips, pointsToTwips } from './measure.ts';
 
 /** A run of pages that lie alike and are numbered alike. */

@@ -1,5 +1,5 @@
+import type { Line } from '../../document/flatten.ts';
 import { onOneLine } from '../../document/inline.ts';
-import type { Line } from '../flatten.ts';
 
 /** A line of a document with its place among the headings. */
 export interface OutlinedLine extends Line {

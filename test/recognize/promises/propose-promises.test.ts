@@ -40,7 +40,7 @@ const columnsOf = (text: string) => {
 };
 
 /** Errors and warnings about a plan file, by rule. */
-const findingsOf = (file: PlanFile): readonly string[] => {
+export const findingsOf = (file: PlanFile): readonly string[] => {
   const plan = normalisePlan(file, [], '示例', new Origins());
   return rules.flatMap((rule) =>
     [...rule.check(plan, { calendar: createCalendar(), options: {} })].flatMap(({ severity = rule.severity }) =>

@@ -1,4 +1,4 @@
-import type { Block, Inline, Item, List, Paragraph } from '../document/document.ts';
+import type { Block, Inline, Item, List, Paragraph } from './document.ts';
 
 /** A block that stands for itself, with how deep in lists it stands (0 outside and in a list of the first level). */
 export interface Line {
