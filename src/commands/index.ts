@@ -2,6 +2,7 @@ import { checklist } from './checklist.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
+import { nextYear } from './next-year.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -9,4 +10,14 @@ import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [validate, render, checklist, verify, extract, rules, explain, schema];
+export const commands: readonly Command[] = [
+  validate,
+  render,
+  checklist,
+  verify,
+  extract,
+  nextYear,
+  rules,
+  explain,
+  schema,
+];
