@@ -17,6 +17,7 @@ export function* turnOrdinals({ text, figures, cited }: ReadWords): Generator<Wo
     while ((cited[citedAt]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) citedAt++;
     if (figure.start >= (cited[citedAt]?.start ?? Number.POSITIVE_INFINITY)) continue;
     if (figure.unit === '届') yield* turnEdition(figure, text);
+    else if (/^第.*届$/u.test(figure.text)) yield doubt(figure, counted);
     else if (isCounted(figure) && !isOfBody(figure, text)) yield doubt(figure, counted);
   }
   for (const span of cited) if (!span.isOwn) yield* citedEditions(text, span);

@@ -1,3 +1,4 @@
+import { joinLines } from './join-lines.ts';
 import type { Path, Turn, WordTurn } from './turn.ts';
 import { placeTurn } from './turn-text.ts';
 import { type TurnSetting, turnWords } from './turn-words.ts';
@@ -10,7 +11,7 @@ export interface StatingText {
 
 /** The words of a home as its targets and columns are stated in them; turned when first asked. */
 export const statingText = (words: string, setting: TurnSetting): StatingText => {
-  const text = words.replace(/(?<!\n)\n(?!\n)[ \t]*/g, '');
+  const { text } = joinLines(words);
   let turns: readonly WordTurn[] | undefined;
   return {
     text,

@@ -2,6 +2,7 @@ import { citedSpans } from '../text/cited.ts';
 import { maskMarkdown } from '../text/prose.ts';
 import { readFigures } from '../text/read-figures.ts';
 import type { Span } from '../text/span.ts';
+import { joinLines } from './join-lines.ts';
 import type { WordTurn } from './turn.ts';
 import { turnDates } from './turn-dates.ts';
 import { turnOrdinals } from './turn-ordinals.ts';
@@ -19,7 +20,12 @@ export interface TurnSetting {
 /** What becomes of a text in next year's plan, in its order; moves do not overlap. Markdown marks are overlooked. */
 export const turnWords = (written: string, setting: TurnSetting): readonly WordTurn[] => {
   if (!mayTurn.test(written)) return none;
-  const text = maskMarkdown(written);
+  const { text: joined, offsetOf } = joinLines(written);
+  const turns = turnJoined(maskMarkdown(joined), setting);
+  return turns.map((turn) => ({ ...turn, start: offsetOf(turn.start), end: offsetOf(turn.end - 1) + 1 }));
+};
+
+const turnJoined = (text: string, setting: TurnSetting): readonly WordTurn[] => {
   const cited = citedSpans(text).map((span) => ({
     ...span,
     isOwn: setting.ownTitles.has(withoutBlanks(innerOf(text, span))),
@@ -47,7 +53,7 @@ const innerOf = (text: string, { start, end }: Span): string => text.slice(start
 
 /** A title of the plan's own, turned as it is where it stands as the title. */
 const turnInner = (text: string, span: Span, setting: TurnSetting): readonly WordTurn[] =>
-  turnWords(innerOf(text, span), setting).map((turn) => ({
+  turnJoined(innerOf(text, span), setting).map((turn) => ({
     ...turn,
     start: turn.start + span.start + 1,
     end: turn.end + span.start + 1,
