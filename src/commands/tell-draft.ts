@@ -42,7 +42,7 @@ export const tellDraft = ({ rolled, written, findings }: Draft, language: Langua
     ],
   );
   lines.push(doubtWords(doubtful.length)[language]);
-  const rows = doubtful.map(({ turn, offset }) => {
+  const rows = doubtful.slice(0, mostTold).map(({ turn, offset }) => {
     const { line, column } = source.pointAt(offset);
     return [`  ${path}:${line}:${column}`, doubtOf(turn.words, turn.why, language)];
   });
@@ -53,8 +53,15 @@ export const tellDraft = ({ rolled, written, findings }: Draft, language: Langua
   );
   const advice = message(`；kepu validate ${path} 列出它们`, `; kepu validate ${path} lists them`);
   const isAdvised = written !== null && errors + warnings + infos > 0;
-  return `${lines.join('\n')}\n${alignTable(rows)}${left[language]}${isAdvised ? advice[language] : ''}\n`;
+  const rest = doubtful.length > mostTold ? `  ${untold(doubtful.length - mostTold)[language]}\n` : '';
+  return `${lines.join('\n')}\n${alignTable(rows)}${rest}${left[language]}${isAdvised ? advice[language] : ''}\n`;
 };
+
+/** Nobody reads on; the file has them all. */
+const mostTold = 100;
+
+const untold = (count: number): Message =>
+  message(`还有 ${count} 处没有列出，见文件里的注释`, `${count} more are not listed; see the comments in the file`);
 
 const doubtWords = (count: number): Message =>
   count === 0

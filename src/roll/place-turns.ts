@@ -43,9 +43,18 @@ export const placeMove = (source: Source, root: Written, move: Move): Edit | nul
   const value = childOf(written, move.path.at(-1) ?? '');
   if (value === undefined) return written.kind === 'map' ? addEntry(source, written, move) : null;
   if (value.kind !== 'scalar') return null;
-  if (move.range === null) return { start: value.start, end: value.end, text: writeScalar(move.words, value) };
+  if (move.range === null) {
+    return { start: value.start, end: wordsEnd(source.text, value), text: writeScalar(move.words, value) };
+  }
   const { start, end } = mapRange(source.text, value, move.range);
   return source.text.slice(start, end) === move.before ? { start, end, text: move.words } : null;
+};
+
+/** Block scalars reach over the line ends behind them, which belong to whatever follows. */
+const wordsEnd = (text: string, { start, end }: Span): number => {
+  let last = end;
+  while (last > start && /\s/.test(text.charAt(last - 1))) last--;
+  return last;
 };
 
 /** A word as it needs no quotes, or in those that it stood in before, or in double ones. */

@@ -5,6 +5,7 @@ import { mapRange } from '../source/scalar-range.ts';
 import { Source } from '../source/source.ts';
 import type { Written } from '../source/written.ts';
 import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
 import { isMoved } from './is-moved.ts';
 import { markLines } from './mark-lines.ts';
 import { type Edit, placeMove, placeOf } from './place-turns.ts';
@@ -27,7 +28,7 @@ export interface RolledTurn<Turn> {
 /**
  * Next year's draft of a plan file whose shape is right: what is certain moves on, and what a person must decide on is marked by
  * a comment. The text keeps its layout and its comments; of its data, only what is in `moved` differs. `path` is the name
- * of the new source.
+ * of the new source. Throws `UserError` where it would be larger than a plan may be.
  */
 export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): Promise<RolledPlan> => {
   const { source } = yaml;
@@ -53,6 +54,7 @@ export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): 
   const edits = [...placed.map(({ edit }) => edit), ...marks].sort((a, b) => a.start - b.start);
   const rolled = new Source(path, editText(source.text, edits));
   const after = await loadYaml(rolled);
+  if (after.data === undefined) throw new UserError(tooLong);
   const moves = placed.map(({ move }) => move);
   if (!isMoved(data, after.data, moves))
     throw new Error(`next year's text of ${source.path} reads otherwise than meant`);
@@ -70,6 +72,11 @@ interface Placed {
   readonly move: Move;
   readonly edit: Edit;
 }
+
+const tooLong = message(
+  '加上注释和上年目标，下一年的草稿超出了一个文件的限度。请先把计划拆成几个文件。',
+  'with its comments and links, next year’s draft is beyond what one file may hold. Split the plan first.',
+);
 
 const notPlaced = (words: string) =>
   message(`应改为“${words}”，写法特殊，没有改`, `should be “${words}”; it is written in a way that was left`);

@@ -53,6 +53,10 @@ describe('every target leads to the one of this year', () => {
     ['- {id: a, indicator: 讲座, previous: plan-2025#a}', '- {id: a, indicator: 讲座, previous: plan-2026#a}'],
     ["- {id: a, previous: 'plan-2025#b', indicator: 讲座}", "- {id: a, previous: 'plan-2026#a', indicator: 讲座}"],
     [
+      '- id: a\n  previous: >-\n    plan-2025#a\n\n  indicator: 讲座',
+      '- id: a\n  previous: plan-2026#a\n\n  indicator: 讲座',
+    ],
+    [
       '- {id: a, # 甲\n   indicator: 讲座, # 乙\n   value: 3场 # 丙\n  }',
       '- {id: a, # 甲\n   indicator: 讲座, # 乙\n   value: 3场, previous: plan-2026#a # 丙\n  }',
     ],
