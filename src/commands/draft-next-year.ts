@@ -12,6 +12,7 @@ import { seenFrom } from '../workspace/seen-from.ts';
 import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
+import { findNextUpstreams } from './next-upstreams.ts';
 import { readGiven } from './run-files.ts';
 import { isSet, textOf } from './settings.ts';
 import { type Draft, describeDraft, tellDraft } from './tell-draft.ts';
@@ -31,7 +32,7 @@ export const draftNextYear = async (name: string, options: OptionValues, session
   const target = await targetOf(place, loaded, plan, options, session);
   const isFile = target.isAsked || (place !== standardInput && !isSet(options, 'stdout'));
   if (isFile) await refuseOverwriting(target.path, place, isSet(options, 'force'), session);
-  const rolled = await roll(loaded, plan, place, target.path, session);
+  const rolled = await roll({ loaded, plan, place, path: target.path }, options, session);
   const bytes = new TextEncoder().encode(rolled.source.text);
   const findings = await countFindings(target.path, bytes, options, session);
   if (isFile) await io.write(target.path, bytes);
@@ -106,15 +107,30 @@ const refuseOverwriting = async (path: string, place: string, force: boolean, { 
   );
 };
 
-const roll = (loaded: LoadedFile, plan: Plan, place: string, path: string, { io }: Session): Promise<RolledPlan> => {
+/** A plan with its place, and where its draft goes. */
+interface Rolling {
+  readonly loaded: LoadedFile;
+  readonly plan: Plan;
+  readonly place: string;
+  readonly path: string;
+}
+
+const roll = async (
+  { loaded, plan, place, path }: Rolling,
+  options: OptionValues,
+  session: Session,
+): Promise<RolledPlan> => {
+  const { io } = session;
+  const isInput = place === standardInput;
   const own = (loaded.yaml.data as PlanFile).id;
   const isNamedAlike = own === undefined && plan.id === stemOf(path) && isId(plan.id);
-  const from = place === standardInput ? io.cwd : io.folderOf(place);
+  const from = isInput ? io.cwd : io.folderOf(place);
   const to = io.folderOf(path);
   return rollPlan(loaded.yaml, io.relative(path), {
     // Standard input has no name that anything could link to.
-    id: own ?? (place === standardInput ? '' : plan.id),
+    id: own ?? (isInput ? '' : plan.id),
     nextId: own !== undefined || isNamedAlike ? nextIdOf(plan.id, plan.year) : null,
+    upstream: isInput ? () => null : await findNextUpstreams(plan, place, options, session),
     include: (include) => (from === to ? include : seenFrom(to, io.resolve(from, include))),
   });
 };

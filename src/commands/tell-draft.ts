@@ -23,6 +23,7 @@ const subjects: Readonly<Record<Subject, Message>> = {
   date: message('日期', 'dates'),
   id: message('计划编号', 'plan id'),
   previous: message('上年目标', 'links to last year'),
+  upstream: message('上级目标', 'links to upper plans'),
   include: message('引用路径', 'includes'),
   number: message('发文字号', 'document number'),
 };

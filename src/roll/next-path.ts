@@ -22,7 +22,7 @@ export const nextPlaceOf = (folder: string, name: string, year: number, needsYea
 };
 
 /** A name with the year that stands last in it moved on; as it is where it has none. */
-const moveYear = (name: string, year: number): string =>
+export const moveYear = (name: string, year: number): string =>
   name.replace(new RegExp(`(?<!\\d)${year}(?!\\d)(?!.*(?<!\\d)${year}(?!\\d))`), String(year + 1));
 
 /** The id of next year's plan: with the year moved on, or behind it. */

@@ -19,6 +19,8 @@ export interface NextFile {
   readonly id: string;
   /** The id of next year's plan, or null where its file's name will do. */
   readonly nextId: string | null;
+  /** The target of a plan of next year that an upper one becomes; null where nobody can be sure. */
+  readonly upstream: (reference: string) => string | null;
   /** An include as it is seen from the next file's folder. */
   readonly include: (path: string) => string;
 }
@@ -42,7 +44,7 @@ export function* turnData(data: PlanFile, next: NextFile): Generator<Turn> {
     if (seen !== path) yield move('include', ['include', index], path, seen);
   }
   yield* turnDay(data.defaults?.due, ['defaults', 'due'], year);
-  const turner = new HomeTurner(setting, next.id);
+  const turner = new HomeTurner(setting, next);
   yield* turnText(data.overview, ['overview'], setting);
   yield* turner.promises(data, data.overview ?? '', []);
   for (const [index, section] of (data.sections ?? []).entries()) yield* turner.section(section, ['sections', index]);
@@ -72,11 +74,11 @@ interface WrittenHome {
 /** Turns sections, tasks and what they promise. */
 class HomeTurner {
   readonly #setting: TurnSetting;
-  readonly #planId: string;
+  readonly #next: NextFile;
 
-  constructor(setting: TurnSetting, planId: string) {
+  constructor(setting: TurnSetting, next: NextFile) {
     this.#setting = setting;
-    this.#planId = planId;
+    this.#next = next;
   }
 
   *section(section: WrittenSection, path: Path): Generator<Turn> {
@@ -108,7 +110,7 @@ class HomeTurner {
       yield* turnQuote(target.quote, [...at, 'quote'], words, this.#setting);
       yield* turnBaseline(target.baseline, [...at, 'baseline']);
       yield* turnDay(target.due, [...at, 'due'], year);
-      yield* turnLinks(target, at, this.#planId);
+      yield* turnLinks(target, at, this.#next);
       yield* turnNote(target.note, [...at, 'note']);
     }
     for (const [index, column] of columns.entries()) {

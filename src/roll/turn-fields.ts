@@ -55,17 +55,35 @@ const weekdaysOf = (every: WrittenColumn['every']): ReadonlySet<number> | null =
   return new Set(every.weekdays.map((name) => names.indexOf(name)));
 };
 
-/** A target's link to the one that it continues is this year's target; where it counts towards another plan is doubtful. */
-export function* turnLinks({ id, previous, upstream }: WrittenTarget, path: Path, planId: string): Generator<Turn> {
-  if (upstream !== undefined) yield doubt([...path, 'upstream'], upstream, oldUpstream);
-  const words = `${planId}#${id}`;
+/**
+ * A target's link to the one that it continues is this year's target. What it counts towards is of the next year's plan where
+ * there is one, else doubtful.
+ */
+export function* turnLinks(
+  { id, previous, upstream }: WrittenTarget,
+  path: Path,
+  next: { readonly id: string; readonly upstream: (reference: string) => string | null },
+): Generator<Turn> {
+  const above = upstream === undefined ? null : next.upstream(upstream);
+  if (upstream !== undefined && above === null) yield doubt([...path, 'upstream'], upstream, oldUpstream);
+  if (above !== null) yield link('upstream', path, upstream, above);
+  const words = `${next.id}#${id}`;
   // A name with blanks or # can be no link.
-  if (!/^[^#\s]{1,255}$/.test(planId)) {
+  if (!/^[^#\s]{1,255}$/.test(next.id)) {
     if (previous !== undefined) yield doubt([...path, 'previous'], previous, oldPrevious);
   } else if (previous !== words) {
-    yield { kind: 'move', of: 'previous', path: [...path, 'previous'], range: null, before: previous ?? '', words };
+    yield link('previous', path, previous, words);
   }
 }
+
+const link = (of: 'previous' | 'upstream', path: Path, before: string | undefined, words: string): Turn => ({
+  kind: 'move',
+  of,
+  path: [...path, of],
+  range: null,
+  before: before ?? '',
+  words,
+});
 
 /** What a target was before is last year's by now. */
 export function* turnBaseline(baseline: WrittenQuantity | undefined, path: Path): Generator<Turn> {

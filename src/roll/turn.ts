@@ -2,7 +2,7 @@ import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is moved to the next year. */
-export type Subject = 'year' | 'edition' | 'period' | 'date' | 'id' | 'previous' | 'include' | 'number';
+export type Subject = 'year' | 'edition' | 'period' | 'date' | 'id' | 'previous' | 'upstream' | 'include' | 'number';
 
 /** A range of a text that gives way to other words. */
 export interface WordMove extends Span {

@@ -75,6 +75,22 @@ describe('where the draft goes', () => {
   });
 });
 
+describe('a whole repository, from above', () => {
+  it('is rolled on with its links', async () => {
+    await put('plans/plan-city-2026.yaml', plan.replace('清河县', '清河市'));
+    await put('plans/plan-2026.yaml', plan.replace('milestone}', 'milestone, upstream: plan-city-2026#contest}'));
+    expect((await kepu('plans/plan-2026.yaml')).stderr).toContain('“plan-city-2026#contest”是本年度的上级计划，没有改');
+    await kepu('plans/plan-city-2026.yaml');
+    const { stderr } = await kepu('plans/plan-2026.yaml', '--force');
+    expect(stderr).toContain('上级目标 1');
+    expect(await textOf('plans/plan-2027.yaml')).toContain(
+      'upstream: plan-city-2027#contest, previous: plan-2026#contest',
+    );
+    const { exitCode, stdout } = await validate();
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '检查了 5 个文件：0 个错误，0 个警告，0 个提示\n' });
+  });
+});
+
 describe('what is there already', () => {
   it('is not overwritten without --force', async () => {
     await put('plans/plan-2027.yaml', 'kept');

@@ -76,6 +76,19 @@ describe('every target leads to the one of this year', () => {
     expect(await rolled(`targets:\n${before}`)).toBe(`targets:\n${after}`);
   });
 
+  it('and counts towards the upper plan of the next year, where there is one', async () => {
+    const lines = `${head}targets:
+- {id: a, indicator: 讲座, upstream: "city-2026#a", previous: plan-2026#a}
+- {id: b, indicator: 展览, upstream: city-2026#b, previous: plan-2026#b}
+`;
+    const upstream = (reference: string) => (reference.endsWith('#a') ? 'city-2027#a' : null);
+    expect((await roll(lines, { upstream })).source.text).toBe(`${rolledHead}targets:
+- {id: a, indicator: 讲座, upstream: "city-2027#a", previous: plan-2026#a}
+# 请核对：“city-2026#b”是本年度的上级计划，没有改
+- {id: b, indicator: 展览, upstream: city-2026#b, previous: plan-2026#b}
+`);
+  });
+
   it('but not to a plan whose name no link can have', async () => {
     const { source, doubtful } = await roll(`${head}targets:\n- {id: a, indicator: 讲座, previous: plan-2025#a}\n`, {
       id: '工作 要点',

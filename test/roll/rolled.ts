@@ -7,5 +7,5 @@ import { Source } from '../../src/source/source.ts';
 export const roll = async (text: string, next: Partial<NextFile> = {}) => {
   const yaml = await loadYaml(new Source('plan-2026.yaml', text));
   const id = (yaml.data as { readonly id?: string }).id ?? 'plan-2026';
-  return rollPlan(yaml, 'plan-2027.yaml', { id, nextId: null, include: (path) => path, ...next });
+  return rollPlan(yaml, 'plan-2027.yaml', { id, nextId: null, upstream: () => null, include: (path) => path, ...next });
 };
