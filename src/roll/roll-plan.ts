@@ -9,6 +9,7 @@ import { UserError } from '../text/user-error.ts';
 import { isMoved } from './is-moved.ts';
 import { markLines } from './mark-lines.ts';
 import { type Edit, placeMove, placeOf } from './place-turns.ts';
+import { moveSchemaLine } from './schema-line.ts';
 import type { Doubt, Move } from './turn.ts';
 import { type NextFile, turnData } from './turn-data.ts';
 
@@ -41,17 +42,11 @@ export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): 
   for (const move of turns.filter((turn) => turn.kind === 'move')) {
     const edit = placeMove(source, written, move);
     if (edit) placed.push({ move, edit });
-    else
-      doubts.push({
-        kind: 'doubt',
-        path: move.path,
-        range: move.range,
-        words: move.before,
-        why: notPlaced(move.words),
-      });
+    else doubts.push(notPlaced(move));
   }
   const marks = markLines(source, written, doubts);
-  const edits = [...placed.map(({ edit }) => edit), ...marks].sort((a, b) => a.start - b.start);
+  const schema = moveSchemaLine(source.text, next.include);
+  const edits = [...placed.map(({ edit }) => edit), ...marks, ...schema].sort((a, b) => a.start - b.start);
   const rolled = new Source(path, editText(source.text, edits));
   const after = await loadYaml(rolled);
   if (after.data === undefined) throw new UserError(tooLong);
@@ -78,8 +73,13 @@ const tooLong = message(
   'with its comments and links, next year’s draft is beyond what one file may hold. Split the plan first.',
 );
 
-const notPlaced = (words: string) =>
-  message(`应改为“${words}”，写法特殊，没有改`, `should be “${words}”; it is written in a way that was left`);
+const notPlaced = ({ path, range, before, words }: Move): Doubt => ({
+  kind: 'doubt',
+  path,
+  range,
+  words: before,
+  why: message(`应改为“${words}”，写法特殊，没有改`, `should be “${words}”; it is written in a way that was left`),
+});
 
 /** A text with edits, which are in order and do not overlap. */
 const editText = (text: string, edits: readonly Edit[]): string => {

@@ -1,7 +1,7 @@
 import { standingOf } from '../plan/links/edition.ts';
 import type { Figure } from '../text/figure.ts';
 import { foldWidth } from '../text/fold-width.ts';
-import { message } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
 import { formatHanNumeral, formatNumeral } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
 import type { WordTurn } from './turn.ts';
@@ -26,7 +26,7 @@ export function* turnOrdinals({ text, figures, cited }: ReadWords): Generator<Wo
   }
 }
 
-const doubt = ({ start, end }: Span, why: typeof counted): WordTurn => ({ kind: 'doubt', start, end, why });
+const doubt = ({ start, end }: Span, why: Message): WordTurn => ({ kind: 'doubt', start, end, why });
 
 const counted = message('可能要随年度递增，没有改', 'may move on with the year; it was left');
 const elsewhen = message('可能是往届或下一届，没有改', 'may be a former or a coming edition; it was left');
@@ -38,7 +38,7 @@ function* turnEdition(figure: Figure, text: string): Generator<WordTurn> {
   const standing = standingOf(figure, text);
   if (standing === null || standing.when === 'lasting') return;
   const { start, end } = figure.amount;
-  const isEvent = standing.name !== null || event.test(text.slice(figure.end, figure.end + 24));
+  const isEvent = event.test(standing.name ?? text.slice(figure.end, figure.end + 24));
   const isOne = figure.min !== null && figure.min === figure.max;
   if (standing.when === 'elsewhen' || !isEvent || !isOne || figure.min === null) {
     yield doubt(figure, standing.when === 'elsewhen' ? elsewhen : counted);
@@ -50,8 +50,9 @@ function* turnEdition(figure: Figure, text: string): Generator<WordTurn> {
   yield { kind: 'move', of: 'edition', start, end, words };
 }
 
-/** What else is held year by year: 第十八届科普周. */
-const event = /^[^，。；：、\n《]{0,20}(?:[周节赛展营月日坛奖]|大会|年会|[博交展]会|庆典|典礼|活动|行动)/u;
+/** What is held year by year, as far as its name can tell: 第十八届科普周, but not 第十五届省运会 with its 9个大项的比赛. */
+const event =
+  /^[“"]?[^，。；：、的\d\n《]{0,24}?(?:[周节赛展营月日坛奖]|年会|峰会|论坛|[技科创学大]会|[博交展览]会|交易会|研讨会|[庙灯]会|运动会|典礼|活动|行动|马拉松|[会汇巡展]演|大集|嘉年华)/u;
 
 /** 第3次, 第二季, 第5期; the first of something begins anew every year. */
 const isCounted = ({ kind, unit, min, text }: Figure): boolean =>
@@ -61,7 +62,7 @@ const isCounted = ({ kind, unit, min, text }: Figure): boolean =>
   min > 1 &&
   text.startsWith('第');
 
-const units: ReadonlySet<string> = new Set(['次', '季', '期', '批', '轮']);
+const units: ReadonlySet<string> = new Set(['次', '季', '期', '批']);
 
 /** 第十一次全国代表大会, 第七次全国人口普查, 第二次会议. */
 const isOfBody = ({ end }: Figure, text: string): boolean =>

@@ -1,7 +1,7 @@
 import { isDate } from '../text/date.ts';
 import type { Figure } from '../text/figure.ts';
 import { foldWidth } from '../text/fold-width.ts';
-import { message } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
 import { parseNumeral } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
 import type { WordTurn } from './turn.ts';
@@ -61,11 +61,12 @@ export function* turnYears(words: ReadWords, planYear: number): Generator<WordTu
   }
 }
 
-const doubt = ({ start, end }: Span, why: typeof inTitle): WordTurn => ({ kind: 'doubt', start, end, why });
+const doubt = ({ start, end }: Span, why: Message): WordTurn => ({ kind: 'doubt', start, end, why });
 
 const inTitle = message('在引用的名称里，没有改', 'stands in a title or quotation and was left');
 const inNumber = message('像是别处文件的编号，没有改', 'looks like the number of a document and was left');
 const inName = message('像是名称的一部分，没有改', 'looks like part of a name and was left');
+const inPast = message('像是作比较或起算的年份，没有改', 'looks like a year to count or measure from; it was left');
 const otherYear = message('是别的年份，没有改', 'is another year and was left');
 const leapDay = message('下一年没有这一天，没有改', 'is no day of the next year; it was left');
 
@@ -89,26 +90,34 @@ const isOfRange = (text: string, { start, end }: Span): boolean =>
 const isNameLike = ({ kind, unit }: Figure): boolean => kind === 'name' || (kind === 'other' && unit === null);
 
 function* turnFigure(figure: Figure, years: readonly YearWord[], text: string, planYear: number): Generator<WordTurn> {
-  const isOwn = years.every(({ year }) => year === planYear || year === planYear + 1);
-  if (!isOwn || !years.some(({ year }) => year === planYear)) {
-    yield doubt(figure, otherYear);
-    return;
-  }
-  if (behindName.test(text.slice(figure.end, figure.end + 8))) {
-    yield doubt(figure, inName);
-    return;
-  }
-  if (isLeapDay(figure.text, planYear)) {
-    yield doubt(figure, leapDay);
-    return;
-  }
-  for (const { start, end, year } of years) {
-    yield { kind: 'move', of: 'year', start, end, words: writeYear(year + 1, text.slice(start, end)) };
+  const why = reasonToStay(figure, years, text, planYear);
+  if (why !== null) yield doubt(figure, why);
+  else {
+    for (const { start, end, year } of years) {
+      yield { kind: 'move', of: 'year', start, end, words: writeYear(year + 1, text.slice(start, end)) };
+    }
   }
 }
 
+const reasonToStay = (
+  { start, end, text: words }: Figure,
+  years: readonly YearWord[],
+  text: string,
+  planYear: number,
+): Message | null => {
+  const isOwn = years.every(({ year }) => year === planYear || year === planYear + 1);
+  if (!isOwn || !years.some(({ year }) => year === planYear)) return otherYear;
+  const behind = text.slice(end, end + 12);
+  if (behindName.test(behind)) return inName;
+  if (behindBase.test(behind) || /[较比]/.test(text.charAt(start - 1))) return inPast;
+  return isLeapDay(words, planYear) ? leapDay : null;
+};
+
 /** 2026年版, 2026年中央一号文件. */
 const behindName = /^(?:版|修订|修正|新版|(?:中央|省委)?[一1]号文件)/;
+
+/** 2026年以来, 2026年5月1日起施行: a beginning that stays what it is. */
+const behindBase = /^(?:以来|的?基础上|同期|相比|起(?:施行|实行|执行)|第\d{1,3}版)/;
 
 /** Whether a day of the plan's year is missing in the next. */
 const isLeapDay = (words: string, planYear: number): boolean =>

@@ -243,6 +243,15 @@ describe('names of plans and files', () => {
     expect(source.text).toBe(`${rolledHead}include: [../2026/单位.yaml, '../2026/b c.yaml']\n`);
   });
 
+  it.each([
+    ['$schema=../schemas/plan.schema.json', '$schema=../2026/../schemas/plan.schema.json'],
+    ['$schema=https://example.com/plan.schema.json', '$schema=https://example.com/plan.schema.json'],
+  ])('so is the schema that editors are told of: %s', async (before, after) => {
+    const include = (path: string) => `../2026/${path}`;
+    const { source } = await roll(`# yaml-language-server: ${before}\n${head}`, { include });
+    expect(source.text).toBe(`# yaml-language-server: ${after}\n${rolledHead}`);
+  });
+
   it('a plan in braces', async () => {
     const { source } = await roll('{kepu: 1, title: 2026年要点, year: 2026, issuer: 甲}', {
       id: 'a',
