@@ -56,12 +56,13 @@ export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): 
   const offsets = offsetsIn(edits);
   return {
     source: rolled,
-    moved: placed.map(({ move, edit }) => ({ turn: move, offset: offsets(edit.start, false) + leadOf(edit) })),
-    doubtful: doubts
-      .map((turn) => ({ turn, offset: offsets(startOf(source, written, turn), true) }))
-      .sort((a, b) => a.offset - b.offset),
+    moved: inOrder(placed.map(({ move, edit }) => ({ turn: move, offset: offsets(edit.start, false) + leadOf(edit) }))),
+    doubtful: inOrder(doubts.map((turn) => ({ turn, offset: offsets(startOf(source, written, turn), true) }))),
   };
 };
+
+const inOrder = <Turn>(turns: readonly RolledTurn<Turn>[]): readonly RolledTurn<Turn>[] =>
+  [...turns].sort((a, b) => a.offset - b.offset);
 
 interface Placed {
   readonly move: Move;
