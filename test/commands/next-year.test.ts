@@ -102,6 +102,13 @@ describe('what is there already', () => {
     expect(await textOf('plans/plan-2027.yaml')).toContain('year: 2027');
   });
 
+  it('least of all a folder', async () => {
+    await mkdir(join(folder, 'plans/plan-2027.yaml'));
+    const { exitCode, stderr } = await kepu('plans/plan-2026.yaml', '--force');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('plans/plan-2027.yaml 已经存在');
+  });
+
   it('least of all this year’s plan', async () => {
     const { exitCode, stderr } = await kepu('plans/plan-2026.yaml', '--force', '-o', 'plans/plan-2026.yaml');
     expect(exitCode).toBe(2);

@@ -121,7 +121,7 @@ describe('what is doubtful', () => {
   it('is marked above its key, once for each reason', async () => {
     const task = `      - title: 甲
         text: |
-          较2025年增长，较2024年翻番，第3季节目。
+          较2025年增长，较2024年翻番，比2025年多，第3季节目。
         note: 上年3场
 `;
     expect(await rolled(section(task))).toBe(
@@ -129,7 +129,7 @@ describe('what is doubtful', () => {
         # 请核对：“2025年”“2024年”是别的年份，没有改
         # 请核对：“第3季”可能要随年度递增，没有改
         text: |
-          较2025年增长，较2024年翻番，第3季节目。
+          较2025年增长，较2024年翻番，比2025年多，第3季节目。
         # 请核对：“上年3场”是今年的备忘，没有改
         note: 上年3场
 `),
@@ -187,6 +187,10 @@ describe('days', () => {
 `);
   });
 
+  it('of the year after move on, too', async () => {
+    expect(await rolled('defaults: {due: 2027-01-31}\n')).toBe('defaults: {due: 2028-01-31}\n');
+  });
+
   it('of other years stay', async () => {
     expect(await rolled('defaults: {due: 2025-12-31}\n')).toBe(
       '# 请核对：“2025-12-31”不在计划年度内，没有改\ndefaults: {due: 2025-12-31}\n',
@@ -228,7 +232,8 @@ describe('names of plans and files', () => {
   });
 
   it('an id that the file’s name would not give is added, and marked', async () => {
-    const { source } = await roll(head, { id: 'qinghe', nextId: 'qinghe-2027' });
+    const { source, doubtful } = await roll(head, { id: 'qinghe', nextId: 'qinghe-2027' });
+    expect(source.text.slice(doubtful[0]?.offset)).toMatch(/^kepu: 1/);
     expect(source.text).toBe(
       rolledHead.replace(
         'kepu: 1\n',
