@@ -8,6 +8,7 @@ import type {
 import { message } from '../text/message.ts';
 import type { Path, Turn } from './turn.ts';
 import { turnBaseline, turnColumn, turnDay, turnLinks, turnNote } from './turn-fields.ts';
+import { turnLeftovers } from './turn-leftovers.ts';
 import { turnPublication } from './turn-publication.ts';
 import { statingText, turnQuote } from './turn-quote.ts';
 import { turnText } from './turn-text.ts';
@@ -53,6 +54,7 @@ export function* turnData(data: PlanFile, next: NextFile): Generator<Turn> {
     yield* turnText(title, ['attachments', index, 'title'], setting);
     yield* turnText(text, ['attachments', index, 'text'], setting);
   }
+  yield* turnLeftovers(data, year);
 }
 
 const move = (of: 'year' | 'id' | 'include', path: Path, before: string, words: string): Turn => ({

@@ -150,6 +150,25 @@ describe('what is doubtful', () => {
     );
   });
 
+  it('is whatever else names the year, but not what registers call things', async () => {
+    const lines = `organizations: {a: 2026年筹备组, b: {name: 乙, aliases: [2026专班]}}
+publication:
+  recipients:
+    - 各乡镇
+    - 2026年试点学校
+  contact: 电话：12026
+sections:
+  - title: 甲
+    tasks:
+      - {title: 乙, tags: [2026重点, 其他]}
+`;
+    expect(await rolled(lines)).toBe(
+      lines
+        .replace('    - 2026', '    # 请核对：“2026年试点学校”写着今年的年份，没有改\n    - 2026')
+        .replace('      - {', '      # 请核对：“2026重点”写着今年的年份，没有改\n      - {'),
+    );
+  });
+
   it('is not marked twice', async () => {
     const lines = '# 请核对：“2030年”是别的年份，没有改\noverview: 到2030年建成\n';
     expect(await rolled(lines)).toBe(lines);
