@@ -4,6 +4,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { importDocuments } from './import.ts';
+import { nextYear } from './next-year.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -15,10 +16,11 @@ export const commands: readonly Command[] = [
   validate,
   render,
   checklist,
-  verify,
-  diff,
-  extract,
   importDocuments,
+  diff,
+  nextYear,
+  extract,
+  verify,
   rules,
   explain,
   schema,

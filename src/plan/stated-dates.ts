@@ -48,8 +48,11 @@ export const yearOfDate = (
 ): { readonly year: number; readonly isSure: boolean } | null => {
   if (date.year !== null) return { year: date.year, isSure: true };
   if (otherYear.test(before)) return null;
-  const named = [...before.matchAll(/(?:19|20|21)\d\d(?=年)/g)].at(-1)?.[0];
+  const named = [...before.replace(titles, '').matchAll(/(?:19|20|21)\d\d(?=年)/g)].at(-1)?.[0];
   return { year: named === undefined ? planYear : Number(named), isSure: false };
 };
+
+/** Titles, also one that began before the words that are looked at: their years are those of other documents. */
+const titles = /^[^《》]*》|《[^《》]*》/g;
 
 const otherYear = /[次翌明来去前上往历近]年|每年|年年|上一?年度/;

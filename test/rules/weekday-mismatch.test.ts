@@ -30,6 +30,7 @@ describe('weekday-mismatch', () => {
     '农历3月5日（星期一）赶集。',
     '3月5日周报、3月5日周刊按时出版。',
     '学习《3月5日（星期一）讲话》。',
+    '落实《纲要（2021—2035年）》，3月5日（星期四）启动。',
   ])('is silent on %s', async (words) => {
     expect(await findingsOf(rule, text(words))).toEqual([]);
   });

@@ -48,18 +48,43 @@ function* editionsAmong(
   text: string,
   [object, key]: readonly [object: object, key: string],
 ): Generator<Edition> {
-  for (const { unit, min, start, end, amount, text: words } of figures) {
-    if (unit !== '届' || min === null || !words.startsWith('第')) continue;
-    const [name] = eventName.exec(text.slice(end, end + longestName)) ?? [];
-    const before = text.slice(Math.max(0, start - longestLead), start);
-    const [clause = ''] = /[^，。；：！？、,;《\n]*$/u.exec(before) ?? [];
-    if (name === undefined || lasting.test(name) || elsewhen.test(clause) || /《[^》]*$/u.test(before)) continue;
+  for (const figure of figures) {
+    const { min, start, amount } = figure;
+    const standing = standingOf(figure, text);
+    if (standing === null || min === null || standing.name === null) continue;
+    const { name, clause } = standing;
+    if (standing.when !== 'this-year' || /《[^》]*$/u.test(text.slice(Math.max(0, start - longestLead), start)))
+      continue;
     const [, ofHeld] = held.exec(clause) ?? [];
     const [whose = ''] = ofHeld === undefined ? (region.exec(clause) ?? []) : [ofHeld];
     const event = (whose + name).replace(/[“”"]/g, '');
     yield { number: min, event, at: [object, key, amount], isHeld: ofHeld !== undefined };
   }
 }
+
+/** How the edition of something stands in a text. */
+export interface EditionStanding {
+  /** What names an event that is held year by year, or null where no such words stand behind the number. */
+  readonly name: string | null;
+  /** The words of its clause before it. */
+  readonly clause: string;
+  /** Whether it lasts for years (第九届理事会), is of another year than the plan's, or others hold it and the plan takes part. */
+  readonly when: 'this-year' | 'joined' | 'elsewhen' | 'lasting';
+}
+
+/** How a figure of a text stands there as an edition (第35届); null where it is none. */
+export const standingOf = ({ unit, start, end, text: words }: Figure, text: string): EditionStanding | null => {
+  if (unit !== '届' || !words.startsWith('第')) return null;
+  const behind = text.slice(end, end + longestName);
+  const [name = null] = eventName.exec(behind) ?? [];
+  const [clause = ''] = clauseEnd.exec(text.slice(Math.max(0, start - longestLead), start)) ?? [];
+  if (lasting.test(name ?? /^[^，。；：！？、,;（(\n]*/u.exec(behind)?.[0] ?? ''))
+    return { name, clause, when: 'lasting' };
+  if (elsewhen.test(clause)) return { name, clause, when: 'elsewhen' };
+  return { name, clause, when: joined.test(clause) ? 'joined' : 'this-year' };
+};
+
+const clauseEnd = /[^，。；：！？、,;《\n]*$/u;
 
 const longestName = 48;
 const longestLead = 30;
@@ -69,10 +94,14 @@ const eventName =
   /^[“"]?[^，。；：！？、,;（(《》“”"\n]{0,24}?(?:[大竞比联]赛|挑战赛|[技化术书]节|[技动传]周|[普动传]日|[动传]月|年会|论坛|峰会|[博展]览会|交易会|运动会|研讨会|嘉年华)(?:(?!和|与|及|暨|等|的|在|于|以|并|为|同|期间|系列|活动|工作|相关|上|中|后|前)\p{Script=Han}){0,16}/u;
 
 /** Bodies that are elected for years: their meetings keep the number. */
-const lasting = /理事|委员|常委|代表|人大|政协|董事|监事|党委|换届/u;
+const lasting =
+  /理事|委员|常委|代表|人大|政协|董事|监事|党委|[村居]委会|[党团妇文人]代会|换届|任期|[一二三四五六七八九]中全会/u;
 
-/** What the plan prepares, looks back on, takes part in or hopes to win. */
-const elsewhen = /筹备|筹办|申办|申请|争取|备战|谋划|启动|总结|延续|上届|上一届|往届|上年|去年|获|参加|参与|选送|推荐/u;
+/** What the plan prepares, looks back on or hopes to win. */
+const elsewhen = /筹备|筹办|申办|申请|争取|备战|谋划|启动|总结|延续|上届|上一届|往届|上年|去年|获/u;
+
+/** What others hold and the plan takes part in. */
+const joined = /参加|参与|选送|推荐/u;
 
 /** 举办, and whose event it is where that stands before the number: the 35th of the province and of the nation are two. */
 const held =
