@@ -25,7 +25,7 @@ export const isSetPhrase = (text: string, at: number): boolean =>
   isAt(text, at + 1, seconds) && phrases.some((phrase) => text.startsWith(phrase, at));
 
 const idioms =
-  '五花八门 三番五次 三天两头 三年五载 百家争鸣 千人千面 百里挑一 千载难逢 万人空巷 十里八乡 十年树木 百年树人 千里之行 万里长征 一日千里 五湖四海 七嘴八舌 三头六臂 百尺竿头 一传十 十传百 三令五申 一年四季 一年更比一年 一年一度 一日三餐 三年两载'.split(
+  '五花八门 四通八达 三番五次 三天两头 三年五载 百家争鸣 千人千面 百里挑一 千载难逢 万人空巷 十里八乡 十年树木 百年树人 千里之行 万里长征 一日千里 五湖四海 七嘴八舌 三头六臂 百尺竿头 一传十 十传百 三令五申 一年四季 一年更比一年 一年一度 一日三餐 三年两载'.split(
     ' ',
   );
 

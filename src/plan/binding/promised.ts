@@ -17,7 +17,7 @@ const FARTHEST = 200;
 
 /** Where or for whom something is done: 在全省16个州（市）, 面向五类重点人群. */
 const SCOPE =
-  /(?:在|面向|全部|[赴进]|(?<![伸大盖展加])到|针对|围绕|聚焦|全[省市县区国州]|[我所]辖|依托|坚持|落实|贯彻|执行|遵守|对照|按照)$/;
+  /(?:在|面向|全部|赴|(?<![推促引改增])进|(?<![伸大盖展加])到|针对|围绕|聚焦|全[省市县区国州]|[我所]辖|依托|坚持|落实|贯彻|执行|遵守|对照|按照)$/;
 
 /** What such a scope goes on with: 全县13个乡镇、156个村. */
 const SCOPE_GOES_ON = /(?:全[省市县区国州]|[我所]辖)\d{1,5}[个家所][^，。；、\d]{1,8}[、和及]$/;
@@ -28,8 +28,14 @@ const MEASURE = /(?<!完成)总投资额?$|标准的$|[两三四五六七八九\
 /** A share of a price that is paid back: 售价15%的补贴. */
 const REFUND = /^的?(?:补贴|补助|奖补|奖励|贴息|补偿)/;
 
-/** A count of what was just named: 《甲》《乙》两个专栏, 等三大行动. */
+/** A count of what was just named: 《甲》《乙》两个专栏, 等三大行动; but “戏曲进校园”20场 counts what has this name. */
 const SUMMING = /[》”等]$/;
+
+const sumsUp = (clause: string, { text, unit, noun }: Figure): boolean =>
+  SUMMING.test(clause) && (clause.endsWith('等') || noun !== null || !/^\d/.test(text) || SUMMED.has(unit ?? ''));
+
+/** Units of what is named one by one. */
+const SUMMED = new Set([...'个项类种大']);
 
 /** A part of a figure that is claimed, or how that one grows: 每校100册, 上半年15场, 较上年增加8万人次. */
 const PART = /[每均]|[上下]半年|季度/;
@@ -42,7 +48,7 @@ export const isPromised = (unclaimed: UnclaimedFigure, planYear: number): boolea
   if (isPartOfClaimed || isShareOfClaimed || isStepToClaimed || isInName) return false;
   if (isBackReference(prose, figure) || isCode(figure)) return false;
   const clause = clauseBefore(prose, figure.start);
-  if (PAST.test(clause) || SCOPE.test(clause) || SUMMING.test(clause)) return false;
+  if (PAST.test(clause) || SCOPE.test(clause) || sumsUp(clause, figure)) return false;
   if (BY_NOW.test(prose.text.slice(Math.max(sentence.start, figure.start - FARTHEST), figure.start))) return false;
   if (isMeasure(prose, figure, clause) || SCOPE_GOES_ON.test(clause)) return false;
   if (year !== null && year !== planYear && (figure.change === null || isOfYear(prose, sentence, year))) return false;
