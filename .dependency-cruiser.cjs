@@ -11,7 +11,7 @@ const table = {
   compose: ['text', 'plan', 'document', 'compare'],
   render: ['text', 'document'],
   read: ['text', 'document'],
-  recognize: ['text', 'document', 'plan'],
+  recognize: ['text', 'source', 'document', 'plan'],
   report: ['text', 'source'],
   roll: ['text', 'plan', 'source'],
   verify: ['text', 'source', 'document', 'read'],
