@@ -415,6 +415,8 @@ describe('a figure that promises nothing', () => {
     ['a subsidy', '给予最高不超过售价15%的补贴，每辆最高1.5万元。'],
     ['a set phrase', '封闭管理、视频监控四个100%全面达标。'],
     ['places one after another', '指导全县13个乡镇、156个村的调委会工作。'],
+    ['places that people go to', '走进15个县普及科学。'],
+    ['a count of what was just named', '办好《甲问》《乙答》2项活动。'],
     ['the year before, with its growth', '2025年，全市零售总额达到1.28亿元，比上年增长5.2%。'],
   ])('%s', async (_, text) => {
     expect(await findings(text, [])).toEqual([]);
@@ -464,6 +466,8 @@ describe('a share of all', () => {
 describe('what cannot be sure is a warning', () => {
   it.each<[words: string, text: string, targets: string[], found: string[], columns?: string[]]>([
     ['a figure that nobody lists', '举办科普讲座20场。', [], ['warning prose-target-unlisted 20场']],
+    ['what has a name of its own', '组织“科学进校园”20场。', [], ['warning prose-target-unlisted 20场']],
+    ['推进, which is no place', '推进15个县普及科学。', [], ['warning prose-target-unlisted 15个']],
     ['a target that no text has', '抓好宣传。', [training], ['warning listed-target-unmentioned 专题培训']],
     [
       'a column under another name',

@@ -3,6 +3,8 @@ import { clauseStart } from '../../plan/binding/sentence.ts';
 import type { Prose } from '../../plan/plan.ts';
 import { countedBy } from '../../text/counted.ts';
 import type { Figure } from '../../text/figure.ts';
+import { firstFrom } from './in-order.ts';
+import { nameCell } from './name-cell.ts';
 
 /** Longer names are sentences. */
 const longest = 40;
@@ -16,8 +18,10 @@ const longestLead = 12;
  * where they say too little (发放宣传资料, “早安”频道更新短文). Null where the text names nothing.
  */
 export const nameIndicator = (prose: Prose, figure: Figure): string | null => {
-  const { text, figures } = readPassage(prose);
-  const order = figures.findIndex(({ start }) => start === figure.start);
+  const { text, figures, marks } = readPassage(prose);
+  const mark = marks[firstFrom(marks, (each) => each.figure.start, figure.start)];
+  if (mark?.isInTable === true) return nameCell(mark);
+  const order = orderIn(figures, figure);
   const words = countedBy(text, figures, order)?.replace(/\s+/g, '') ?? '';
   if (words === '' || words.length > longest) return null;
   const from = Math.max(clauseStart(text, figure.start), figures[order - 1]?.end ?? 0);
@@ -26,6 +30,9 @@ export const nameIndicator = (prose: Prose, figure: Figure): string | null => {
   if (figure.per !== null && /^[“《]/.test(whole) && whole.length <= longest && whole.endsWith(words)) return whole;
   return words.length < tellingLength ? withLead(words, clause) : words;
 };
+
+const orderIn = (figures: readonly Figure[], figure: Figure): number =>
+  firstFrom(figures, ({ start }) => start, figure.start);
 
 /** Where in a place something is done, which names nothing. */
 const place =
@@ -48,7 +55,7 @@ const withLead = (words: string, clause: string): string => {
  */
 export const otherNames = (prose: Prose, figure: Figure, indicator: string): readonly string[] => {
   const { text, figures } = readPassage(prose);
-  const previous = figures.findLast(({ end }) => end <= figure.start)?.end ?? 0;
+  const previous = figures[orderIn(figures, figure) - 1]?.end ?? 0;
   const from = clauseStart(text, figure.start);
   const lead = text
     .slice(Math.max(from, previous), figure.start)

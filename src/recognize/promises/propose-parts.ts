@@ -3,6 +3,7 @@ import { readPassage } from '../../plan/binding/passage.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { countedBy } from '../../text/counted.ts';
 import type { Figure } from '../../text/figure.ts';
+import { firstFrom } from './in-order.ts';
 import type { AnyProposal, TargetProposal } from './proposal.ts';
 import type { UniqueIds } from './unique-ids.ts';
 import { writtenValue } from './written-value.ts';
@@ -33,7 +34,7 @@ export const proposeParts = (
     const words = countedBy(
       text,
       figures,
-      figures.findIndex(({ start }) => start === figure.start),
+      firstFrom(figures, ({ start }) => start, figure.start),
     );
     if (whole === null || words === null || !canLieWithin(figure, whole.figure)) continue;
     const indicator = partOf(whole.written.indicator, words);

@@ -4,19 +4,23 @@ import { clauseBefore } from '../../plan/binding/passage.ts';
 import { isPromised } from '../../plan/binding/promised.ts';
 import type { Home, Plan } from '../../plan/plan.ts';
 import type { Figure } from '../../text/figure.ts';
+import { type Message, message } from '../../text/message.ts';
 import { nameIndicator, otherNames } from './name-indicator.ts';
 import type { TargetProposal } from './proposal.ts';
+import { readEach } from './read-each.ts';
 import type { UniqueIds } from './unique-ids.ts';
 import { evidentAggregate, writtenValue } from './written-value.ts';
 
 /** Words that may make a figure a part of another one, or how that one grows. */
-const dependent = /[每均]|其中|含|分别|[上下]半年|季度|[较比]|同比|占|[（(]/;
+const dependent = /[每均]|其中|含|分别|[上下]半年|季度|较|比(?![例重率])|占(?!比)|[（(]/;
 
 /** A figure that promises something, with what it counts. */
 interface Promise {
   readonly home: number;
   readonly unclaimed: UnclaimedFigure;
   readonly indicator: string;
+  /** What it is said of each of (每个乡镇); null where it counts the whole. */
+  readonly each: string | null;
 }
 
 /**
@@ -43,8 +47,12 @@ const promisesOf = (plan: Plan, indexes: ReadonlyMap<object, number>, areAll: bo
     const { prose, figure } = unclaimed;
     if (!isPromised(timeAsAmount(unclaimed), plan.year) && figure.comparator !== 'all') return [];
     if (!areAll && dependent.test(clauseBefore(prose, figure.amount.start))) return [];
-    const indicator = nameIndicator(prose, figure);
-    return indicator === null ? [] : [{ home: indexes.get(prose.at[0]) ?? 0, unclaimed, indicator }];
+    const each = readEach(prose.text, unclaimed.sentence, figure);
+    const name = nameIndicator(prose, figure);
+    const indicator = name !== null && each?.isNear && !name.includes('每') ? each.words + name : name;
+    return indicator === null
+      ? []
+      : [{ home: indexes.get(prose.at[0]) ?? 0, unclaimed, indicator, each: each?.words ?? null }];
   });
 
 const times = new Set(['天', '分钟', '秒']);
@@ -94,7 +102,7 @@ const distinct = ({ unclaimed, indicator }: Promise, known: ReadonlyMap<string, 
 };
 
 const proposalOf = (
-  { home, unclaimed: { prose, figure } }: Promise,
+  { home, unclaimed: { prose, figure }, each }: Promise,
   indicator: string,
   ids: UniqueIds,
 ): TargetProposal => {
@@ -112,7 +120,13 @@ const proposalOf = (
     key: prose.at[1],
     start: figure.start,
     figure,
-    certainty: 'certain',
-    doubt: null,
+    certainty: each === null ? 'certain' : 'guess',
+    doubt: each === null ? null : ofEach(each),
   };
 };
+
+const ofEach = (each: string): Message =>
+  message(
+    `请核对：正文写的是“${each}”，这个数可能是每一个的，不是合计`,
+    `Please check: the text says “${each}”; the figure may hold for each of them and be no sum`,
+  );

@@ -4,6 +4,7 @@ import type { WrittenFrequency } from '../../plan/generated/types.generated.ts';
 import type { Span } from '../../text/span.ts';
 import type { Certainty } from '../recognition.ts';
 import { anyOutput, namesColumn, organizing, timeBefore } from './column-words.ts';
+import { firstFrom } from './in-order.ts';
 import { readAppearance } from './read-appearance.ts';
 import { type Bond, inheritBond, readBond, readVerb } from './read-bond.ts';
 import { type Counted, readEpisodes, readInTurn, readShare } from './read-episodes.ts';
@@ -46,12 +47,16 @@ const columnsIn = (text: string, sentence: Span, marks: readonly Mark[]): readon
     const ground = { start: group.kindEnd, end: stopBefore(text, group, groups[index + 1], sentence) };
     const before = groups[index - 1];
     bond = readBond(text, group, ground) ?? (before ? inheritBond(text, group, before, bond) : null);
-    const within = marks.filter(({ figure }) => figure.start >= ground.start && figure.end <= ground.end);
-    const site: Site = { text, group, ground, bond, marks: within };
-    const counted = readEpisodes(text, group, ground, marks);
+    const site: Site = { text, group, ground, bond, marks: marksIn(marks, ground) };
+    const counted = readEpisodes(text, group, site.marks, marksIn(marks, group.lead));
     if (isColumn(site, counted)) found.push(...columnsOf(site, counted));
   }
   return found;
+};
+
+const marksIn = (marks: readonly Mark[], { start, end }: Span): readonly Mark[] => {
+  const startOf = ({ figure }: Mark): number => figure.start;
+  return marks.slice(firstFrom(marks, startOf, start), firstFrom(marks, startOf, end));
 };
 
 /** Where the words of a group end: at the clause of the next one, or at its title in the same clause. */

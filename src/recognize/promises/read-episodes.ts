@@ -2,7 +2,6 @@ import { isBare } from '../../plan/binding/narrowing.ts';
 import type { Mark } from '../../plan/binding/passage.ts';
 import { saysEach } from '../../plan/binding/says-each.ts';
 import { clauseStart } from '../../plan/binding/sentence.ts';
-import type { Span } from '../../text/span.ts';
 import type { Certainty } from '../recognition.ts';
 import { lessThanAll, ofEpisodes, programme } from './column-words.ts';
 import type { TitleGroup } from './title-groups.ts';
@@ -16,20 +15,24 @@ export interface Counted {
 /** What a column is counted in. */
 const units = new Set([...'期集讲回辑']);
 
-/** The figure that counts episodes: behind the titles in their clause or in one of its own, or right before them. */
-export const readEpisodes = (text: string, group: TitleGroup, ground: Span, marks: readonly Mark[]): Counted | null => {
-  const counts = marks.filter(
-    ({ figure: { kind, per, unit } }) => kind === 'target' && per === null && units.has(unit ?? ''),
-  );
-  for (const mark of counts) {
-    const { start, end } = mark.figure;
-    if (start < ground.start || end > ground.end) continue;
-    const certainty = certaintyOf(text, group, start);
+/** The figure that counts episodes: of those behind the titles, in their clause or in one of its own, or right before them. */
+export const readEpisodes = (
+  text: string,
+  group: TitleGroup,
+  behind: readonly Mark[],
+  before: readonly Mark[],
+): Counted | null => {
+  for (const mark of behind) {
+    if (!isCount(mark)) continue;
+    const certainty = certaintyOf(text, group, mark.figure.start);
     if (certainty !== null) return { mark, certainty };
   }
-  const mark = counts.find(({ figure }) => figure.start >= group.lead.start && figure.end === group.start);
-  return mark === undefined ? null : { mark, certainty: 'certain' };
+  const mark = before.at(-1);
+  return mark?.figure.end === group.start && isCount(mark) ? { mark, certainty: 'certain' } : null;
 };
+
+const isCount = ({ figure: { kind, per, unit } }: Mark): boolean =>
+  kind === 'target' && per === null && units.has(unit ?? '');
 
 /** A channel has programmes of its own, whose episodes need not be those of the channel. */
 const certaintyOf = (text: string, { kind, kindEnd }: TitleGroup, start: number): Certainty | null => {

@@ -27,9 +27,10 @@ export const settle = (
     const plan = planWith(kept);
     const faulty = faultyOf(kept, plan);
     if (faulty.size === 0) return { kept, dropped };
+    const mayQuote = round < mostRounds - 2 && faulty.size * longestText(plan) < mostWork;
     const next: AnyProposal[] = [];
     for (const proposal of kept) {
-      const quoted = !faulty.has(proposal) ? proposal : round < mostRounds - 2 ? withQuote(proposal, plan) : null;
+      const quoted = !faulty.has(proposal) ? proposal : mayQuote ? withQuote(proposal, plan) : null;
       if (quoted === null) dropped.push(proposal);
       else next.push(quoted);
     }
@@ -37,6 +38,12 @@ export const settle = (
   }
   return { kept, dropped };
 };
+
+/** Proposals times characters above which no quotes are looked for. */
+const mostWork = 100_000_000;
+
+const longestText = ({ homes }: Plan): number =>
+  homes.reduce((longest, { text }) => Math.max(longest, text?.length ?? 0), 0);
 
 /** A proposal with words of the text; null where it has them already or none tell it from others. */
 const withQuote = (proposal: AnyProposal, plan: Plan): AnyProposal | null => {

@@ -38,8 +38,9 @@ export const titleGroupsIn = (text: string, sentence: Span): readonly TitleGroup
 
 const rowAt = (text: string, cited: readonly Span[], first: number): readonly Span[] => {
   const row: Span[] = [];
-  for (const span of cited.slice(first)) {
-    const last = row.at(-1);
+  for (let index = first; index < cited.length; index++) {
+    const [span, last] = [cited[index], row.at(-1)];
+    if (span === undefined) break;
     if (last !== undefined) {
       const isNear = span.start - last.end <= widestJoint && joint.test(text.slice(last.end, span.start));
       if (!isNear || text.charAt(span.start) !== text.charAt(last.start)) break;
