@@ -28,7 +28,7 @@ export const turnWords = (written: string, setting: TurnSetting): readonly WordT
 const turnJoined = (text: string, setting: TurnSetting): readonly WordTurn[] => {
   const cited = citedSpans(text).map((span) => ({
     ...span,
-    isOwn: setting.ownTitles.has(withoutBlanks(innerOf(text, span))),
+    isOwn: isOwnTitle(withoutBlanks(innerOf(text, span)), setting),
   }));
   const words = { text, figures: readFigures(text), cited };
   const turns = [
@@ -48,6 +48,10 @@ const none: readonly WordTurn[] = [];
 
 /** The words of a title without its line breaks and blanks. */
 export const withoutBlanks = (words: string): string => words.replace(/\s/gu, '');
+
+/** The title as a whole, or its end from the year on: 《2026年科普工作要点》 for 清河县科协2026年科普工作要点. */
+const isOwnTitle = (words: string, { year, ownTitles }: TurnSetting): boolean =>
+  ownTitles.has(words) || (words.startsWith(String(year)) && [...ownTitles].some((title) => title.endsWith(words)));
 
 const innerOf = (text: string, { start, end }: Span): string => text.slice(start + 1, end - 1);
 
