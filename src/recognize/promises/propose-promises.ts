@@ -25,11 +25,14 @@ export interface PromiseOptions {
   readonly notes?: readonly Note[];
 }
 
+/** A plan with what its texts promise, what is to be said of it, and how sure it is. */
+export type Proposed = Pick<Recognition, 'plan' | 'notes' | 'findings'>;
+
 /**
  * The plan with the targets, columns, outlets and organizations that its texts promise, as far as each binds to the very words
  * that it came from. The notes are those of the options, then one for each doubt.
  */
-export const proposePromises = (draft: PlanFile, options: PromiseOptions): Omit<Recognition, 'places'> => {
+export const proposePromises = (draft: PlanFile, options: PromiseOptions): Proposed => {
   const { nameId, registers = [] } = options;
   const homes = homesOf(draft);
   const book = new PartyBook(draft, registers, nameId);

@@ -1,8 +1,11 @@
 import type { PlanFile, WrittenColumn, WrittenTarget } from '../../../src/plan/generated/types.generated.ts';
 import { normalisePlan } from '../../../src/plan/normalise.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import { type PromiseOptions, proposePromises } from '../../../src/recognize/promises/propose-promises.ts';
-import type { Recognition } from '../../../src/recognize/recognition.ts';
+import {
+  type PromiseOptions,
+  type Proposed,
+  proposePromises,
+} from '../../../src/recognize/promises/propose-promises.ts';
 import { defaultsOf } from '../../../src/rules/rule.ts';
 import { rules } from '../../../src/rules/rules.ts';
 import { Origins } from '../../../src/source/origins.ts';
@@ -19,12 +22,12 @@ export const draftOf = (text: string, rest: Partial<PlanFile> = {}): PlanFile =>
 });
 
 /** What its text promises, with ids of places. */
-export const proposeFor = (text: string, options: Partial<PromiseOptions> = {}): Recognition =>
+export const proposeFor = (text: string, options: Partial<PromiseOptions> = {}): Proposed =>
   proposePromises(draftOf(text), { nameId: () => null, ...options });
 
 export const planOfFile = (file: PlanFile): Plan => normalisePlan(file, [], '示例', new Origins());
 
-const taskOf = ({ plan }: Recognition) => plan.sections?.[0]?.tasks?.[0];
+const taskOf = ({ plan }: Proposed) => plan.sections?.[0]?.tasks?.[0];
 
 /** The proposed targets as `indicator value rest`. */
 export const targetsOf = (text: string): readonly string[] =>
