@@ -1,7 +1,7 @@
 import type { Stretch } from './compare-words.ts';
 
 /** What stands for words that are left out. */
-export const leftOut = '……';
+const leftOut = '……';
 
 /** So few characters are shown rather than left out. */
 const fewest = 12;

@@ -1,4 +1,5 @@
 import type { Home, Plan, Section, Task } from '../plan/plan.ts';
+import { isChosen } from './is-chosen.ts';
 import { type Described, likelyPairs } from './likely-pairs.ts';
 import { likenessOf, shinglesOf } from './likeness.ts';
 import { type Candidate, Matching } from './matching.ts';
@@ -16,7 +17,7 @@ export const matchHomes = (old: Plan, now: Plan): Matching<Home> => {
   homes.pairByKey(...sections, (section) => `${titleOf(parents.get(section))}\n${titleOf(section)}`);
   homes.pairByKey(...sections, titleOf);
   matchTasks(homes, old.tasks, now.tasks, parents);
-  homes.pairByScore(sharingTasks(homes, ...sections));
+  homes.pairByScore(sharingTasks(homes, old, now, sections));
   homes.pairByScore(likely(homes, ...sections, parents, leastAlikeSections));
   homes.pairByScore(likely(homes, old.tasks, now.tasks, parents, leastAlike));
   return homes;
@@ -50,9 +51,6 @@ const matchTasks = (homes: Matching<Home>, olds: readonly Task[], news: readonly
 /** A text shorter than this may stand in two tasks. */
 const tellingText = 12;
 
-/** An id that says something; t1 and task-2-3 are counted, and mean another task when one is put before it. */
-const isChosen = (id: string | null): boolean => id !== null && !/^[a-z]{0,8}(?:-?\d{1,6}){0,4}$/.test(id);
-
 const isSomewhatAlike = (one: Home, other: Home): boolean =>
   titleOf(one) === titleOf(other) || likenessOf(shinglesOf(wordsOf(one)), shinglesOf(wordsOf(other))) >= 0.2;
 
@@ -62,27 +60,42 @@ const titleOf = (home: Home | undefined): string =>
 
 const wordsOf = (home: Home): string => `${titleOf(home)}\n${home.text ?? ''}`;
 
-/** Sections with the share of their tasks that they have in common: half at the least. */
+/** Sections with the share of their tasks and items that they have in common: half at the least. */
 const sharingTasks = (
   homes: Matching<Home>,
-  olds: readonly Section[],
-  news: readonly Section[],
+  old: Plan,
+  now: Plan,
+  [olds, news]: SectionLists,
 ): readonly Candidate<Home>[] => {
+  const [tasks, newTasks] = [tasksOf(old), tasksOf(now)];
   const places = new Map<Home, number>(news.map((section, index) => [section, index]));
   const free = new Set<Home>(homes.freeNew(news));
-  return (homes.freeOld(olds) as readonly Section[]).flatMap((old) => {
+  return olds.flatMap((section, at): readonly Candidate<Home>[] => {
+    if (homes.newOf(section)) return [];
     const counts = new Map<Section, number>();
-    for (const task of old.tasks) {
-      const section = sectionOf(homes.newOf(task));
-      if (section && free.has(section)) counts.set(section, (counts.get(section) ?? 0) + 1);
+    for (const task of tasks.get(section) ?? []) {
+      const other = sectionOf(homes.newOf(task));
+      if (other && free.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
-    const at = olds.indexOf(old);
-    return [...counts].flatMap(([now, count]): readonly Candidate<Home>[] => {
-      const other = places.get(now) ?? 0;
-      const score = (2 * count) / (old.tasks.length + now.tasks.length);
-      return score < 0.5 ? [] : [{ old, now, score, distance: Math.abs(at - other), order: at + other }];
+    return [...counts].flatMap(([other, count]): readonly Candidate<Home>[] => {
+      const place = places.get(other) ?? 0;
+      const all = (tasks.get(section) ?? []).length + (newTasks.get(other) ?? []).length;
+      const score = (2 * count) / all;
+      if (score < 0.5) return [];
+      return [{ old: section, now: other, score, distance: Math.abs(at - place), order: at + place }];
     });
   });
+};
+
+/** The tasks and items of each section. */
+const tasksOf = ({ tasks }: Plan): ReadonlyMap<Section, readonly Task[]> => {
+  const found = new Map<Section, Task[]>();
+  for (const task of tasks) {
+    const known = found.get(task.section);
+    if (known) known.push(task);
+    else found.set(task.section, [task]);
+  }
+  return found;
 };
 
 const sectionOf = (home: Home | undefined): Section | null => (home?.kind === 'task' ? home.section : null);

@@ -1,4 +1,5 @@
 import type { Column, Home, Plan, Target } from '../plan/plan.ts';
+import { isChosen } from './is-chosen.ts';
 import { type Described, likelyPairs } from './likely-pairs.ts';
 import { type Candidate, Matching } from './matching.ts';
 
@@ -37,9 +38,9 @@ const pairLinked = (targets: Matching<Target>, old: Plan, now: Plan): void => {
   }
 };
 
-/** The same id means the same target where it stands in the same place or counts something alike. */
+/** The same id means the same target where it counts something alike, or was chosen and stands in the same place. */
 const isSameThing = (old: Target, now: Target, homes: Matching<Home>): boolean =>
-  homes.newOf(old.home) === now.home ||
+  (isChosen(old.id) && homes.newOf(old.home) === now.home) ||
   plainName(old.indicator) === plainName(now.indicator) ||
   likelyPairs([describe(old, old)], [describe(now, now)], leastAlike).length > 0;
 

@@ -35,7 +35,9 @@ export const pairPlans = (old: PrintedPlan, now: PrintedPlan): Pairing => {
     defaults: sharedBy(
       now.plan.tasks.flatMap((task) => {
         const before = homes.oldOf(task);
-        return before?.kind === 'task' && parents.get(task)?.kind === 'section' ? [[before, task] as const] : [];
+        const isFirstLevel =
+          before !== undefined && [before, task].every((one) => parents.get(one)?.kind === 'section');
+        return isFirstLevel && before.kind === 'task' ? [[before, task] as const] : [];
       }),
     ),
     years: now.plan.year - old.plan.year,

@@ -12,9 +12,9 @@ const nothing = '——';
 // Widths are half-width characters of a landscape page.
 const columns: readonly (TableColumn & { readonly head: string })[] = [
   { head: '序号', width: 8, align: 'center' },
-  { head: '位置', width: 14, align: 'center' },
-  { head: '原文', width: 51, align: 'left' },
-  { head: '修改后', width: 51, align: 'left' },
+  { head: '位置', width: 18, align: 'center' },
+  { head: '原文', width: 49, align: 'left' },
+  { head: '修改后', width: 49, align: 'left' },
   { head: '说明', width: 26, align: 'left' },
 ];
 
@@ -75,12 +75,23 @@ const linesOf = (words: string): readonly Inline[] =>
 /** Words of a text need no name. */
 const saidByWords: ReadonlySet<Aspect> = new Set<Aspect>(['title', 'text', 'indicator', 'names', 'noticeText', 'year']);
 
+/** A figure shows by itself how it is counted. */
+const saidByFigures: ReadonlySet<Aspect> = new Set<Aspect>([
+  'value',
+  'episodes',
+  'unit',
+  'comparator',
+  'range',
+  'period',
+  'direction',
+  'base',
+]);
+
 /** What the words are about, where they do not tell themselves: 专题培训：, 牵头单位：. */
 const leadOf = ({ subject, aspect, kind }: Change, { name }: Side): string => {
   if (kind === 'moved' && subject !== 'target' && subject !== 'column') return '';
   if (aspect !== null && saidByWords.has(aspect)) return '';
-  const isFigure = aspect === null || aspect === 'value' || aspect === 'episodes';
-  const said = isFigure ? [] : [nameAspect(aspect).zh];
+  const said = aspect === null || saidByFigures.has(aspect) ? [] : [nameAspect(aspect).zh];
   const about = subject === 'target' || subject === 'column' ? [name ?? ''] : [];
   return [...about, ...said]
     .filter((part) => part !== '')

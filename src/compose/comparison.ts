@@ -13,7 +13,6 @@ import { composeTitle } from './title.ts';
 export const composeComparison = (comparison: Comparison): Document => {
   const { old, new: now, changes } = comparison;
   const title = titleOf(comparison);
-  const table = changesTable(changes);
   return {
     title,
     properties: {
@@ -26,9 +25,9 @@ export const composeComparison = (comparison: Comparison): Document => {
     draft: false,
     blocks: [
       composeTitle(title, [old, now]),
-      paragraph(describeCounts(changes).zh),
       ...(old.year === now.year ? [] : indicatorBlocks(comparison)),
-      ...(changes.length === 0 ? [] : old.year === now.year ? [table] : [heading('二、', '修改对照'), table]),
+      ...(old.year === now.year ? [] : [heading('二、', '修改对照')]),
+      changes.length === 0 ? paragraph(describeCounts(changes).zh) : changesTable(changes),
     ],
   };
 };

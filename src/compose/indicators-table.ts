@@ -19,8 +19,8 @@ export const indicatorsTable = ({ old, new: now, indicators }: Comparison): Tabl
     // Widths are half-width characters of a landscape page.
     columns: [
       { width: 8, align: 'center' },
-      { width: 12, align: 'center' },
-      { width: 48, align: 'left' },
+      { width: 18, align: 'center' },
+      { width: 44, align: 'left' },
       { width: 26, align: 'center' },
       { width: 26, align: 'center' },
       { width: 30, align: 'center' },

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runKepu } from '../scenarios/run-kepu.ts';
+
+let folder = '';
+
+const plan = (value: string, text = value): string =>
+  `kepu: 1\nid: qinghe\ntitle: 清河县科协2026年工作要点\nyear: 2026\nissuer: 清河县科协\nsections:\n  - title: 强化供给\n    tasks:\n      - title: 办好培训\n        text: 举办专题培训${text}。\n        targets:\n          - {id: training, indicator: 专题培训, value: ${value}}\n`;
+
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+const diff = (args: readonly string[], input = '') => runKepu(folder, ['diff', ...args], { input });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kepu-diff-'));
+  put('old.yaml', plan('30场'));
+  put('new.yaml', plan('50场'));
+  put('wrong.yaml', plan('50场', '60场'));
+  put('broken.yaml', plan('50场').replace('year: 2026', 'yeer: 2026'));
+  put('register.yaml', 'kepu: 1\norganizations:\n  kexie: 清河县科协\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('kepu diff', () => {
+  it('tells what changed; that two plans differ is no failure unless it is asked for', async () => {
+    const told = await diff(['old.yaml', 'new.yaml']);
+    expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(told.stdout).toContain('举办专题培训[-30-]{+50+}场。');
+    expect(await diff(['--exit-code', 'old.yaml', 'new.yaml'])).toMatchObject({ exitCode: 1 });
+    expect(await diff(['--exit-code', 'old.yaml', 'old.yaml'])).toMatchObject({ exitCode: 0 });
+  });
+
+  it('paints words instead of marking them where there is colour', async () => {
+    const { stdout } = await diff(['--color', 'old.yaml', 'new.yaml']);
+    expect(stdout).toContain('\u001b[31m\u001b[9m30\u001b[29m\u001b[39m\u001b[32m\u001b[4m50\u001b[24m\u001b[39m场。');
+    expect(stdout).not.toContain('[-30-]');
+  });
+
+  it('puts every format into the folder of outputs', async () => {
+    const { exitCode } = await diff([
+      '--md',
+      '--docx',
+      '--html',
+      '--txt',
+      '--json',
+      '-o',
+      '对照',
+      'old.yaml',
+      'new.yaml',
+    ]);
+    expect(exitCode).toBe(0);
+    const read = (name: string) => readFileSync(join(folder, '对照', name));
+    expect(read('qinghe-diff.txt').toString()).toContain('举办专题培训30场。\t举办专题培训50场。\t文字修改');
+    expect(read('qinghe-diff.md').toString()).toContain('**50**场');
+    expect(read('qinghe-diff.html').toString()).toContain('<strong>50</strong>');
+    const word = new TextDecoder().decode(unzipSync(read('qinghe-diff.docx'))['word/document.xml']);
+    expect(word).toContain('w:orient="landscape"');
+    expect(word).toContain('<w:tblHeader/>');
+    expect(JSON.parse(read('qinghe-diff.json').toString())).toMatchObject({
+      version: 1,
+      old: { path: 'old.yaml', id: 'qinghe', year: 2026 },
+      summary: { changes: 2 },
+    });
+  });
+
+  it('does not overwrite what a person changed', async () => {
+    await diff(['--txt', '-o', '印', 'old.yaml', 'new.yaml']);
+    writeFileSync(join(folder, '印/qinghe-diff.txt'), '改过');
+    expect(await diff(['--txt', '-o', '印', 'old.yaml', 'new.yaml'])).toMatchObject({ exitCode: 2 });
+    expect(await diff(['--txt', '-o', '印', '--force', 'old.yaml', 'new.yaml'])).toMatchObject({ exitCode: 0 });
+  });
+
+  it('prints one text format on standard output, and reads one plan from standard input', async () => {
+    const { stdout, exitCode } = await diff(['--json', '--stdout', '-', 'new.yaml'], plan('30场'));
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ old: { path: '<stdin>' }, new: { path: 'new.yaml' } });
+    expect(await diff(['--docx', '--stdout', 'old.yaml', 'new.yaml'])).toMatchObject({ exitCode: 2 });
+    expect(await diff(['-', '-'])).toMatchObject({ exitCode: 2 });
+  });
+
+  it('compares a plan with errors as it is, and says how many there are', async () => {
+    const { stdout, stderr, exitCode } = await diff(['old.yaml', 'wrong.yaml']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('[-30-]{+60+}');
+    expect(stderr).toBe('计划 wrong.yaml 有 1 个错误，照现在的内容比较；用 kepu validate 查看\n');
+  });
+
+  it('reports a plan whose shape is broken', async () => {
+    const { stdout, stderr, exitCode } = await diff(['old.yaml', 'broken.yaml']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('yeer');
+  });
+
+  it.each([
+    [['old.yaml', 'nothing.yaml'], 'nothing.yaml'],
+    [['old.yaml', 'register.yaml'], '是登记册，没有可比较的内容'],
+    [['old.yaml', '*.yaml'], '请写明一份'],
+    [['old.yaml'], 'new'],
+    [['old.yaml', 'new.yaml', 'wrong.yaml'], ''],
+  ])('refuses %j', async (args, words) => {
+    const { stderr, exitCode } = await diff(args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
