@@ -12,7 +12,7 @@ import { Baseline } from './baseline.ts';
 import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './check-together.ts';
 import type { OptionValues, Session } from './command.ts';
 import { findAlike } from './duplicate-plan-id.ts';
-import { findFiles, type LintOptionsOf, readGiven, readLintOptions } from './run-files.ts';
+import { findFiles, type LintOptionsOf, readLintOptions, readPlanFile } from './run-files.ts';
 import { isRunOn, silence, yamlsOf } from './silence.ts';
 
 /** A plan that was checked; without errors it may be printed. */
@@ -167,7 +167,7 @@ class Run {
   }
 
   async #load(file: FoundFile): Promise<LoadedFile> {
-    return loadFile(await readGiven(file, this.#session.io), this.#session.io, this.#registers);
+    return loadFile(await readPlanFile(file, this.#session.io), this.#session.io, this.#registers);
   }
 }
 

@@ -32,17 +32,22 @@ export const findFiles = (
   return discoverFiles(names, configured, io, (refusal) => refused.push(refusal));
 };
 
-/** A found file with its bytes, ready to be loaded; a document with those of the plan file that it would be. Throws `UserError` where it cannot be read. */
+/** A found file with its bytes, ready to be loaded. Throws `UserError` where it cannot be read. */
 export const readGiven = async ({ path, bytes }: FoundFile, io: Io): Promise<GivenFile> => {
   if (path === standardInput) {
     return { bytes: await io.readInput(), path: '<stdin>', folder: io.cwd, place: null, stem: 'stdin' };
   }
-  const read = bytes ?? (await io.read(path));
   return {
-    bytes: isDocument(path) ? await asPlanFile(read, io.relative(path), io) : read,
+    bytes: bytes ?? (await io.read(path)),
     path: io.relative(path),
     folder: io.folderOf(path),
     place: path,
     stem: stemOf(path),
   };
+};
+
+/** The same for what is to be a plan: a document comes with the bytes of the plan file that it would be. */
+export const readPlanFile = async (file: FoundFile, io: Io): Promise<GivenFile> => {
+  const given = await readGiven(file, io);
+  return isDocument(given.path) ? { ...given, bytes: await asPlanFile(given.bytes, given.path, io) } : given;
 };
