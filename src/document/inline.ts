@@ -44,17 +44,18 @@ export const append = (runs: Run[], run: Run): void => {
 
 /** The characters of inlines without their setting. Line breaks join as lines of a source text do. */
 export const toText = (inlines: readonly Inline[]): string => {
-  let text = '';
+  const pieces: string[] = [];
   let isBroken = false;
   for (const run of toRuns(inlines)) {
     if (run.break) {
       isBroken = true;
       continue;
     }
-    text = isBroken ? joinLines(text, run.text) : text + run.text;
+    if (isBroken) pieces.push(lineJoint(pieces.at(-1) ?? '', run.text));
+    pieces.push(run.text);
     isBroken = false;
   }
-  return text;
+  return pieces.join('');
 };
 
 /** Two lines as one: nothing between them, unless an ASCII letter or digit stands on both sides: then a space. */

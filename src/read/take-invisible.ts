@@ -8,6 +8,6 @@ const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 export const takeInvisible = (text: string): { readonly text: string; readonly asides: readonly Aside[] } => {
   const { text: visible, taken } = withoutInvisible(text.replace(lineEnds, '\n'));
   const asides: readonly Aside[] =
-    taken.length === 0 ? [] : [{ kind: 'invisible', block: null, words: nameUnits(taken) }];
+    taken.size === 0 ? [] : [{ kind: 'invisible', block: null, words: nameUnits(taken) }];
   return { text: visible, asides };
 };

@@ -52,7 +52,7 @@ export const readBlocks = (xml: string, reading: BlockReading): readonly Block[]
 
 /** How many cells a text may have, the empty ones that fill up its tables included, and how many paragraphs. */
 const mostCells = 100_000;
-const mostParagraphs = 200_000;
+const mostParagraphs = 100_000;
 
 const tooManyCells: ReadFailure = {
   failure: message(
@@ -63,8 +63,8 @@ const tooManyCells: ReadFailure = {
 
 const tooMuch: ReadFailure = {
   failure: message(
-    '文件超过 200000 段，或者有一段特别复杂，不像是一份计划。请只留下正文，另存后再试一次。',
-    'The file has more than 200000 paragraphs, or one is far from simple; no plan is so. Keep the text alone, save and try again.',
+    '文件超过 100000 段，或者有一段特别复杂，不像是一份计划。请只留下正文，另存后再试一次。',
+    'The file has more than 100000 paragraphs, or one is far from simple; no plan is so. Keep the text alone, save and try again.',
   ),
 };
 
@@ -219,14 +219,15 @@ class BlockWalk implements StoryListener {
     const { formats, numbering } = this.#reading;
     const { numbered } = set;
     const list = numbered && numbering.get(numbered.id);
-    const mark = formats.run(childOf(pPr, 'rPr'), set.style, this.#tableStyle());
     // Word counts empty paragraphs, but none that is hidden with its mark.
-    const isHidden = mark.hidden && printed.every(({ text }) => text === '');
+    const isHidden = () =>
+      printed.every(({ text }) => text === '') &&
+      formats.run(childOf(pPr, 'rPr'), set.style, this.#tableStyle()).hidden;
     return {
       set,
       base: formats.run(null, set.style, this.#tableStyle()),
       styleId: valOf(childOf(pPr, 'pStyle')) ?? '',
-      numeral: list && !isHidden ? this.#numerals.next(numbered.id, list, numbered.depth) : '',
+      numeral: list && !isHidden() ? this.#numerals.next(numbered.id, list, numbered.depth) : '',
       hasGap: (numbered && list?.levels.get(numbered.depth)?.hasGap) ?? false,
       isTableHead: this.#tables.at(-1)?.row.isHead ?? false,
     };

@@ -61,7 +61,7 @@ const readLevels = (abstract: Element): ReadonlyMap<number, NumberingLevel> =>
 const depthOf = (level: Element): number => wholeOf(attribute(level, 'ilvl')) ?? 0;
 
 const readLevel = (level: Element): NumberingLevel => ({
-  start: wholeOf(valOf(childOf(level, 'start'))) ?? 0,
+  start: startOf(childOf(level, 'start')) ?? 0,
   format: valOf(childOf(level, 'numFmt')) ?? 'decimal',
   text: (valOf(childOf(level, 'lvlText')) ?? '').slice(0, longestText),
   isLegal: isOn(childOf(level, 'isLgl')),
@@ -71,6 +71,14 @@ const readLevel = (level: Element): NumberingLevel => ({
   paragraph: propertiesOf(childOf(level, 'pPr')),
 });
 
+/** Where a count begins, no farther than Word lets it. */
+const startOf = (element: Element | null): number | null => {
+  const start = wholeOf(valOf(element));
+  return start === null ? null : Math.min(Math.max(start, 0), greatestStart);
+};
+
+const greatestStart = 32_767;
+
 const readList = (num: Element, count: string, shared: ReadonlyMap<number, NumberingLevel>): NumberingList => {
   const overrides = childrenOf(num, 'lvlOverride');
   if (overrides.length === 0) return { count, levels: shared, starts: new Map() };
@@ -79,7 +87,7 @@ const readList = (num: Element, count: string, shared: ReadonlyMap<number, Numbe
   for (const each of overrides) {
     const level = childOf(each, 'lvl');
     if (level) levels.set(depthOf(each), readLevel(level));
-    const start = wholeOf(valOf(childOf(each, 'startOverride')));
+    const start = startOf(childOf(each, 'startOverride'));
     if (start !== null) starts.set(depthOf(each), start);
   }
   return { count, levels, starts };

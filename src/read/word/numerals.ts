@@ -28,13 +28,17 @@ export class Numerals {
 
 const print = (level: NumberingLevel, { levels }: NumberingList, counts: readonly (number | undefined)[]): string => {
   if (level.format === 'bullet') return [...level.text].map(shownBullet).join('');
-  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+  const numeral = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const depth = Number(digit) - 1;
     const other = levels.get(depth);
     const format = level.isLegal ? 'decimal' : (other?.format ?? 'decimal');
     return formatNumber(format, counts[depth] ?? other?.start ?? 0);
   });
+  return numeral.slice(0, longestNumeral);
 };
+
+/** A numeral stands in front of every paragraph of its list. */
+const longestNumeral = 255;
 
 /** Bullets of picture fonts have no character of their own. */
 const shownBullet = (character: string): string => (/[\ue000-\uf8ff]/.test(character) ? '•' : character);

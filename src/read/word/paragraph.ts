@@ -83,12 +83,12 @@ const lookOf = ({ set, styleId, startsPage }: Ending): Pick<Look, 'heading' | 'i
 };
 
 const takeInvisible = (words: readonly SetWords[], asides: Asides): readonly SetWords[] => {
-  const taken: number[] = [];
+  const taken = new Set<number>();
   const kept = words.map((each) => {
     const visible = withoutInvisible(each.text);
-    for (const unit of visible.taken) taken.push(unit);
-    return visible.taken.length === 0 ? each : { text: visible.text, format: each.format };
+    for (const unit of visible.taken) taken.add(unit);
+    return visible.taken.size === 0 ? each : { text: visible.text, format: each.format };
   });
-  if (taken.length > 0) asides.note('invisible', nameUnits(taken));
+  if (taken.size > 0) asides.note('invisible', nameUnits(taken));
   return kept;
 };
