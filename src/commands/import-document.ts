@@ -5,6 +5,7 @@ import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.t
 import { normalisePlan } from '../plan/normalise.ts';
 import { readers } from '../read/index.ts';
 import { isFailure, type ReadOptions } from '../read/reader.ts';
+import { arrangeReading } from '../recognize/arrange.ts';
 import { createNameId } from '../recognize/name-id.ts';
 import type { Note, Recognition } from '../recognize/recognition.ts';
 import { type RecognizeOptions, recognizePlan } from '../recognize/recognize.ts';
@@ -41,13 +42,14 @@ const readerOf = (path: string): (typeof readers)[number] | null => {
  */
 export const importDocument = async (bytes: Uint8Array, path: string, options: ImportOptions): Promise<Imported> => {
   const reader = readerOf(path) ?? readerOf(bytes[0] === 0x50 && bytes[1] === 0x4b ? '.docx' : '.txt');
-  const reading = await reader?.read(bytes, options);
-  if (!reading || isFailure(reading)) throw unreadable(path, reading?.failure ?? unknownFormat);
+  const read = await reader?.read(bytes, options);
+  if (!read || isFailure(read)) throw unreadable(path, read?.failure ?? unknownFormat);
+  const reading = arrangeReading(read);
   const nameId = await createNameId();
   const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
   const recognize = (depth: RecognizeOptions['depth']): Recognition =>
     recognizePlan(reading, { ...options, name, nameId, depth });
-  for (const depth of ['whole', 'plan'] as const) {
+  for (const depth of ['whole', 'plan', 'headings'] as const) {
     const recognition = recognize(depth);
     if (await isKept(reading.document, recognition.plan)) return { recognition, reading, depth };
   }

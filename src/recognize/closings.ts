@@ -33,6 +33,13 @@ export const findClosings = (tasks: readonly OutlineNode[], year: number): Closi
   return { template: commonest([...of.values()]), of, cuts };
 };
 
+/** The same, with all their words left where they stand. */
+export const keptInText = ({ of }: Closings): Closings => ({
+  template: null,
+  of: new Map([...of].map(([node, closing]) => [node, { ...closing, template: '' }])),
+  cuts: new Map(),
+});
+
 /** The words of a node's last paragraph, its title where it has no other; '' where a list or table stands last. */
 const lastWords = ({ title, rest, blocks }: OutlineNode): string => {
   const last = blocks.at(-1);

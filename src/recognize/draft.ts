@@ -108,7 +108,8 @@ class DraftWriter {
   #task(whole: OutlineNode, template: string | null): WrittenTask {
     const node = withoutClosing(whole, this.#facts.closings.cuts.get(whole) ?? 0);
     const text = textOf(node);
-    const lead = leadOf(node);
+    // Words that print closes the task with stand on its first line, too.
+    const lead = leadOf(whole);
     const { responsibility, ...duty } = this.#dutyOf(whole, template);
     const below = responsibility === undefined ? template : responsibility || null;
     const task: WrittenTask = {

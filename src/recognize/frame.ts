@@ -71,9 +71,10 @@ const findNoticeTitle = (lines: readonly Line[]): Range | null => {
   const end = lines.slice(0, 20).findIndex(({ text }) => noticeTitle.test(withoutBlanks(text)));
   if (end === -1 || !lines.slice(0, end + 1).every(isAboveText)) return null;
   let start = end;
-  while (start > 0 && end - start < 4 && isPartOfTitle(lines[start - 1]) && !/关于/.test(lines[start]?.text ?? ''))
-    start -= 1;
-  if (start > 0 && isIssuerLine(lines[start - 1])) start -= 1;
+  const last = lines[end];
+  const begins = () => /关于/.test(lines[start]?.text ?? '');
+  while (start > 0 && end - start < 4 && isPartOfTitle(lines[start - 1], last) && !begins()) start -= 1;
+  if (start > 0 && isIssuerLine(lines[start - 1], last)) start -= 1;
   return { start, end: end + 1 };
 };
 
@@ -81,11 +82,17 @@ const isAboveText = (line: Line): boolean => isTitleLine(line) || /^签发人[�
 
 const headWords = /^\d{6}$|^(?:特急|加急|特提|平急)$|〔\d{4}〕|^签发人|文件$|^(?:绝密|机密|秘密)/;
 
-const isPartOfTitle = (line: Line | undefined): boolean =>
-  line !== undefined && line.text !== '' && !headWords.test(withoutBlanks(line.text));
+/** Where a file says how its lines look, those of a title look alike. */
+const isPartOfTitle = (line: Line | undefined, last: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text !== '' &&
+  !headWords.test(withoutBlanks(line.text)) &&
+  line.look?.size === last?.look?.size &&
+  line.look?.isTitle === last?.look?.isTitle;
 
 /** Names of those who sign, on a line of their own above 关于. */
-const isIssuerLine = (line: Line | undefined): boolean => isPartOfTitle(line) && (line?.text.length ?? 0) <= 40;
+const isIssuerLine = (line: Line | undefined, last: Line | undefined): boolean =>
+  isPartOfTitle(line, last) && (line?.text.length ?? 0) <= 40;
 
 /** Where the plan begins behind its notice: below 附件, or at the title that the notice cites. */
 const findPlan = (lines: readonly Line[], from: number): number | null => {

@@ -16,7 +16,26 @@ export interface Line {
 
 /** The lines of a text from top to bottom, without those that say nothing. */
 export const readLines = (blocks: readonly Block[]): readonly Line[] =>
-  blocks.map(readLine).filter(({ block, text }) => text !== '' || block.type === 'table' || block.type === 'list');
+  blocks
+    .map(readLine)
+    .flatMap(splitElements)
+    .filter(({ block, text }) => text !== '' || block.type === 'table' || block.type === 'list');
+
+/** What only the elements around a text say: 发文字号, 成文日期, 抄送 and the like. */
+const elementWords =
+  /^附件[：:]|〔\d{4}〕|文件$|^\d{6}$|^(?:特急|加急)$|^签发人[：:]|^\d{4}年\d{1,2}月\d{1,2}日$|^(?:抄送|主送)[：:]|印发$/;
+
+/** Markdown has the lines of an element in one paragraph, broken; here each is one. */
+const splitElements = (line: Line): readonly Line[] => {
+  const pieces = line.text.split('\n');
+  if (pieces.length === 1 || !pieces.some((piece) => elementWords.test(piece.trim()))) return [line];
+  let at = 0;
+  return pieces.map((piece) => {
+    const inlines = sliceInlines(line.inlines, at, at + piece.length);
+    at += piece.length + 1;
+    return readLine({ type: 'paragraph', lead: null, inlines }, line.index);
+  });
+};
 
 /** What each block of a text says, by its index; '' for whatever is no paragraph. */
 export const linesOf = (blocks: readonly Block[]): readonly string[] =>

@@ -3,7 +3,7 @@ import { onOneLine } from '../document/inline.ts';
 import type { Aside, Reading } from '../document/reading.ts';
 import type { PlanFile, RegisterFile, WrittenSection, WrittenTask } from '../plan/generated/types.generated.ts';
 import { type Message, message } from '../text/message.ts';
-import { findClosings } from './closings.ts';
+import { findClosings, keptInText } from './closings.ts';
 import { describePlan } from './describe.ts';
 import { draftOutline, tasksIn } from './draft.ts';
 import { commonestYear, readIssuer, readYear } from './facts.ts';
@@ -29,8 +29,8 @@ export interface RecognizeOptions {
   readonly name: string;
   readonly registers: readonly RegisterFile[];
   readonly nameId: NameId;
-  /** What is made out: everything, no notice and no attachments, or no headings either. */
-  readonly depth: 'whole' | 'plan' | 'text';
+  /** What is made out: everything; no notice and no attachments; no closing words that print adds; no headings either. */
+  readonly depth: 'whole' | 'plan' | 'headings' | 'text';
 }
 
 /** The plan that a text is, as far as it can be told; the rest of it stays text. */
@@ -49,7 +49,8 @@ export const recognizePlan = ({ document, asides }: Reading, options: RecognizeO
   const body = lines.slice(read.count);
   const outline = options.depth === 'text' ? textOnly(body) : outlineOf(body);
   const tasks = tasksIn(outline.nodes);
-  const closings = findClosings(tasks, year);
+  const found = findClosings(tasks, year);
+  const closings = options.depth === 'headings' ? keptInText(found) : found;
   const duties = findDuties(document.blocks, tasks, year);
   const {
     plan: parts,
