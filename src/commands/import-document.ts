@@ -41,10 +41,11 @@ const readerOf = (path: string): (typeof readers)[number] | null => {
  * document is made out, and the rest stays text. Throws `UserError` where the file cannot be read.
  */
 export const importDocument = async (bytes: Uint8Array, path: string, options: ImportOptions): Promise<Imported> => {
-  const reader = readerOf(path) ?? readerOf(bytes[0] === 0x50 && bytes[1] === 0x4b ? '.docx' : '.txt');
+  const reader = readerOf(path) ?? readerOf(isContainer(bytes) ? '.docx' : '.txt');
   const read = await reader?.read(bytes, options);
   if (!read || isFailure(read)) throw unreadable(path, read?.failure ?? unknownFormat);
   const reading = arrangeReading(read);
+  if (reading.document.blocks.length === 0) throw unreadable(path, noWords);
   const nameId = await createNameId();
   const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
   const recognize = (depth: RecognizeOptions['depth']): Recognition =>
@@ -56,6 +57,11 @@ export const importDocument = async (bytes: Uint8Array, path: string, options: I
   return { recognition: recognize('text'), reading, depth: 'text' };
 };
 
+/** Whether bytes begin as those of a zip archive or of an old Office file do: the reader of Word files knows both. */
+const isContainer = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+
+const noWords = message('文件里没有文字。', 'The file has no words.');
 const unknownFormat = message('不认识这种文件', 'this kind of file is unknown');
 
 const unreadable = (path: string, words: { readonly zh: string; readonly en: string }): UserError =>

@@ -102,7 +102,10 @@ const placesOf = (
   const blocks = new Map<object, number[]>();
   for (const { block, index } of lines) {
     const home = homes.get(block);
-    if (home) blocks.set(home, [...(blocks.get(home) ?? []), index]);
+    if (!home) continue;
+    const own = blocks.get(home) ?? [];
+    blocks.set(home, own);
+    own.push(index);
   }
   const places = new Map<string, readonly number[]>();
   const walk = (parts: readonly object[] | undefined, pointer: string): void => {

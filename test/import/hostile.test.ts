@@ -18,26 +18,21 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const tellMemory = `data:text/javascript,${encodeURIComponent(
-  'process.on("exit", () => process.stderr.write("\\nKB " + process.resourceUsage().maxRSS + "\\n"))',
-)}`;
-
-/** A file imported by a process of its own: how it ended, what it said, how long and how much memory it took. */
+/** A file imported by a process of its own: how it ended, and what it said and left. One that hangs is killed. */
 const importAlone = ({ name, bytes }: HostileFile) => {
   const home = mkdtempSync(join(folder, 'home-'));
   writeFileSync(join(home, name), bytes());
-  const start = performance.now();
-  const { status, signal, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', tellMemory, kepu, 'import', name, '-o', 'plan.yaml'],
-    { cwd: home, encoding: 'utf8', timeout: 30_000, maxBuffer: 1 << 28 },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  const megabytes = Number(/KB (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024;
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [kepu, 'import', name, '-o', 'plan.yaml'], {
+    cwd: home,
+    encoding: 'utf8',
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+    maxBuffer: 1 << 28,
+  });
   const written = existsSync(join(home, 'plan.yaml'));
   const extra = readdirSync(home).filter((file) => file !== name && file !== 'plan.yaml');
   rmSync(home, { recursive: true });
-  return { status, signal, said: `${stdout}${stderr}`.replace(/\nKB \d+\n/, ''), seconds, megabytes, written, extra };
+  return { status, signal, said: `${stdout}${stderr}`, written, extra };
 };
 
 const named = (files: readonly HostileFile[]) => files.map((file) => [file.about, file] as const);
@@ -47,14 +42,12 @@ describe.each([
   ['large', largeFiles],
 ] as const)('a %s file', (kind, files) => {
   it.each(named(files))('ends with a plan or a sentence: %s', (_, file) => {
-    const { status, signal, said, seconds, megabytes, written, extra } = importAlone(file);
+    const { status, signal, said, written, extra } = importAlone(file);
     expect({ status, signal, extra }).toEqual({ status: written ? 0 : 2, signal: null, extra: [] });
     expect(said.trim()).not.toBe('');
     expect(said).not.toMatch(/\bat .*:\d+:\d+|node:internal|\[object |undefined/);
     expect(Buffer.byteLength(said)).toBeLessThan(1024 * 1024);
     if (kind === 'broken') expect(written).toBe(false);
-    expect(seconds).toBeLessThan(5);
-    expect(megabytes).toBeLessThan(512);
   });
 });
 
