@@ -1,6 +1,5 @@
 import type { PlanFile } from '../plan/generated/types.generated.ts';
 import type { Plan } from '../plan/plan.ts';
-import { summarize } from '../report/reporter.ts';
 import { nextIdOf, nextPlaceOf } from '../roll/next-path.ts';
 import { type RolledPlan, rollPlan } from '../roll/roll-plan.ts';
 import { message } from '../text/message.ts';
@@ -9,8 +8,8 @@ import { excerpt, visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, stemOf } from '../workspace/load-file.ts';
 import { seenFrom } from '../workspace/seen-from.ts';
-import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
+import { countFindings } from './count-findings.ts';
 import { ExitCode } from './exit-code.ts';
 import { findNextUpstreams } from './next-upstreams.ts';
 import { readGiven } from './run-files.ts';
@@ -133,23 +132,4 @@ const roll = async (
     upstream: isInput ? () => null : await findNextUpstreams(plan, place, options, session),
     include: (include) => (from === to ? include : seenFrom(to, io.resolve(from, include))),
   });
-};
-
-/** What `validate` would find in the draft, were it in place. */
-const countFindings = async (
-  path: string,
-  bytes: Uint8Array,
-  options: OptionValues,
-  session: Session,
-): Promise<Draft['findings']> => {
-  const { io } = session;
-  const draftIo: Session['io'] = {
-    ...io,
-    kindOf: async (asked) => (asked === path ? 'file' : io.kindOf(asked)),
-    read: async (asked) => (asked === path ? bytes : io.read(asked)),
-    realPath: async (asked) => (asked === path ? path : io.realPath(asked)),
-  };
-  const run = await checkFiles([path], options, { ...session, io: draftIo }, { keepPlans: false });
-  const { errors, warnings, infos } = summarize(run.files.filter((file) => file.path === io.relative(path)));
-  return { errors, warnings, infos };
 };

@@ -7,6 +7,7 @@ import { standardInput } from '../workspace/discover.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { isSet } from './settings.ts';
+import { noSuchFile } from './system-error.ts';
 import { alignTable } from './table.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
@@ -93,9 +94,6 @@ const noText = (name: string): UserError =>
   new UserError(
     message(`${excerpt(name, 200)} 是登记册，没有正文`, `${excerpt(name, 200)} is a register and has no text`),
   );
-
-const noSuchFile = (name: string): UserError =>
-  new UserError(message(`没有这个文件：${excerpt(name, 200)}`, `no such file: ${excerpt(name, 200)}`));
 
 const asText = async (path: string, bytes: Uint8Array): Promise<Source> => {
   const { readText } = await import('../read/read-text.ts');

@@ -67,10 +67,11 @@ const unknownFormat = message('不认识这种文件', 'this kind of file is unk
 const unreadable = (path: string, words: { readonly zh: string; readonly en: string }): UserError =>
   new UserError(message(`${visible(path)}：${words.zh}`, `${visible(path)}: ${words.en}`));
 
-/** Whether print gives back the characters of a document in their order; blanks may differ. */
+/** Whether print gives back the characters of a document in their order; blanks may differ, and a title that it lacks. */
 const isKept = async (document: Document, plan: PlanFile): Promise<boolean> => {
-  const printed = await composePublication(normalisePlan(plan, [], 'plan', new Origins()), { draft: false });
-  return printText(printed).replace(/\s+/g, '') === printText(document).replace(/\s+/g, '');
+  const composed = await composePublication(normalisePlan(plan, [], 'plan', new Origins()), { draft: false });
+  const [printed, source] = [printText(composed), printText(document)].map((text) => text.replace(/\s+/g, ''));
+  return printed === source || printed === plan.title.replace(/\s+/g, '') + source;
 };
 
 /** The plan as the text of a file, with what is to be looked at in comments. */

@@ -5,10 +5,11 @@ import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
 import type { Command, OptionValues, Session } from './command.ts';
-import { ExitCode, graver } from './exit-code.ts';
+import { ExitCode } from './exit-code.ts';
 import type { Imported } from './import-document.ts';
 import { openRegister, type RegisterTarget } from './import-register.ts';
 import { isSet, textOf } from './settings.ts';
+import { noSuchFile } from './system-error.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu import`: documents that exist become plan files. */
@@ -56,18 +57,20 @@ export const importDocuments: Command = {
   run: async (names, options, session) => {
     const order = await readOrder(names, options, session);
     const refused: UserError[] = [];
-    let exitCode: ExitCode = ExitCode.ok;
+    const places: (string | null | false)[] = [];
     for (const name of names) {
       try {
-        exitCode = graver(exitCode, await importOne(name, order, session));
+        places.push(await importOne(name, order, session));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         refused.push(error);
       }
     }
     await order.register?.write();
+    for (const place of places) if (place) await tellFindings(place, options, session);
     await tellRefusals(refused, session);
-    return refused.length > 0 ? ExitCode.misuse : exitCode;
+    if (refused.length > 0) return ExitCode.misuse;
+    return places.includes(false) ? ExitCode.findings : ExitCode.ok;
   },
 };
 
@@ -115,12 +118,15 @@ const readYearOption = (written: string | undefined): number | null => {
   );
 };
 
-const importOne = async (name: string, order: Order, session: Session): Promise<ExitCode> => {
+/** Imports one document; the path of its plan, null where it went to standard output, false where its changes forbid it. */
+const importOne = async (name: string, order: Order, session: Session): Promise<string | null | false> => {
   const { io, language } = session;
   const { importDocument, writePlan } = await import('./import-document.ts');
   const { reportImport } = await import('./import-report.ts');
   const place = placeFor(name, order, session);
   await refuseExisting(place, order, session);
+  await refuseFarRegister(place, order, session);
+  if (name !== standardInput && (await io.kindOf(io.resolve(io.cwd, name))) === null) throw noSuchFile(name);
   const bytes = name === standardInput ? await io.readInput() : await io.read(io.resolve(io.cwd, name));
   const shown = name === standardInput ? '<stdin>' : io.relative(io.resolve(io.cwd, name));
   const imported = await importDocument(bytes, name === standardInput ? 'stdin.txt' : shown, {
@@ -131,7 +137,7 @@ const importOne = async (name: string, order: Order, session: Session): Promise<
   });
   if (order.failsOnChanges && hasChanges(imported)) {
     await io.warn(`${tracked(shown)[language]}\n`);
-    return ExitCode.findings;
+    return false;
   }
   const { plan, notes } = imported.recognition;
   const own = order.register ? includeRegister(plan, order.register, place ?? io.resolve(io.cwd, 'plan.yaml')) : plan;
@@ -141,7 +147,20 @@ const importOne = async (name: string, order: Order, session: Session): Promise<
   const done =
     place === null ? message(`${visible(shown)}：`, `${visible(shown)}:`) : written(shown, io.relative(place));
   await io.warn(`${done[language]}\n${reportImport(imported, order.isRejected, language)}`);
-  return ExitCode.ok;
+  return place;
+};
+
+/** Says what is left to do about a plan that was written. */
+const tellFindings = async (place: string, options: OptionValues, session: Session): Promise<void> => {
+  const { io, language } = session;
+  const { countFindings } = await import('./count-findings.ts');
+  const { errors, warnings, infos } = await countFindings(place, await io.read(place), options, session);
+  const shown = visible(io.relative(place));
+  const words = message(
+    `${shown} 有 ${errors} 个错误、${warnings} 个警告、${infos} 个提示${errors + warnings + infos === 0 ? '' : '；用 kepu validate 查看'}`,
+    `${shown}: errors ${errors}, warnings ${warnings}, infos ${infos}${errors + warnings + infos === 0 ? '' : '; see kepu validate'}`,
+  );
+  await io.warn(`${words[language]}\n`);
 };
 
 /** Where the plan of a document goes; null for standard output. */
@@ -159,6 +178,21 @@ const refuseExisting = async (place: string | null, { isForced }: Order, { io }:
     message(
       `没有覆盖已有的 ${shown}。请换一个名字，或加 --force。`,
       `${shown} exists and was not overwritten. Choose another name, or add --force.`,
+    ),
+  );
+};
+
+/** A register outside the plan's repository could not be included. */
+const refuseFarRegister = async (place: string | null, { register }: Order, { io }: Session): Promise<void> => {
+  if (!register) return;
+  const { findRoot } = await import('../workspace/repository.ts');
+  const root = await findRoot(place === null ? io.cwd : io.folderOf(place), io);
+  if (register.path.startsWith(root.endsWith('/') ? root : `${root}/`)) return;
+  const [shown, at] = [visible(io.relative(register.path)), visible(io.relative(root))];
+  throw new UserError(
+    message(
+      `登记册 ${shown} 在计划的仓库 ${at} 以外，计划引用不到它。请把它放进去；仓库是有 kepu.config.yaml 或 .git 的文件夹。`,
+      `the register ${shown} is outside the plan's repository ${at}, which cannot include it. Put it there; a repository has kepu.config.yaml or .git.`,
     ),
   );
 };

@@ -1,6 +1,6 @@
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { excerpt, visible } from '../text/visible.ts';
 
 const reasons: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ENOENT: ['文件不存在', 'no such file'],
@@ -22,6 +22,10 @@ const reasonFor = (error: unknown): readonly [zh: string, en: string] => {
   const code = (error as { readonly code?: unknown } | null)?.code;
   return reasons[String(code)] ?? [`系统错误 ${String(code)}`, `system error ${String(code)}`];
 };
+
+/** A file that is not there, by the name that it was asked for. */
+export const noSuchFile = (name: string): UserError =>
+  new UserError(message(`没有这个文件：${excerpt(name, 200)}`, `no such file: ${excerpt(name, 200)}`));
 
 /** A file that cannot be read, with the system's reason. */
 export const unreadable = (path: string, error: unknown): UserError => {

@@ -117,9 +117,9 @@ class DraftWriter {
       ...this.#numeralOf(whole),
       ...(lead === null || lead === this.#lead ? {} : { lead }),
       ...(text === '' ? {} : { text }),
-      ...(node.nodes.length === 0 ? {} : { items: node.nodes.map((item) => this.#task(item, below)) }),
       ...duty,
       ...(responsibility === undefined ? {} : { responsibility }),
+      ...(node.nodes.length === 0 ? {} : { items: node.nodes.map((item) => this.#task(item, below)) }),
     };
     this.#settle(whole, task);
     return task;
@@ -143,12 +143,23 @@ class DraftWriter {
   }
 
   #numeralOf(node: OutlineNode): { readonly numeral?: string } {
-    const numeral = this.#facts.numbering.exceptions.get(node);
-    return numeral === undefined ? {} : { numeral };
+    const exception = this.#facts.numbering.exceptions.get(node);
+    return exception === undefined ? {} : { numeral: exception.printed };
   }
 
   #settle(node: OutlineNode, at: object): void {
     for (const block of [node.line.block, ...node.blocks]) this.homes.set(block, at);
+    const exception = this.#facts.numbering.exceptions.get(node);
+    if (exception?.isOutOfOrder) {
+      const { printed, expected } = exception;
+      this.notes.push({
+        at: [at, 'numeral'],
+        message: message(
+          `请核对：原文序号是“${printed}”，按次序应为“${expected}”`,
+          `Please check: the text has “${printed}” where “${expected}” comes next`,
+        ),
+      });
+    }
     if (node.isGuess) {
       this.notes.push({
         at: [at],

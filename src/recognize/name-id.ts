@@ -4,7 +4,7 @@ import type { NameId } from './promises/unique-ids.ts';
 const settled = new Set('省广合大会区车传家员工作期术说识服信红度体校方公万食南综色绿么听台节目夏冬');
 
 /** Ids are cut behind the syllable with which they get as long as this. */
-const longEnough = 24;
+const longEnough = 32;
 
 /**
  * Makes ids from Chinese names by their pronunciation: 科普部 is kepubu. Where a character has several readings and no

@@ -6,7 +6,16 @@ import type { OutlineNode } from './outline.ts';
 export interface NumberingPlan {
   /** Null where it is the usual one. */
   readonly numbering: WrittenNumbering | null;
-  readonly exceptions: ReadonlyMap<OutlineNode, string>;
+  readonly exceptions: ReadonlyMap<OutlineNode, NumeralException>;
+}
+
+/** A numeral that counting does not give. */
+export interface NumeralException {
+  readonly printed: string;
+  /** What counting gives in its place. */
+  readonly expected: string;
+  /** Whether it is one of the same style, too small or too great. */
+  readonly isOutOfOrder: boolean;
 }
 
 const usual: readonly string[] = ['一、', '（一）', '1.', '（1）'];
@@ -71,13 +80,15 @@ const findExceptions = (
   nodes: readonly OutlineNode[],
   levels: readonly string[],
   continuous: readonly number[],
-): ReadonlyMap<OutlineNode, string> => {
-  const exceptions = new Map<OutlineNode, string>();
+): ReadonlyMap<OutlineNode, NumeralException> => {
+  const exceptions = new Map<OutlineNode, NumeralException>();
   const counter = new Counter({ levels, continuous });
   walk(nodes, 1, (node, level) => {
     const printed = node.numeral?.printed ?? '';
-    const isExpected = counter.peek(level).numeral === printed;
-    if (!isExpected) exceptions.set(node, printed);
+    const { numeral: expected, style } = counter.peek(level);
+    const isExpected = expected === printed;
+    const isOutOfOrder = node.numeral !== null && node.numeral.style === style;
+    if (!isExpected) exceptions.set(node, { printed, expected, isOutOfOrder });
     counter.next(level, '', isExpected ? undefined : printed);
   });
   return exceptions;

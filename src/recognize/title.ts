@@ -20,6 +20,8 @@ const planWords =
 
 /** The title at the start of some lines: those of its style, else short lines up to one that ends as titles of plans do. */
 export const readTitle = (lines: readonly Line[]): TitleLines => {
+  // One line alone is what the text says, whatever it is.
+  if (lines.length === 1 && lines[0]?.text) return titleOf(lines, 1, false);
   const styled = countWhile(lines, ({ look }) => look?.isTitle === true);
   if (styled > 0) return titleOf(lines, styled, true);
   const first = lines[0]?.look?.heading ?? null;

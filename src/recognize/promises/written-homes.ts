@@ -89,17 +89,21 @@ const joined = (home: WrittenHome, addition: Addition | undefined): Partial<Addi
   return { ...(targets.length > 0 ? { targets } : {}), ...(columns.length > 0 ? { columns } : {}) };
 };
 
-/** The order in which a plan file is read: what a home is, what it promises, what lies below it. */
-const order: readonly string[] = [
-  ...['kepu', 'id', 'title', 'year', 'issuer', 'include', 'numbering', 'numeral', 'lead', 'responsibility', 'defaults'],
-  ...['organizations', 'outlets', 'terms', 'overview', 'text', 'owner', 'support', 'due', 'columns', 'targets'],
-  ...['tags', 'note', 'items', 'sections', 'tasks', 'publication', 'attachments'],
+/** The order in which a plan file is read: what it is, what it says, what it promises, what lies below it. */
+const planOrder: readonly string[] = [
+  ...['kepu', 'id', 'title', 'year', 'issuer', 'include', 'numbering', 'lead', 'responsibility', 'defaults'],
+  ...['organizations', 'outlets', 'terms', 'overview', 'columns', 'targets', 'sections', 'publication', 'attachments'],
 ];
 
-const ranks: ReadonlyMap<string, number> = new Map(order.map((key, index) => [key, index]));
+/** The same of a section, a task or an item. */
+const homeOrder: readonly string[] = [
+  ...['id', 'title', 'numeral', 'lead', 'text', 'owner', 'support', 'due', 'responsibility', 'columns', 'targets'],
+  ...['tags', 'note', 'items', 'sections', 'tasks'],
+];
 
 /** An object with its keys in that order; those that it does not name keep their place behind the others. */
 export const inOrder = <Home extends WrittenHome>(home: Home): Home => {
-  const rank = (key: string): number => ranks.get(key) ?? order.length;
+  const order = 'kepu' in home ? planOrder : homeOrder;
+  const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   return Object.fromEntries(Object.entries(home).sort(([one], [other]) => rank(one) - rank(other))) as unknown as Home;
 };
