@@ -1,3 +1,4 @@
+import { isDate } from '../text/date.ts';
 import { foldWidth } from '../text/fold-width.ts';
 import { parseNumeral } from '../text/numeral.ts';
 
@@ -39,8 +40,9 @@ export const readIssuer = (title: string): string | null => {
   return name.length >= 2 && name.length <= 60 && !/[，。；：、]$/.test(name) ? name : null;
 };
 
-/** A day as offices write it (2026年3月5日) as a date; null for every other way, since print could not give it back. */
+/** A day as offices write it (2026年3月5日) as a date; null for every other way, since print could not give it back, and for days that no calendar has. */
 export const readPrintedDay = (text: string): string | null => {
   const [, year, month = '', day = ''] = /^(\d{4})年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/.exec(text) ?? [];
-  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : null;
 };

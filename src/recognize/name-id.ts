@@ -1,7 +1,7 @@
 import type { NameId } from './promises/unique-ids.ts';
 
 /** Characters with a second reading that names of offices, media and events never have. */
-const settled = new Set('省广合大会区车传家员工作期术说识服信红度体校方公万食南综色绿么听台节目夏冬');
+const settled = new Set('省县广合大会区车传家员工作期术说识服信红度体校方公万食南综色绿么听台节目夏冬女红革数');
 
 /** Ids are cut behind the syllable with which they get as long as this. */
 const longEnough = 32;
