@@ -1,4 +1,5 @@
 import type { Block, Inline, Look } from '../document/document.ts';
+import { isClosingLine } from './closing.ts';
 import { type HeadingNumeral, readHeadingNumeral, readNumeralInTurn, taskRank } from './heading-numeral.ts';
 import { apartBehind, splitLead } from './lead.ts';
 import { type Line, sliceInlines } from './line.ts';
@@ -98,12 +99,19 @@ const findCandidates = (lines: readonly Line[]): readonly (Candidate | null)[] =
     (numeral, index) => numeral && isSetAsHeading(lines[index]?.look ?? null, lines[index]?.text ?? ''),
   );
   const top = Math.min(...counted.map((numeral) => numeral?.rank ?? Number.POSITIVE_INFINITY), ...styled.values());
+  const shorts = lines.map((_, index) => isShortHeading(lines, index, told));
+  // 重点任务 right above 一、 holds it, and so do those that are like it.
+  const isAbove = shorts.some((short, index) => {
+    const next = counted[index + 1];
+    return short && counted[index] === null && next?.rank === top && next.number === 1;
+  });
+  const short = Math.min(isAbove ? top - 0.5 : top, taskRank);
   const candidates = lines.map((line, index): Candidate | null => {
     const numeral = counted[index] ?? null;
     if (numeral) return { numeral, rank: numeral.rank, isGuess: false };
     const rank = styled.get(line.look?.heading ?? 0);
     if (rank !== undefined) return { numeral: null, rank, isGuess: false };
-    return isShortHeading(lines, index, told) ? { numeral: null, rank: Math.min(top, taskRank), isGuess: true } : null;
+    return shorts[index] ? { numeral: null, rank: short, isGuess: true } : null;
   });
   const first = candidates.findIndex((candidate) => candidate && candidate.rank <= top);
   // Points that are counted before the first part stand in the overview.
@@ -162,7 +170,8 @@ const isShortHeading = (lines: readonly Line[], index: number, told: boolean): b
   if (text === '' || text.length > longestShort || /[。；：，、！？:;,.（）()\d\n]/.test(text)) return false;
   const next = lines[index + 1];
   const before = lines[index - 1];
-  if (!next || (before && before.text !== '' && !/[。！？）]$/.test(before.text))) return false;
+  if (!next || (before && before.text !== '' && !/[。！？）】]$/.test(before.text) && !isClosingLine(before.text)))
+    return false;
   const stands = look === null || !told || isSetAsHeading(look, text);
   return (
     stands && (readHeadingNumeral(next)?.number === 1 || (next.text.length > longestShort && /[。：]$/.test(next.text)))
