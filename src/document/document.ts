@@ -141,7 +141,7 @@ export interface Look {
   readonly alignment: 'left' | 'center' | 'right' | 'justified';
   /** The type size of most of its characters in points; null where the file does not say. */
   readonly size: number | null;
-  /** How many characters at its start are set apart from those behind them, in bold type or another face; all of them where all are bold. */
+  /** How many characters at its start are set apart from those behind them, in bold type or another face; all of them where all are bold or black. */
   readonly apart: number;
   /** Whether a page begins with it, by a break or by its setting. */
   readonly startsPage: boolean;

@@ -43,10 +43,26 @@ export const readClosing = (text: string, year: number): Closing | null => {
   const end = words.search(/[）)】\]〕]。?$/);
   const parts = splitParts(words.slice(1, end));
   const follows = start === 0 || /[。！；]$/.test(text.slice(0, start));
-  const read = readLabelled(parts, year) ?? readSpoken(parts) ?? (follows ? readNames(parts) : null);
+  const read =
+    readLabelled(parts, year) ??
+    readSpoken(parts) ??
+    readTerse(words.slice(1, end), year) ??
+    (follows ? readNames(parts) : null);
   if (!read) return null;
   const template = words.slice(0, 1) + read.template + words.slice(end);
   return { start, words, ...read, template: prints({ ...read, template }, words) ? template : '' };
+};
+
+/** Whether a line of its own begins with a label that says who does something by when. */
+export const isClosingLine = (line: string): boolean =>
+  roleOf(/^([^：:]{1,10})[：:]/.exec(line)?.[1]?.trim() ?? '') !== null;
+
+/** The closing that stands on lines of its own without brackets (责任科室：甲科 完成时限：6月底); its words stay in the text. */
+export const readClosingLines = (lines: readonly string[], year: number): Closing | null => {
+  const words = lines.join('；');
+  if (words === '' || words.length > longest) return null;
+  const read = readLabelled(splitParts(words), year);
+  return read?.owner ? { start: 0, words, ...read, template: '' } : null;
 };
 
 type Read = Omit<Closing, 'start' | 'words'>;
@@ -102,8 +118,14 @@ const readLabelled = (parts: readonly Part[], year: number): Read | null => {
     switch (roles[index]) {
       case 'owner': {
         const [first = '', ...others] = splitNames(value);
+        if (owner !== null) {
+          // 牵头单位：甲局；责任单位：乙局、丙局: who stands first leads.
+          const isOnly = !hasSupport && support.length === 0;
+          support.push(first, ...others);
+          return isOnly ? `${mark}${label}{support}` : mark + words;
+        }
         // Who stands first among several leads; with others in the same part, two parts cannot print them.
-        owner ??= first.trim();
+        owner = first;
         support.push(...others);
         if (others.length === 0) return `${mark}${label}{owner}`;
         return hasSupport ? `${mark}${words}` : `${mark}${label}{owner}、{support}`;
@@ -143,6 +165,21 @@ const readSpoken = (parts: readonly Part[]): Read | null => {
   };
 };
 
+/** 甲办 3月底前完成, or 甲科、乙科负责，全年. */
+const readTerse = (inside: string, year: number): Read | null => {
+  const found =
+    /^([^\s，,；;：:。]{2,80}?)(牵头|负责)?([\s，,；;]{1,4})((?:\d{4}年|\d{1,2}月|第?[一二三四]季度|上半年|下半年|年底|年内|全年|长期|持续)[^，,；;：:。]{0,20})$/u.exec(
+      inside,
+    );
+  if (!found) return null;
+  const [, names = '', leads = '', mark = '', by = ''] = found;
+  const [owner = '', ...support] = splitNames(names);
+  if (![owner, ...support].every(isUnit)) return null;
+  const deadline = readDeadline(by, year);
+  const who = support.length > 0 ? '{owner}、{support}' : '{owner}';
+  return { template: `${who}${leads}${mark}${deadline.template}`, owner, support, due: deadline.due };
+};
+
 /** 各成员单位, or 甲部、乙局: names of bodies and nothing else. */
 const readNames = (parts: readonly Part[]): Read | null => {
   if (parts.length !== 1) return null;
@@ -151,8 +188,9 @@ const readNames = (parts: readonly Part[]): Read | null => {
   return { template: support.length > 0 ? '{owner}、{support}' : '{owner}', owner, support, due: null };
 };
 
-/** What names of bodies end with. */
-const isUnit = (name: string): boolean =>
+/** Whether words end as names of bodies do; 此件发至各派出所 and 含各县区 name none. */
+export const isUnit = (name: string): boolean =>
+  !/^(?:此件|本件|发至|详?见|不?含|包括|附|其中|即|例?如|以下)/u.test(name) &&
   /^[\p{Script=Han}\p{L}\d（）()·]{2,40}$/u.test(name) &&
   /(?:部|处|室|局|委|办|厅|科|科协|协会|学会|研究会|联合会|工会|妇联|残联|文联|中心|馆|院|校|单位|集团|公司|社|站|台|队|组|所|园|政府|街道|乡镇|镇|委员会|领导小组|基金会|团委|部门|机构|县区|县（市、区）|各县|各乡)(?:[（(][^（）()]{1,20}[）)]|等)?$/u.test(
     name,

@@ -1,4 +1,4 @@
-import { type Closing, printsAlike, readClosing } from './closing.ts';
+import { type Closing, isClosingLine, printsAlike, readClosing, readClosingLines } from './closing.ts';
 import { sliceInlines, textOf } from './line.ts';
 import type { OutlineNode } from './outline.ts';
 
@@ -20,13 +20,13 @@ export const findClosings = (tasks: readonly OutlineNode[], year: number): Closi
   const cuts = new Map<OutlineNode, number>();
   const read = (node: OutlineNode): void => {
     for (const item of node.nodes) read(item);
-    const own = readClosing(lastWords(node), year);
+    const own = readClosing(lastWords(node), year) ?? readClosingLines(closingLines(node), year);
     if (own) of.set(node, node.nodes.length > 0 || !standsBehindText(node, own) ? { ...own, template: '' } : own);
     const shared = own ? null : sharedOf(node, of);
     if (shared) {
       of.set(node, shared.closing);
       of.delete(shared.item);
-      cuts.set(shared.item, shared.closing.words.length);
+      if (shared.closing.template) cuts.set(shared.item, shared.closing.words.length);
     } else if (of.get(node)?.template) cuts.set(node, own?.words.length ?? 0);
   };
   for (const task of tasks) read(task);
@@ -47,6 +47,14 @@ const lastWords = ({ title, rest, blocks }: OutlineNode): string => {
   return rest.length > 0 ? textOf(rest) : title;
 };
 
+/** The last lines of a node that each begin with a label such as 责任单位：. */
+const closingLines = ({ rest, blocks }: OutlineNode): readonly string[] => {
+  const from = blocks.findLastIndex(({ type }) => type !== 'paragraph') + 1;
+  const paragraphs = blocks.slice(from).map((block) => (block.type === 'paragraph' ? textOf(block.inlines) : ''));
+  const lines = [...(from === 0 ? [textOf(rest)] : []), ...paragraphs].flatMap((text) => text.split('\n'));
+  return lines.slice(lines.findLastIndex((line) => !isClosingLine(line)) + 1);
+};
+
 /** Print puts a closing behind a text, or behind a title that ends in a mark; a closing alone in its paragraph is no such. */
 const standsBehindText = ({ title, rest, blocks }: OutlineNode, { start }: Closing): boolean => {
   if (start === 0) return blocks.length === 0 && rest.length > 0;
@@ -61,7 +69,7 @@ const sharedOf = (
   const closing = item && of.get(item);
   const isShared =
     nodes.length > 1 && item?.nodes.length === 0 && nodes.every((node) => node === item || !of.has(node));
-  return item && closing?.template && isShared ? { item, closing } : null;
+  return item && closing && (closing.template || closing.start === 0) && isShared ? { item, closing } : null;
 };
 
 /** Of the templates, the one that prints most closings. */
@@ -73,6 +81,8 @@ const commonest = (closings: readonly Closing[]): string | null => {
   let most = 0;
   for (const [template] of candidates) {
     const count = closings.filter((closing) => closing.template !== '' && printsAlike(template, closing)).length;
+    // A day of its own says nothing of other tasks.
+    if (/\d{1,2}月/.test(template) && count < closings.length) continue;
     if (count > most || (count === most && best !== null && template.length > best.length))
       [best, most] = [template, count];
   }

@@ -188,7 +188,7 @@ const tailOf = (
 
 const imprintStart = (lines: readonly Line[]): number => {
   let at = lines.length;
-  if (/印发$/.test(lines[at - 1]?.text ?? '') && /\d{4}年/.test(lines[at - 1]?.text ?? '')) at -= 1;
+  if (/印发$/.test(lines[at - 1]?.text ?? '') && /\d{4}\s?年/.test(lines[at - 1]?.text ?? '')) at -= 1;
   while (at > 0 && /^(?:抄送|抄报|主送)[：:]/.test(lines[at - 1]?.text ?? '')) at -= 1;
   return at;
 };

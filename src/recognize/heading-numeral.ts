@@ -21,7 +21,7 @@ const kinds: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 1, pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.．]\s*/u },
   { rank: 2, pattern: /^([一二三四五六七八九十百]{1,5})[、.．]\s*/u },
   { rank: 3, pattern: /^[（(]([一二三四五六七八九十百]{1,5})[）)][、.．]?\s*/u },
-  { rank: taskRank, pattern: /^(\d{1,3}|[０-９]{1,3})[.．、](?=\D|20\d\d年|\d+[.．]\d)\s*/u },
+  { rank: taskRank, pattern: /^(\d{1,3}|[０-９]{1,3})[.．、](?=[^\d０-９]|20\d\d年|\d+[.．]\d)\s*/u },
   { rank: 5, pattern: /^[（(](\d{1,3}|[０-９]{1,3})[）)][、.．]?\s*/u },
   { rank: 6, pattern: /^(\d{1,3}|[０-９]{1,3})[）)]\s*/u },
   { rank: 7, pattern: /^([①-⑳㉑-㉟㊱-㊿])[、.．]?\s*/u },
@@ -44,6 +44,17 @@ export const readHeadingNumeral = ({ text, look }: Pick<Line, 'text' | 'look'>):
     return { printed, style: styleOf(printed, count), number, rank };
   }
   return null;
+};
+
+/**
+ * The numeral of a line that begins like a decimal, where it goes on counting from the `last` number of its kind: behind
+ * 2. a line 3.5G基站建设 is the third, and 3.5亿元 an amount.
+ */
+export const readNumeralInTurn = ({ text }: Pick<Line, 'text'>, last: number): HeadingNumeral | null => {
+  const [printed, count = ''] =
+    /^(\d{1,3})[.．](?=\d{1,5}(?![\d亿万千百%％‰倍成折个公平立小月年日元吨人户家亩米号]))/u.exec(text) ?? [];
+  if (printed === undefined || last === 0 || Number(count) !== last + 1) return null;
+  return { printed, style: styleOf(printed, count), number: last + 1, rank: taskRank };
 };
 
 const dottedNumeral = ([printed, count = '']: RegExpExecArray): HeadingNumeral => {

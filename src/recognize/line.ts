@@ -19,6 +19,7 @@ export const readLines = (blocks: readonly Block[]): readonly Line[] =>
   blocks
     .map(readLine)
     .flatMap(splitElements)
+    .flatMap(splitImprint)
     .filter(({ block, text }) => text !== '' || block.type === 'table' || block.type === 'list');
 
 /** What only the elements around a text say: 发文字号, 成文日期, 抄送 and the like. */
@@ -36,6 +37,25 @@ const splitElements = (line: Line): readonly Line[] => {
     return readLine({ type: 'paragraph', lead: null, inlines }, line.index);
   });
 };
+
+/** 版记 is a table in many a file, for the sake of its rules; each of its rows is a line. */
+const splitImprint = (line: Line): readonly Line[] => {
+  if (line.block.type !== 'table') return [line];
+  const rows = [...line.block.head, ...line.block.rows].map((row) =>
+    row
+      .map(({ inlines }) => textOf(inlines).trim())
+      .filter((words) => words !== '')
+      .join('\u3000'),
+  );
+  const words = rows.filter((row) => row !== '');
+  const isImprint = words.length > 0 && words.length < 5 && words.every((row) => imprintWords.test(row));
+  if (!isImprint) return [line];
+  return words.map((text) =>
+    readLine({ type: 'paragraph', lead: null, inlines: [{ type: 'text', text }] }, line.index),
+  );
+};
+
+const imprintWords = /^(?:抄送|抄报|主送)[：:]|\d日\s?印发$/;
 
 /** What each block of a text says, by its index; '' for whatever is no paragraph. */
 export const linesOf = (blocks: readonly Block[]): readonly string[] =>

@@ -1,5 +1,6 @@
-import type { Block, Inline } from '../document/document.ts';
-import { type HeadingNumeral, readHeadingNumeral, taskRank } from './heading-numeral.ts';
+import type { Block, Inline, Look } from '../document/document.ts';
+import { isClosingLine } from './closing.ts';
+import { type HeadingNumeral, readHeadingNumeral, readNumeralInTurn, taskRank } from './heading-numeral.ts';
 import { apartBehind, splitLead } from './lead.ts';
 import { type Line, sliceInlines } from './line.ts';
 
@@ -90,21 +91,42 @@ const openNode = (line: Line, { numeral, rank, isGuess }: Candidate): OpenNode |
 const whole = (text: string): { readonly title: string; readonly rest: number } => ({ title: text, rest: text.length });
 
 const findCandidates = (lines: readonly Line[]): readonly (Candidate | null)[] => {
-  const numerals = lines.map((line) => (line.text === '' ? null : readHeadingNumeral(line)));
+  const numerals = readNumerals(lines);
   const begun = new Set(numerals.filter((numeral) => numeral?.number === 1).map(kindOf));
   const counted = numerals.map((numeral) => (numeral && begun.has(kindOf(numeral)) ? numeral : null));
   const styled = rankByHeading(lines, counted);
+  const told = counted.some(
+    (numeral, index) => numeral && isSetAsHeading(lines[index]?.look ?? null, lines[index]?.text ?? ''),
+  );
   const top = Math.min(...counted.map((numeral) => numeral?.rank ?? Number.POSITIVE_INFINITY), ...styled.values());
+  const shorts = lines.map((_, index) => isShortHeading(lines, index, told));
+  // 重点任务 right above 一、 holds it, and so do those that are like it.
+  const isAbove = shorts.some((short, index) => {
+    const next = counted[index + 1];
+    return short && counted[index] === null && next?.rank === top && next.number === 1;
+  });
+  const short = Math.min(isAbove ? top - 0.5 : top, taskRank);
   const candidates = lines.map((line, index): Candidate | null => {
     const numeral = counted[index] ?? null;
     if (numeral) return { numeral, rank: numeral.rank, isGuess: false };
     const rank = styled.get(line.look?.heading ?? 0);
     if (rank !== undefined) return { numeral: null, rank, isGuess: false };
-    return isShortHeading(lines, index) ? { numeral: null, rank: Math.min(top, taskRank), isGuess: true } : null;
+    return shorts[index] ? { numeral: null, rank: short, isGuess: true } : null;
   });
   const first = candidates.findIndex((candidate) => candidate && candidate.rank <= top);
   // Points that are counted before the first part stand in the overview.
   return candidates.map((candidate, index) => (index < first ? null : candidate));
+};
+
+/** The numerals of all lines; one that looks like a decimal counts where it goes on from the one before it in its part. */
+const readNumerals = (lines: readonly Line[]): readonly (HeadingNumeral | null)[] => {
+  let last = 0;
+  return lines.map((line) => {
+    if (line.text === '') return null;
+    const numeral = readHeadingNumeral(line) ?? readNumeralInTurn(line, last);
+    if (numeral && numeral.rank <= taskRank) last = numeral.rank === taskRank ? numeral.number : 0;
+    return numeral;
+  });
 };
 
 const kindOf = (numeral: HeadingNumeral | null): string =>
@@ -135,17 +157,22 @@ const rankByHeading = (
 
 const longestShort = 20;
 
+/** All of it in bold or black type, or centred. */
+const isSetAsHeading = (look: Look | null, text: string): boolean =>
+  look !== null && (look.apart === text.length || look.alignment === 'center' || look.heading !== null);
+
 /**
  * A line of a few words without any mark, with a sentence before it or none, and a longer paragraph or a point behind it;
- * all of it in bold or centred where the file says how it looks.
+ * set as a heading where the numbered ones are (`told`).
  */
-const isShortHeading = (lines: readonly Line[], index: number): boolean => {
+const isShortHeading = (lines: readonly Line[], index: number, told: boolean): boolean => {
   const { text = '', look = null } = lines[index] ?? {};
   if (text === '' || text.length > longestShort || /[。；：，、！？:;,.（）()\d\n]/.test(text)) return false;
   const next = lines[index + 1];
   const before = lines[index - 1];
-  if (!next || (before && before.text !== '' && !/[。！？）]$/.test(before.text))) return false;
-  const stands = look === null || look.apart === text.length || look.alignment === 'center';
+  if (!next || (before && before.text !== '' && !/[。！？）】]$/.test(before.text) && !isClosingLine(before.text)))
+    return false;
+  const stands = look === null || !told || isSetAsHeading(look, text);
   return (
     stands && (readHeadingNumeral(next)?.number === 1 || (next.text.length > longestShort && /[。：]$/.test(next.text)))
   );

@@ -102,7 +102,7 @@ const readFoot = (lines: readonly Line[]): Foot | null => {
   const contact = /^（(.+)）$/.exec(texts.at(-1) ?? '')?.[1] ?? null;
   if (contact !== null) texts.pop();
   const written = texts.pop() ?? null;
-  const date = written === null ? null : readPrintedDay(written);
+  const date = written === null ? null : readPrintedDay(withoutBlanks(written));
   if (written !== null && date === null) return null;
   const stamp = texts.length === 1 ? /^(\S{2,8})\u3000(\S{2,5})$/.exec(texts[0] ?? '') : null;
   if (stamp) return { by: [], stamp: { title: stamp[1] ?? '', name: stamp[2] ?? '' }, date, contact };
@@ -122,11 +122,11 @@ const signedOf = ({ by, stamp, date }: Foot, issuer: string | null): Pick<Writte
 /** 抄送 and 印发; null where 版记 has a line that print has no place for. */
 const readImprint = (lines: readonly Line[]): Pick<WrittenPublication, 'cc' | 'printing'> | null => {
   const texts = lines.map(({ text }) => text);
-  const printed = /^(.*?)\s*(\d{4}年\d{1,2}月\d{1,2}日)印发$/.exec(texts.at(-1) ?? '');
+  const printed = /^(.*?)\s*(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/.exec(texts.at(-1) ?? '');
   if (printed) texts.pop();
   const copies = /^抄送[：:]\s*(.+?)。?$/.exec(texts.at(-1) ?? '')?.[1];
   if (copies !== undefined) texts.pop();
-  const date = printed ? readPrintedDay(printed[2] ?? '') : null;
+  const date = printed ? readPrintedDay(withoutBlanks(printed[2] ?? '')) : null;
   if (texts.length > 0 || (printed && date === null)) return null;
   const office = printed?.[1] ?? '';
   return {

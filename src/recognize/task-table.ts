@@ -1,9 +1,9 @@
 import type { Block, Row, Table } from '../document/document.ts';
 import { toText } from '../document/inline.ts';
-import { roleOf, splitNames } from './closing.ts';
+import { isUnit, roleOf, splitNames } from './closing.ts';
 import { readDeadline } from './deadline.ts';
 import { readHeadingNumeral } from './heading-numeral.ts';
-import { withoutBlanks } from './line.ts';
+import { textOf, withoutBlanks } from './line.ts';
 import type { OutlineNode } from './outline.ts';
 
 /** Who does a task by when, as a row of a table says. */
@@ -63,7 +63,7 @@ const expandRow = (row: Row, above: readonly string[]): string[] => {
   const cells: string[] = [];
   for (const [index, { inlines, continues }] of row.entries()) {
     if (continues === 'above') cells.push(above[index] ?? '');
-    else cells.push(continues === 'left' ? (cells.at(-1) ?? '') : withoutBlanks(toText(inlines)));
+    else cells.push(continues === 'left' ? (cells.at(-1) ?? '') : textOf(inlines).replace(/[^\S\n]+/g, ''));
   }
   return cells;
 };
@@ -77,10 +77,17 @@ const readRows = (rows: readonly (readonly string[])[], year: number): readonly 
   if (!head) return [];
   return rows.slice(head.length).map((row): TableRow => {
     const wordsOf = (field: Field): string => row[head.fields.indexOf(field)] ?? '';
-    const [first = null, ...others] = splitNames(wordsOf('owner').replaceAll('\n', '、'));
-    const support = [...others, ...splitNames(wordsOf('support'))];
-    return { task: wordsOf('task'), owner: first, support, due: readDeadline(wordsOf('due'), year).due };
+    const [first = null, ...others] = splitNames(parted(wordsOf('owner')));
+    const support = [...others, ...splitNames(parted(wordsOf('support')))];
+    const due = readDeadline(withoutBlanks(wordsOf('due')), year);
+    return { task: wordsOf('task'), owner: first, support, due: due.due };
   });
+};
+
+/** Names on lines of their own in one cell; one name may as well be broken over its lines. */
+const parted = (words: string): string => {
+  const lines = words.split('\n').filter((line) => line !== '');
+  return lines.join(lines.every((line) => splitNames(line).every(isUnit)) ? '、' : '');
 };
 
 interface Head {
@@ -96,12 +103,19 @@ const readHead = (rows: readonly (readonly string[])[]): Head | null => {
   if (isHead(upper)) {
     const lower = second.map(fieldOf);
     const isTwoRows = lower.filter((field) => field !== null).length > 1;
-    return isTwoRows
-      ? { length: 2, fields: upper.map((field, index) => lower[index] ?? field) }
-      : { length: 1, fields: upper };
+    return isTwoRows ? { length: 2, fields: headOfTwo(first, second) } : { length: 1, fields: upper };
   }
   const both = first.map((words, index) => fieldOf(second[index] ?? '') ?? fieldOf(words));
   return isHead(both) ? { length: 2, fields: both } : null;
+};
+
+/** 类别 below 任务 is no task, where 任务名称 stands beside it. */
+const headOfTwo = (first: readonly string[], second: readonly string[]): readonly (Field | null)[] => {
+  const isDivided = (index: number): boolean => !['', first[index]].includes(second[index]);
+  const strict = first.map(
+    (words, index) => fieldOf(second[index] ?? '') ?? (isDivided(index) ? null : fieldOf(words)),
+  );
+  return isHead(strict) ? strict : first.map((words, index) => fieldOf(second[index] ?? '') ?? fieldOf(words));
 };
 
 const isHead = (fields: readonly (Field | null)[]): boolean =>

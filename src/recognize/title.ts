@@ -27,12 +27,12 @@ export const readTitle = (lines: readonly Line[]): TitleLines => {
   const first = lines[0]?.look?.heading ?? null;
   const isOnlyOne =
     first !== null && !lines[0]?.look?.numeral && lines.slice(1).every(({ look }) => look?.heading !== first);
-  if (isOnlyOne && first === 1) return titleOf(lines, 1, true);
   const most = Math.min(mostLines, countWhile(lines, isTitleLine));
   for (let count = 1; count <= most; count += 1) {
     const joined = joinedText(lines, count);
     if (planWords.test(joined)) return titleOf(lines, withBracket(lines, count), true);
   }
+  if (isOnlyOne && first === 1) return titleOf(lines, 1, true);
   return most === 0 ? { count: 0, title: '', isCertain: false } : titleOf(lines, 1, false);
 };
 

@@ -25,11 +25,15 @@ const scoresOf = async (prefix: 'seen' | 'blind'): Promise<readonly Score[]> => 
 };
 
 describe.each(['seen', 'blind'] as const)('the %s documents', (prefix) => {
-  it('come out word for word, however they were typed', async () => {
+  it('come out word for word, and the seen ones with all their parts, however they were typed', async () => {
     const scores = await scoresOf(prefix);
     const lost = scores.flatMap(({ manner, outcomes }) =>
       outcomes.filter(({ text }) => text !== '').map(({ name, text }) => `${manner}: ${name}: ${text}`),
     );
     expect(lost).toEqual([]);
+    const misread = scores.flatMap(({ manner, outcomes }) =>
+      outcomes.flatMap(({ name, structure }) => structure.map((line) => `${manner}: ${name}: ${line}`)),
+    );
+    if (prefix === 'seen') expect(misread).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\ud800-\udbff]/;
 
 const faceOf = ({ fonts }: RunFormat): string => familyOf(fonts.eastAsia) ?? fonts.eastAsia;
 
-/** How many characters at the start are set apart from those behind them; all of them where all are bold. */
+/** How many characters at the start are set apart from those behind them; all of them where all are bold or black. */
 export const countApart = (words: readonly SetWords[]): number => {
   const isBold = words.find(({ text }) => /\S/.test(text))?.format.bold ?? false;
   const first = words.find(({ text }) => wide.test(text));
@@ -30,7 +30,7 @@ export const countApart = (words: readonly SetWords[]): number => {
     if (isWide) rest.all -= text.length;
     if (isWide && !isOther) rest.same -= text.length;
   }
-  return isBold ? length : 0;
+  return isBold || familyOf(face) === '黑体' ? length : 0;
 };
 
 /** How many characters stand in runs with wide ones, and how many of them have a face. */
