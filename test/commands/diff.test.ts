@@ -33,6 +33,33 @@ describe('kepu diff', () => {
     expect(await diff(['--exit-code', 'old.yaml', 'old.yaml'])).toMatchObject({ exitCode: 0 });
   });
 
+  it('counts one by the singular, and keeps the cells of tables apart', async () => {
+    const rows = (amount: string): string =>
+      plan('30场').replace(
+        '举办专题培训30场。',
+        `|\n          | 项目 | 场次 |\n          | --- | --- |\n          | 巡展 | ${amount} |`,
+      );
+    put('rows.yaml', rows('12'));
+    put('more-rows.yaml', rows('15'));
+    const told = await diff(['--lang', 'en', 'rows.yaml', 'more-rows.yaml']);
+    expect(told.stdout).toContain('巡展 ｜ [-12-]{+15+}');
+    expect(told.stdout).toContain('1 difference: 1 change of text.');
+    expect((await diff(['--lang', 'en', 'old.yaml', 'new.yaml'])).stdout).toContain(
+      '1 target raised, 1 change of text.',
+    );
+  });
+
+  it('tells of a target in another task where it was, not of that task', async () => {
+    const two = (first: string, second: string): string =>
+      `${plan('30场').split('      - title:')[0]}      - title: 办好培训\n        text: 早做准备。\n${first}      - title: 办好巡展\n        text: 举办巡展12场。\n${second}`;
+    const target = '        targets: [{ id: tour, indicator: 巡展, value: 12场 }]\n';
+    put('first.yaml', two(target, ''));
+    put('second.yaml', two('', target));
+    const { stdout } = await diff(['first.yaml', 'second.yaml']);
+    expect(stdout).toContain('目标由一、（一）移至一、（二）');
+    expect(stdout).not.toContain('（原');
+  });
+
   it('paints words instead of marking them where there is colour', async () => {
     const { stdout } = await diff(['--color', 'old.yaml', 'new.yaml']);
     expect(stdout).toContain('\u001b[31m\u001b[9m30\u001b[29m\u001b[39m\u001b[32m\u001b[4m50\u001b[24m\u001b[39m场。');
