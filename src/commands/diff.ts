@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
+import { visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
 import type { Command, OptionValues, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
@@ -20,7 +21,10 @@ export const diff: Command = {
   ),
   operands: {
     flags: '<old> <new>',
-    summary: message('计划文件；- 为标准输入', 'a plan file; - is standard input'),
+    summary: message(
+      '计划文件，或 .docx、.md、.txt；- 为标准输入的计划',
+      'a plan file, or .docx, .md, .txt; - is a plan on standard input',
+    ),
   },
   options: [
     { flags: '--docx', summary: message('Word：修改对照表', 'Word: a table of old and new words') },
@@ -38,6 +42,7 @@ export const diff: Command = {
   examples: [
     'kepu diff 征求意见稿.yaml 送审稿.yaml',
     'kepu diff --docx plan-2025.yaml plan-2026.yaml',
+    'kepu diff 2025年要点.docx plan-2026.yaml',
     'kepu diff --json --stdout old.yaml new.yaml',
   ],
   run: async (names, options, session) => {
@@ -53,7 +58,7 @@ export const diff: Command = {
   },
 };
 
-/** Both plans; null for one whose shape is broken. What is wrong with the second is told even so. */
+/** Both plans; null for one whose shape is broken. What is wrong with the second is told even so. Next to a document, a plan file is read as it prints. */
 const loadBoth = async (
   [old = '', now = '']: readonly string[],
   session: Session,
@@ -62,8 +67,19 @@ const loadBoth = async (
     throw new UserError(message('标准输入只能作其中一份计划。', 'standard input can be only one of the two plans.'));
   }
   const { loadComparable } = await import('./load-comparable.ts');
-  return [await loadComparable(old, session), await loadComparable(now, session)];
+  const [before, after] = [await loadComparable(old, session), await loadComparable(now, session)];
+  if (!before || !after || before.isDocument === after.isDocument) return [before, after];
+  const { readAsPrinted } = await import('./read-as-printed.ts');
+  await session.io.warn(`${comparedAsPrinted(before.isDocument ? before : after)[session.language]}\n`);
+  if (before.isDocument) return [before, await readAsPrinted(after, before, session)];
+  return [await readAsPrinted(before, after, session), after];
 };
+
+const comparedAsPrinted = ({ path }: Comparable) =>
+  message(
+    `${visible(path)} 是文档：两份都按印出来的内容比较，只写在计划数据里的不比较`,
+    `${visible(path)} is a document: both are compared as they print; what only the data of a plan say is left out`,
+  );
 
 interface Compared {
   readonly old: Comparable;

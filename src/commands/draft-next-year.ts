@@ -10,6 +10,7 @@ import { type LoadedFile, loadFile, stemOf } from '../workspace/load-file.ts';
 import { seenFrom } from '../workspace/seen-from.ts';
 import type { OptionValues, Session } from './command.ts';
 import { countFindings } from './count-findings.ts';
+import { isDocument } from './document-file.ts';
 import { ExitCode } from './exit-code.ts';
 import { findNextUpstreams } from './next-upstreams.ts';
 import { readGiven } from './run-files.ts';
@@ -21,7 +22,9 @@ export const draftNextYear = async (name: string, options: OptionValues, session
   const { io, language } = session;
   if (isSet(options, 'stdout') && isSet(options, 'json')) throw new UserError(oneOutput);
   const place = name === standardInput ? standardInput : io.resolve(io.cwd, name);
-  const loaded = await loadFile(await readGiven({ path: place, bytes: null }, io), io, new Map());
+  const given = await readGiven({ path: place, bytes: null }, io);
+  if (isDocument(place)) throw importFirst(given.path);
+  const loaded = await loadFile(given, io, new Map());
   if (loaded.kind !== 'plan') throw noPlan(loaded.path);
   const { plan } = loaded;
   if (plan === null) {
@@ -46,6 +49,16 @@ const oneOutput = message(
   '--stdout 和 --json 都要写到标准输出，只能用一个',
   '--stdout and --json both write to standard output; give one of them',
 );
+
+const importFirst = (name: string): UserError => {
+  const shown = excerpt(name, 200);
+  return new UserError(
+    message(
+      `${shown} 是文档，还不是计划文件。请先用 kepu import 导入，再由导入的计划起草下一年的`,
+      `${shown} is a document and no plan file yet. Import it with kepu import first, then draft next year’s from that`,
+    ),
+  );
+};
 
 const noPlan = (path: string): UserError => {
   const name = visible(path);

@@ -4,16 +4,19 @@ import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
 import { checkFiles } from './check.ts';
 import type { Session } from './command.ts';
+import { isDocument } from './document-file.ts';
 
 /** A plan that is held against another. */
 export interface Comparable {
   /** As it is shown: from the working folder. */
   readonly path: string;
   readonly printed: PrintedPlan;
+  /** Whether it was read from a document, which tells less than a plan file. */
+  readonly isDocument: boolean;
 }
 
 /**
- * The one plan that a name means, with the words that it prints. A plan with errors is taken as it is, and how many there
+ * The one plan that a name means – a document is read as `kepu import` would –, with the words that it prints. A plan with errors is taken as it is, and how many there
  * are is said on standard error; null where its shape is broken, which is reported there. Throws `UserError` for what
  * cannot be read, for a register, and for a name that means several plans.
  */
@@ -32,7 +35,7 @@ export const loadComparable = async (name: string, session: Session): Promise<Co
     if (checked.counts.error > 0)
       await io.warn(`${countErrors(visible(checked.path), checked.counts.error)[language]}\n`);
     const { printWords } = await import('../compose/printed-words.ts');
-    return { path: checked.path, printed: await printWords(checked.plan) };
+    return { path: checked.path, printed: await printWords(checked.plan), isDocument: isDocument(checked.path) };
   }
   if (run.files.every(({ diagnostics }) => diagnostics.length === 0)) {
     throw new UserError(

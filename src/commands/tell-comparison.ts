@@ -39,14 +39,18 @@ export const tellComparison = (
 };
 
 /** Where a change is: the number and title of its part in the new plan, and the old number where it is another. */
-const placeOf = ({ subject, place }: Change) => {
+const placeOf = (change: Change) => {
+  const { subject, place, kind } = change;
   if (subject === 'publication') return message('印发', 'Publication');
   if (subject === 'attachment') return message('附件', 'Attachments');
   const home = place.new ?? place.old;
   if (!home || home.title === null) return message('全文', 'The plan');
   const name = nameOf(home);
   if (place.new === null) return message(`原${name}`, `formerly ${name}`);
-  const before = place.old === null || place.old.number === home.number ? '' : place.old.number;
+  // What a target left is no older name of the part that has it now; the move itself tells it.
+  const isRenumbered =
+    place.old !== null && place.old.number !== home.number && !(kind === 'moved' && isPromise(change));
+  const before = isRenumbered ? (place.old?.number ?? '') : '';
   return before === '' ? message(name, name) : message(`${name}（原${before}）`, `${name} (was ${before})`);
 };
 
@@ -98,8 +102,8 @@ const isPromise = ({ subject }: Change): boolean => subject === 'target' || subj
 
 const wordsOf = (side: Side | null): string => (side === null || side.words === '' ? '（无）' : side.words);
 
-/** Line breaks are seen, and nothing that a terminal obeys. */
-const shown = (text: string): string => text.split('\n').map(visible).join('\n');
+/** Line breaks are seen, cells of a table apart, and nothing that a terminal obeys. */
+const shown = (text: string): string => text.replaceAll('\t', ' ｜ ').split('\n').map(visible).join('\n');
 
 const tellIndicators = (
   { old, new: now, indicators }: Comparison,

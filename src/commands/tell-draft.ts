@@ -50,7 +50,7 @@ export const tellDraft = ({ rolled, written, findings }: Draft, language: Langua
   const { errors, warnings, infos } = findings;
   const left = message(
     `草稿现有 ${errors} 个错误、${warnings} 个警告、${infos} 个提示`,
-    `the draft has ${errors} errors, ${warnings} warnings, ${infos} infos`,
+    `the draft has ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(infos, 'info')}`,
   );
   const advice = message(`；kepu validate ${path} 列出它们`, `; kepu validate ${path} lists them`);
   const isAdvised = written !== null && errors + warnings + infos > 0;
@@ -58,11 +58,16 @@ export const tellDraft = ({ rolled, written, findings }: Draft, language: Langua
   return `${lines.join('\n')}\n${alignTable(rows)}${rest}${left[language]}${isAdvised ? advice[language] : ''}\n`;
 };
 
+const several = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** Nobody reads on; the file has them all. */
 const mostTold = 100;
 
 const untold = (count: number): Message =>
-  message(`还有 ${count} 处没有列出，见文件里的注释`, `${count} more are not listed; see the comments in the file`);
+  message(
+    `还有 ${count} 处没有列出，见文件里的注释`,
+    `${count} more ${count === 1 ? 'is' : 'are'} not listed; see the comments in the file`,
+  );
 
 const doubtWords = (count: number): Message =>
   count === 0

@@ -24,7 +24,10 @@ export const countChanges = (changes: readonly Change[]): ChangeCounts => {
 
 /** A kind of change that readers ask for by its name. */
 interface Class {
+  /** What several of it are called. */
   readonly words: Message;
+  /** The English of one alone. */
+  readonly one: string;
   readonly has: (change: Change) => boolean;
 }
 
@@ -35,34 +38,45 @@ const figure = (kind: ChangeKind) => (change: Change) =>
   change.subject === 'target' && change.kind === kind && change.aspect !== null;
 
 const classes: readonly Class[] = [
-  { words: message('新增部分', 'sections added'), has: whole('section', 'added') },
-  { words: message('删去部分', 'sections removed'), has: whole('section', 'removed') },
-  { words: message('新增任务', 'tasks added'), has: whole('task', 'added') },
-  { words: message('删去任务', 'tasks removed'), has: whole('task', 'removed') },
+  { words: message('新增部分', 'sections added'), one: 'section added', has: whole('section', 'added') },
+  { words: message('删去部分', 'sections removed'), one: 'section removed', has: whole('section', 'removed') },
+  { words: message('新增任务', 'tasks added'), one: 'task added', has: whole('task', 'added') },
+  { words: message('删去任务', 'tasks removed'), one: 'task removed', has: whole('task', 'removed') },
   {
     words: message('移动', 'moved'),
+    one: 'moved',
     has: ({ kind }) => kind === 'moved',
   },
-  { words: message('目标提高', 'targets raised'), has: figure('raised') },
-  { words: message('目标降低', 'targets lowered'), has: figure('lowered') },
-  { words: message('上限收紧', 'limits tightened'), has: figure('tightened') },
-  { words: message('上限放宽', 'limits loosened'), has: figure('loosened') },
-  { words: message('新增目标', 'targets added'), has: whole('target', 'added') },
-  { words: message('取消目标', 'targets removed'), has: whole('target', 'removed') },
-  { words: message('目标其他变化', 'other changes of targets'), has: ({ subject }) => subject === 'target' },
-  { words: message('新增专栏', 'columns added'), has: whole('column', 'added') },
-  { words: message('取消专栏', 'columns removed'), has: whole('column', 'removed') },
-  { words: message('专栏变化', 'changes of columns'), has: ({ subject }) => subject === 'column' },
-  { words: message('标题修改', 'titles reworded'), has: ({ aspect }) => aspect === 'title' },
+  { words: message('目标提高', 'targets raised'), one: 'target raised', has: figure('raised') },
+  { words: message('目标降低', 'targets lowered'), one: 'target lowered', has: figure('lowered') },
+  { words: message('上限收紧', 'limits tightened'), one: 'limit tightened', has: figure('tightened') },
+  { words: message('上限放宽', 'limits loosened'), one: 'limit loosened', has: figure('loosened') },
+  { words: message('新增目标', 'targets added'), one: 'target added', has: whole('target', 'added') },
+  { words: message('取消目标', 'targets removed'), one: 'target removed', has: whole('target', 'removed') },
+  {
+    words: message('目标其他变化', 'other changes of targets'),
+    one: 'other change of a target',
+    has: ({ subject }) => subject === 'target',
+  },
+  { words: message('新增专栏', 'columns added'), one: 'column added', has: whole('column', 'added') },
+  { words: message('取消专栏', 'columns removed'), one: 'column removed', has: whole('column', 'removed') },
+  {
+    words: message('专栏变化', 'changes of columns'),
+    one: 'change of a column',
+    has: ({ subject }) => subject === 'column',
+  },
+  { words: message('标题修改', 'titles reworded'), one: 'title reworded', has: ({ aspect }) => aspect === 'title' },
   {
     words: message('文字修改', 'changes of text'),
+    one: 'change of text',
     has: ({ aspect }) => aspect === 'text' || aspect === 'noticeText',
   },
   {
     words: message('责任或时限变更', 'changes of owners or deadlines'),
+    one: 'change of an owner or deadline',
     has: ({ aspect }) => aspect === 'owner' || aspect === 'support' || aspect === 'due',
   },
-  { words: message('其他', 'others'), has: () => true },
+  { words: message('其他', 'others'), one: 'other', has: () => true },
 ];
 
 /** 修改12处：目标提高1处、文字修改5处。 Each change counts once, under the first class that it is of. */
@@ -75,10 +89,10 @@ export const describeCounts = (changes: readonly Change[]): Message => {
   }
   const told = classes.flatMap((each) => {
     const count = counts.get(each);
-    return count === undefined ? [] : [{ words: each.words, count }];
+    return count === undefined ? [] : [{ zh: each.words.zh, en: count === 1 ? each.one : each.words.en, count }];
   });
   return message(
-    `共有${changes.length}处不同：${told.map(({ words, count }) => `${words.zh}${count}处`).join('，')}。`,
-    `${changes.length} ${changes.length === 1 ? 'difference' : 'differences'}: ${told.map(({ words, count }) => `${count} ${words.en}`).join(', ')}.`,
+    `共有${changes.length}处不同：${told.map(({ zh, count }) => `${zh}${count}处`).join('，')}。`,
+    `${changes.length} ${changes.length === 1 ? 'difference' : 'differences'}: ${told.map(({ en, count }) => `${count} ${en}`).join(', ')}.`,
   );
 };

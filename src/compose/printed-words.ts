@@ -22,9 +22,14 @@ export const printWords = async (plan: Plan): Promise<PrintedPlan> => {
 const linesOf = async (markdown: string | null): Promise<readonly string[]> =>
   markdown === null ? [] : flatten(await parseProse(markdown)).flatMap(({ block }) => printBlock(block));
 
-/** The lines of a paragraph or a table, the cells of a row apart by tabs. */
+/** The lines of a paragraph or a table, the cells of a row apart by tabs; empty cells at its end say nothing. */
 const printBlock = (block: Block): readonly string[] => {
   if (block.type === 'paragraph') return [toText(block.inlines)];
   if (block.type !== 'table') return [];
-  return [...block.head, ...block.rows].map((row) => row.map(({ inlines }) => toText(inlines)).join('\t'));
+  return [...block.head, ...block.rows].map((row) =>
+    row
+      .map(({ inlines }) => toText(inlines))
+      .join('\t')
+      .trimEnd(),
+  );
 };

@@ -21,7 +21,7 @@ export function* turnOrdinals({ text, figures, cited }: ReadWords): Generator<Wo
     else if (isCounted(figure) && !isOfBody(figure, text)) yield doubt(figure, counted);
   }
   for (const span of cited) if (!span.isOwn) yield* citedEditions(text, span);
-  for (const { 0: words, index } of foldWidth(text).matchAll(anniversary)) {
+  for (const { 0: words, index } of foldWidth(text).matchAll(countsYears)) {
     yield doubt({ start: index, end: index + words.length }, counted);
   }
 }
@@ -32,7 +32,9 @@ const counted = message('可能要随年度递增，没有改', 'may move on wit
 const elsewhen = message('可能是往届或下一届，没有改', 'may be a former or a coming edition; it was left');
 const inTitle = message('在引用的名称里，没有改', 'stands in a title or quotation and was left');
 
-const anniversary = /(?:\d{1,4}|[一二三四五六七八九十百]{1,5})周年/g;
+/** 四十周年, 施行第3年, and what was held for the first time: 首届论坛. */
+const countsYears =
+  /(?:\d{1,4}|[一二三四五六七八九十百]{1,5})周年|第(?:\d{1,3}|[一二三四五六七八九十]{1,3})年(?![级度])|首届(?!.{0,12}(?:理事|委员|常委|代表|人大|政协))/g;
 
 function* turnEdition(figure: Figure, text: string): Generator<WordTurn> {
   const standing = standingOf(figure, text);

@@ -67,6 +67,7 @@ const inTitle = message('在引用的名称里，没有改', 'stands in a title 
 const inNumber = message('像是别处文件的编号，没有改', 'looks like the number of a document and was left');
 const inName = message('像是名称的一部分，没有改', 'looks like part of a name and was left');
 const inPast = message('像是作比较或起算的年份，没有改', 'looks like a year to count or measure from; it was left');
+const inPeriod = message('可能是跨年度的时期，没有改', 'may be a period of several years; it was left');
 const otherYear = message('是别的年份，没有改', 'is another year and was left');
 const leapDay = message('下一年没有这一天，没有改', 'is no day of the next year; it was left');
 
@@ -100,7 +101,7 @@ function* turnFigure(figure: Figure, years: readonly YearWord[], text: string, p
 }
 
 const reasonToStay = (
-  { start, end, text: words }: Figure,
+  { start, end, text: words, kind }: Figure,
   years: readonly YearWord[],
   text: string,
   planYear: number,
@@ -108,10 +109,15 @@ const reasonToStay = (
   const isOwn = years.every(({ year }) => year === planYear || year === planYear + 1);
   if (!isOwn || !years.some(({ year }) => year === planYear)) return otherYear;
   const behind = text.slice(end, end + 12);
+  const isPeriod = kind === 'year' && years.some(({ year }) => year !== planYear);
+  if (isPeriod && !acrossNewYear.test(words.replace(/.*\d/u, '') + behind)) return inPeriod;
   if (behindName.test(behind)) return inName;
   if (behindBase.test(behind) || /[较比]/.test(text.charAt(start - 1))) return inPast;
   return isLeapDay(words, planYear) ? leapDay : null;
 };
+
+/** Every year has one that ends in the next: 2026—2027学年, 2026—2027年冬春季. */
+const acrossNewYear = /^年?(?:学年|年度|赛季|雪季|冬|采暖|供暖|榨季|生产季)/;
 
 /** 2026年版, 2026年中央一号文件. */
 const behindName = /^(?:版|修订|修正|新版|(?:中央|省委)?[一1]号文件)/;

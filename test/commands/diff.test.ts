@@ -33,6 +33,33 @@ describe('kepu diff', () => {
     expect(await diff(['--exit-code', 'old.yaml', 'old.yaml'])).toMatchObject({ exitCode: 0 });
   });
 
+  it('counts one by the singular, and keeps the cells of tables apart', async () => {
+    const rows = (amount: string): string =>
+      plan('30场').replace(
+        '举办专题培训30场。',
+        `|\n          | 项目 | 场次 |\n          | --- | --- |\n          | 巡展 | ${amount} |`,
+      );
+    put('rows.yaml', rows('12'));
+    put('more-rows.yaml', rows('15'));
+    const told = await diff(['--lang', 'en', 'rows.yaml', 'more-rows.yaml']);
+    expect(told.stdout).toContain('巡展 ｜ [-12-]{+15+}');
+    expect(told.stdout).toContain('1 difference: 1 change of text.');
+    expect((await diff(['--lang', 'en', 'old.yaml', 'new.yaml'])).stdout).toContain(
+      '1 target raised, 1 change of text.',
+    );
+  });
+
+  it('tells of a target in another task where it was, not of that task', async () => {
+    const two = (first: string, second: string): string =>
+      `${plan('30场').split('      - title:')[0]}      - title: 办好培训\n        text: 早做准备。\n${first}      - title: 办好巡展\n        text: 举办巡展12场。\n${second}`;
+    const target = '        targets: [{ id: tour, indicator: 巡展, value: 12场 }]\n';
+    put('first.yaml', two(target, ''));
+    put('second.yaml', two('', target));
+    const { stdout } = await diff(['first.yaml', 'second.yaml']);
+    expect(stdout).toContain('目标由一、（一）移至一、（二）');
+    expect(stdout).not.toContain('（原');
+  });
+
   it('paints words instead of marking them where there is colour', async () => {
     const { stdout } = await diff(['--color', 'old.yaml', 'new.yaml']);
     expect(stdout).toContain('\u001b[31m\u001b[9m30\u001b[29m\u001b[39m\u001b[32m\u001b[4m50\u001b[24m\u001b[39m场。');
@@ -105,5 +132,45 @@ describe('kepu diff', () => {
     const { stderr, exitCode } = await diff(args);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(words);
+  });
+
+  describe('with documents', () => {
+    beforeAll(async () => {
+      put(
+        'carrier.yaml',
+        plan('30场')
+          .replace('value: 30场', 'value: 30场, baseline: 20场, aggregate: latest, owner: 清河县科协, due: 2026-11-30')
+          .replace('举办', '  | 项目 | 数量 |\n          | --- | --- |\n          | 培训 | |\n\n          举办')
+          .replace('text:   |', 'text: |\n          |'),
+      );
+      await runKepu(folder, ['render', '--docx', '--md', '--txt', '-o', '印发', 'carrier.yaml']);
+    });
+
+    it.each(['docx', 'md', 'txt'])('finds no difference between a plan and its own .%s', async (extension) => {
+      const printed = `印发/qinghe.${extension}`;
+      const { stdout, stderr, exitCode } = await diff(['--exit-code', printed, 'carrier.yaml']);
+      expect(stdout).toContain('两份计划没有不同。');
+      expect(stderr).toContain(`${printed} 是文档：两份都按印出来的内容比较`);
+      expect(exitCode).toBe(0);
+      expect(await diff(['--exit-code', 'carrier.yaml', printed])).toMatchObject({ exitCode: 0 });
+    });
+
+    it('tells what changed from a document to a plan, and between two documents', async () => {
+      put('raised.yaml', plan('50场'));
+      await runKepu(folder, ['render', '--md', '-o', '再印', 'raised.yaml']);
+      put('old.md', '# 清河县科协2026年工作要点\n\n## 一、强化供给\n\n**1.办好培训**。举办专题培训30场。\n');
+      const told = await diff(['old.md', 'raised.yaml']);
+      expect(told.stdout).toContain('举办专题培训[-30-]{+50+}场。');
+      expect(told.stdout).toContain('目标提高20场（66.7%）');
+      expect(told.stdout).toMatch(/共有2处不同/);
+      const both = await diff(['old.md', '再印/qinghe.md']);
+      expect(both).toMatchObject({ stderr: '' });
+      expect(both.stdout).toContain('目标提高20场（66.7%）');
+    });
+
+    it('names outputs after the plan, and its file in the report', async () => {
+      const { stdout } = await diff(['--json', '--stdout', '印发/qinghe.docx', 'new.yaml']);
+      expect(JSON.parse(stdout)).toMatchObject({ new: { path: 'new.yaml', id: 'qinghe', year: 2026 } });
+    });
   });
 });

@@ -186,3 +186,11 @@ describe('what it tells', () => {
     expect(stderr).toContain('plans/plan-2027.yaml:11:32  “2025年” is another year and was left');
   });
 });
+
+it('says of a document that it is imported first, and of one that is not there, that', async () => {
+  await put('plans/去年.md', '# 清河县科协2026年工作要点\n');
+  const told = await kepu('plans/去年.md');
+  expect(told).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(told.stderr).toContain('plans/去年.md 是文档，还不是计划文件。请先用 kepu import 导入');
+  expect((await kepu('plans/前年.docx')).stderr).toContain('文件不存在');
+});

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Prose } from '../plan.ts';
 import { readOnce } from '../remember.ts';
 import { clauseStart, isTableRow, sentenceEnd } from './sentence.ts';
-import { inUnitOfTable, readRow, type TableRow } from './table-cell.ts';
+import { inUnitOfTable, isNumberOfRow, readRow, type TableRow } from './table-cell.ts';
 import { type Folded, fold, foldedIndex } from './wording.ts';
 
 /** A figure where it stands: the passage, and the sentence (or table row) around it. */
@@ -78,7 +78,8 @@ const addMarks = (passage: Passage, marks: Mark[]): void => {
       row = rowAt(start, row);
       head = row && (head ?? row);
     }
-    if (mayPromise(figure, row !== null))
+    const isNumber = row !== null && head !== null && isNumberOfRow(row, head, figure.start);
+    if (!isNumber && mayPromise(figure, row !== null))
       marks.push(markOf(passage, figure, { sentence, row, head, previousEnd, order }));
     previousEnd = figure.end;
     order++;

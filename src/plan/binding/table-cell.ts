@@ -12,6 +12,8 @@ export interface TableRow extends Span {
   readonly bars: readonly number[];
   /** The cell that says 单位, where the row is a head with a column of units; else -1. */
   readonly unitColumn: number;
+  /** The cell that says 序号, or is empty before all others, where the row is a head over numbered rows; else -1. */
+  readonly numberColumn: number;
 }
 
 /** The row of a raw Markdown text whose line an offset is in; the line begins with a bar. */
@@ -28,11 +30,18 @@ export const readRow = (text: string, offset: number): TableRow => {
     bar = next;
   }
   const unitColumn = cells.findIndex((cell) => cell === '单位' || cell === '计量单位');
-  return { start, end, cells, bars, unitColumn };
+  const numberColumn = cells.findIndex((cell, column) => NUMBERS.test(cell) || (column === 0 && cell === ''));
+  return { start, end, cells, bars, unitColumn, numberColumn };
 };
+
+const NUMBERS = /^(?:序 ?号|序|编 ?号|项次)$/;
 
 /** Which cell of its row an offset of the text is in, from 0. */
 export const cellIndex = ({ bars }: TableRow, offset: number): number => countBelow(bars, offset) - 1;
+
+/** Whether an offset of the text is in a cell that numbers its row and so promises nothing. */
+export const isNumberOfRow = (row: TableRow, head: TableRow, offset: number): boolean =>
+  head.numberColumn !== -1 && cellIndex(row, offset) === head.numberColumn;
 
 /** The end of a cell's words, where its unit stands, so that long cells cost nothing. */
 export const titleOf = ({ cells }: TableRow, column: number): string => (cells[column] ?? '').slice(-MAX_TITLE);

@@ -45,6 +45,18 @@ describe('tables of a plan', () => {
     expect(bindFigures(plan).claims).toMatchObject([{ figure: { text: '30', unit: '场' }, differences: [] }]);
   });
 
+  it('say nothing by the numbers of their rows', async () => {
+    for (const head of ['序号', '序 号', '']) {
+      const text = `| ${head} | 项目 | 数量 |\n|---|---|---|\n| 1 | 科普大篷车巡展 | 120场 |\n| 2 | 专题培训 | 30场 |`;
+      const plan = await planOf(text, ['indicator: 科普大篷车巡展, value: 120场', 'indicator: 专题培训, value: 30场']);
+      const claims = bindFigures(plan).claims.map(({ figure, differences }) => [figure?.text, differences]);
+      expect(claims, head).toEqual([
+        ['120场', []],
+        ['30场', []],
+      ]);
+    }
+  });
+
   it('take time in the measure of their length', async () => {
     const timeOf = async (cells: number): Promise<number> => {
       const plan = await planOf(`| 项目 | 数 |\n|---|---|\n|${' 30 |'.repeat(cells)}`, [
