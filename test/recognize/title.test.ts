@@ -11,6 +11,7 @@ describe('the title of a plan', () => {
     [['2026年工作要点（讨论稿）', '一、总体要求'], '2026年工作要点（讨论稿）', true],
     [['2026 年 工 作 要 点', '一、总体要求'], '2026 年 工 作 要 点', true],
     [['科普惠民行动', '一、总体要求'], '科普惠民行动', false],
+    [['一、总体要求'], '一、总体要求', false],
   ])('%j', (texts, title, isCertain) => {
     expect(readTitle(linesOf(...texts))).toEqual({ count: title.split('\n').length, title, isCertain });
   });
@@ -18,7 +19,7 @@ describe('the title of a plan', () => {
   it.each([
     [['一、总体要求', '办好讲座。']],
     [['为做好2026年工作，制定本要点。', '一、总体要求']],
-    [['要'.repeat(61)]],
+    [['要'.repeat(61), '一、总体要求']],
     [[]],
   ])('none in %j', (texts) => {
     expect(readTitle(linesOf(...texts))).toEqual({ count: 0, title: '', isCertain: false });
