@@ -6,7 +6,7 @@ import {
   isSameParty,
   movedDate,
   printParties,
-  printParty,
+  printPartyOrNone,
 } from './compare-responsible.ts';
 import { compareValues } from './compare-values.ts';
 import type { Aspect, Change, ChangeKind } from './comparison.ts';
@@ -65,7 +65,7 @@ const mannersOf = (
   };
   note('share', shareWords(before), shareWords(column));
   if (!isSameParty(before.outlet, column.outlet)) {
-    found.push(['outlet', printParty(before.outlet), printParty(column.outlet)]);
+    found.push(['outlet', printPartyOrNone(before.outlet), printPartyOrNone(column.outlet)]);
   }
   if (!areSameParties(before.partners, column.partners)) {
     found.push(['partners', printParties(before.partners), printParties(column.partners)]);

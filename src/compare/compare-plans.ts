@@ -2,7 +2,7 @@ import type { Column, Home, Target } from '../plan/plan.ts';
 import { compareColumn } from './compare-columns.ts';
 import { compareHomes, goneHomes } from './compare-homes.ts';
 import { compareAttachments, comparePublication } from './compare-publication.ts';
-import { isSameParty, printParty } from './compare-responsible.ts';
+import { isSameParty, printPartyOrNone } from './compare-responsible.ts';
 import { compareTarget } from './compare-targets.ts';
 import type { Change, Comparison, Side } from './comparison.ts';
 import { pairIndicators } from './indicators.ts';
@@ -37,7 +37,7 @@ const compareFronts = ({ old, now }: Pairing): readonly Change[] => {
   if (title !== newTitle) changes.push(wordsChange('plan', 'title', planSide(title), planSide(newTitle), 'reworded'));
   note('year', `${old.plan.year}年`, `${now.plan.year}年`);
   if (!isSameParty(old.plan.issuer, now.plan.issuer)) {
-    note('issuer', printParty(old.plan.issuer), printParty(now.plan.issuer));
+    note('issuer', printPartyOrNone(old.plan.issuer), printPartyOrNone(now.plan.issuer));
   }
   note('responsibility', old.plan.responsibility ?? '', now.plan.responsibility ?? '');
   return changes;

@@ -1,6 +1,6 @@
 import type { Due, Party } from '../plan/plan.ts';
+import { printDue, printParty } from '../plan/printed-responsibility.ts';
 import { nobody, type Responsible } from '../plan/responsible.ts';
-import { printDate } from '../text/print-date.ts';
 import type { Aspect } from './comparison.ts';
 
 /** An owner, support or deadline that is not what it was, as offices write it. */
@@ -30,13 +30,13 @@ export const compareResponsible = (
   const isAbove = (key: keyof Responsible): boolean =>
     above !== null && above.old[key] === old[key] && above.now[key] === now[key];
   if (!isAbove('owner') && !isSameParty(old.owner, now.owner)) {
-    changes.push({ aspect: 'owner', old: printParty(old.owner), now: printParty(now.owner) });
+    changes.push({ aspect: 'owner', old: printPartyOrNone(old.owner), now: printPartyOrNone(now.owner) });
   }
   if (!isAbove('support') && !areSameParties(old.support, now.support)) {
     changes.push({ aspect: 'support', old: printParties(old.support), now: printParties(now.support) });
   }
   if (!isAbove('due') && !isSameDue(old.due, now.due, years)) {
-    changes.push({ aspect: 'due', old: printDue(old.due), now: printDue(now.due) });
+    changes.push({ aspect: 'due', old: printDueOrNone(old.due), now: printDueOrNone(now.due) });
   }
   return changes;
 };
@@ -62,10 +62,7 @@ export const areSameParties = (ones: readonly Party[], others: readonly Party[])
   others.every((other) => ones.some((one) => isSameParty(one, other)));
 
 /** A party as the plan names it; '' for none. */
-export const printParty = (party: Party | null): string => {
-  if (party === null) return '';
-  return party.registered?.id === party.written ? party.name : party.written;
-};
+export const printPartyOrNone = (party: Party | null): string => (party === null ? '' : printParty(party));
 
 /** Parties as the plan names them. */
 export const printParties = (parties: readonly Party[]): string => parties.map(printParty).join('、');
@@ -77,7 +74,7 @@ const isSameDue = (old: Due | null, now: Due | null, years: number): boolean =>
 export const movedDate = (written: string, years: number): string =>
   /^\d{4}/.test(written) ? String(Number(written.slice(0, 4)) + years).padStart(4, '0') + written.slice(4) : written;
 
-const printDue = (due: Due | null): string => (due === null ? '' : printDate(due.written));
+const printDueOrNone = (due: Due | null): string => (due === null ? '' : printDue(due));
 
 /** What two versions of one task say of who answers for it. */
 export type TaskPair = readonly [old: Responsible, now: Responsible];

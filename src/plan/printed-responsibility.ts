@@ -58,7 +58,7 @@ const fillPart = (part: string, { owner, support, due }: Closed): string => {
 };
 
 /** A name or alias as the plan writes it; an id is no name, so its unit's name stands for it. */
-const printParty = ({ written, name, registered }: Party): string =>
+export const printParty = ({ written, name, registered }: Party): string =>
   registered && registered.id === written ? name : written;
 
 /** A deadline as offices write it. */

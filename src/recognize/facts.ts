@@ -36,7 +36,7 @@ export const readIssuer = (title: string): string | null => {
     /^(.*?)(?:关于)?(?:印发)?《?(?:(?:19|20|21)\d\d|[一二][〇○零一二三四五六七八九]{3})年/u.exec(
       foldWidth(joined),
     )?.[1] ?? '';
-  const name = joined.slice(0, before.length).replace(/(?:关于|印发|《)+$/, '');
+  const name = joined.slice(0, before.length).replace(/(?:关于|印发|《){1,6}$/, '');
   return name.length >= 2 && name.length <= 60 && !/[，。；：、]$/.test(name) ? name : null;
 };
 

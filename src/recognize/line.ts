@@ -30,12 +30,19 @@ const elementWords =
 const splitElements = (line: Line): readonly Line[] => {
   const pieces = line.text.split('\n');
   if (pieces.length === 1 || !pieces.some((piece) => elementWords.test(piece.trim()))) return [line];
-  let at = 0;
-  return pieces.map((piece) => {
-    const inlines = sliceInlines(line.inlines, at, at + piece.length);
-    at += piece.length + 1;
-    return readLine({ type: 'paragraph', lead: null, inlines }, line.index);
-  });
+  return splitAtBreaks(line.inlines).map((inlines) => readLine({ type: 'paragraph', lead: null, inlines }, line.index));
+};
+
+/** The inlines of each line of a paragraph, in one pass: some paragraphs have thousands of breaks. */
+const splitAtBreaks = (inlines: readonly Inline[]): readonly (readonly Inline[])[] => {
+  const lines: Run[][] = [[]];
+  for (const run of toRuns(inlines)) {
+    for (const [index, text] of (run.break ? ['', ''] : run.text.split('\n')).entries()) {
+      if (index > 0) lines.push([]);
+      if (text !== '') append(lines.at(-1) ?? [], { ...run, text });
+    }
+  }
+  return lines.map(toInlines);
 };
 
 /** 版记 is a table in many a file, for the sake of its rules; each of its rows is a line. */

@@ -122,13 +122,14 @@ const signedOf = ({ by, stamp, date }: Foot, issuer: string | null): Pick<Writte
 /** 抄送 and 印发; null where 版记 has a line that print has no place for. */
 const readImprint = (lines: readonly Line[]): Pick<WrittenPublication, 'cc' | 'printing'> | null => {
   const texts = lines.map(({ text }) => text);
-  const printed = /^(.*?)\s*(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/.exec(texts.at(-1) ?? '');
+  const last = texts.at(-1) ?? '';
+  const printed = /(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/.exec(last);
   if (printed) texts.pop();
   const copies = /^抄送[：:]\s*(.+?)。?$/.exec(texts.at(-1) ?? '')?.[1];
   if (copies !== undefined) texts.pop();
-  const date = printed ? readPrintedDay(withoutBlanks(printed[2] ?? '')) : null;
+  const date = printed ? readPrintedDay(withoutBlanks(printed[1] ?? '')) : null;
   if (texts.length > 0 || (printed && date === null)) return null;
-  const office = printed?.[1] ?? '';
+  const office = printed ? last.slice(0, printed.index).trimEnd() : '';
   return {
     ...(copies === undefined ? {} : { cc: splitJoined(copies) }),
     ...(date === null ? {} : { printing: { ...(office === '' ? {} : { office }), date } }),

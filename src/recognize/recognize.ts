@@ -5,7 +5,7 @@ import type { PlanFile, RegisterFile, WrittenSection, WrittenTask } from '../pla
 import { type Message, message } from '../text/message.ts';
 import { findClosings, keptInText } from './closings.ts';
 import { describePlan } from './describe.ts';
-import { draftOutline, tasksIn } from './draft.ts';
+import { draftOutline, type OutlineDraft, tasksIn } from './draft.ts';
 import { commonestYear, readIssuer, readYear } from './facts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type Line, readLines } from './line.ts';
@@ -13,7 +13,7 @@ import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { proposePromises } from './promises/propose-promises.ts';
 import type { NameId } from './promises/unique-ids.ts';
-import { draftPublication } from './publication.ts';
+import { draftPublication, type PublicationDraft } from './publication.ts';
 import type { Note, Recognition } from './recognition.ts';
 import { findDuties } from './task-table.ts';
 import { readTitle } from './title.ts';
@@ -57,27 +57,13 @@ export const recognizePlan = ({ document, asides }: Reading, options: RecognizeO
     notes,
     homes,
   } = draftOutline(outline, { numbering: numberingOf(outline.nodes), closings, duties });
-  const head = { kepu: 1 as const, title, year, issuer: issuer ?? unknownIssuer };
-  const organizations = registerUnits({ ...head, ...parts }, options.registers, options.nameId);
-  const { numbering, lead, responsibility, ...texts } = parts;
-  const plan: PlanFile = {
-    ...head,
-    ...(numbering === undefined ? {} : { numbering }),
-    ...(lead === undefined ? {} : { lead }),
-    ...(responsibility === undefined ? {} : { responsibility }),
-    ...(Object.keys(organizations).length === 0 ? {} : { organizations }),
-    ...texts,
-    ...published?.parts,
-  };
+  const plan = assemblePlan({ kepu: 1, title, year, issuer: issuer ?? unknownIssuer }, parts, published, options);
   const doubts = [
     ...(read.title === '' ? [doubt(plan, 'title', noTitle)] : []),
     ...(statedYear === null && options.year === null ? [doubt(plan, 'year', noYear)] : []),
     ...(issuer === null ? [doubt(plan, 'issuer', noIssuer)] : []),
   ];
-  const told = asideNotes(
-    asides,
-    (index) => homes.get(all.find((line) => line.index === index)?.block as Block) ?? plan,
-  );
+  const told = asideNotes(asides, homesByIndex(all, homes), plan);
   const promised = proposePromises(plan, {
     nameId: options.nameId,
     registers: options.registers,
@@ -94,6 +80,27 @@ export const recognizePlan = ({ document, asides }: Reading, options: RecognizeO
   return { ...promised, findings: [...described, ...promised.findings], places: placesOf(plan, homes, all) };
 };
 
+/** A plan file with its keys in their order, and the units that its tasks name. */
+const assemblePlan = (
+  head: Pick<PlanFile, 'kepu' | 'title' | 'year' | 'issuer'>,
+  parts: OutlineDraft['plan'],
+  published: PublicationDraft | null,
+  { registers, nameId }: RecognizeOptions,
+): PlanFile => {
+  const organizations = registerUnits({ ...head, ...parts }, registers, nameId);
+  const { numbering, lead, responsibility, ...texts } = parts;
+  return {
+    ...head,
+    ...(numbering === undefined ? {} : { numbering }),
+    ...(lead === undefined ? {} : { lead }),
+    ...(responsibility === undefined ? {} : { responsibility }),
+    ...(Object.keys(organizations).length === 0 ? {} : { organizations }),
+    ...texts,
+    ...published?.parts,
+  };
+};
+
+/** The blocks of each section, task and item, by its JSON Pointer. */
 const placesOf = (
   plan: PlanFile,
   homes: ReadonlyMap<Block, object>,
@@ -103,9 +110,9 @@ const placesOf = (
   for (const { block, index } of lines) {
     const home = homes.get(block);
     if (!home) continue;
-    const own = blocks.get(home) ?? [];
-    blocks.set(home, own);
-    own.push(index);
+    const indexes = blocks.get(home);
+    if (indexes) indexes.push(index);
+    else blocks.set(home, [index]);
   }
   const places = new Map<string, readonly number[]>();
   const walk = (parts: readonly object[] | undefined, pointer: string): void => {
@@ -119,6 +126,16 @@ const placesOf = (
   };
   walk(plan.sections, '/sections');
   return places;
+};
+
+/** The section or task that the first line of each block of the document went into. */
+const homesByIndex = (
+  lines: readonly Line[],
+  homes: ReadonlyMap<Block, object>,
+): ReadonlyMap<number, object | undefined> => {
+  const byIndex = new Map<number, object | undefined>();
+  for (const { block, index } of lines) if (!byIndex.has(index)) byIndex.set(index, homes.get(block));
+  return byIndex;
 };
 
 const unknownIssuer = '（未写明）';
@@ -138,12 +155,16 @@ const noYear = message('请核对：原文没有写明年份', 'Please check: th
 const noIssuer = message('请填写：原文没有写明发文单位', 'Please fill in: the text does not name its issuer');
 
 /** What a reader of the page alone would miss, beside the words that it is about. */
-const asideNotes = (asides: readonly Aside[], homeOf: (block: number) => object): readonly Note[] =>
+const asideNotes = (
+  asides: readonly Aside[],
+  homes: ReadonlyMap<number, object | undefined>,
+  plan: PlanFile,
+): readonly Note[] =>
   asides.flatMap(({ kind, block, words }): readonly Note[] => {
     const name = asideNames[kind];
     if (!name || words === '') return [];
-    const at: Note['at'] = block === null ? [homeOf(-1)] : [homeOf(block)];
-    return [{ at, message: message(`${name.zh}：${words}`, `${name.en}: ${words}`) }];
+    const home = block === null ? undefined : homes.get(block);
+    return [{ at: [home ?? plan], message: message(`${name.zh}：${words}`, `${name.en}: ${words}`) }];
   });
 
 const asideNames: Readonly<Partial<Record<Aside['kind'], Message>>> = {

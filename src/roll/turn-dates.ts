@@ -28,4 +28,5 @@ const otherDay = message(
   '要按下一年的日历核对，没有改',
   'must be held against the calendar of the next year; it was left',
 );
-const leapDay = message('下一年没有这一天，没有改', 'is no day of the next year; it was left');
+/** Why 29 February is left where it stands. */
+export const leapDay = message('下一年没有这一天，没有改', 'is no day of the next year; it was left');

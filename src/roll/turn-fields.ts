@@ -2,6 +2,7 @@ import type { WrittenColumn, WrittenQuantity, WrittenTarget } from '../plan/gene
 import { isDate, weekdayOf } from '../text/date.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Path, Turn } from './turn.ts';
+import { leapDay } from './turn-dates.ts';
 
 /** A date, month or quarter of the data in the plan's year or the next one, a year later; of another year it is doubtful. */
 export function* turnDay(written: string | undefined, path: Path, year: number): Generator<Turn> {
@@ -97,7 +98,6 @@ export function* turnNote(note: string | undefined, path: Path): Generator<Turn>
 
 const doubt = (path: Path, words: string, why: Message): Turn => ({ kind: 'doubt', path, range: null, words, why });
 
-const leapDay = message('下一年没有这一天，没有改', 'is no day of the next year; it was left');
 const otherYear = message('不在计划年度内，没有改', 'is not of the plan’s year and was left');
 const inName = message('是专栏的名称，没有改', 'is the name of a column and was left');
 const holidays = message(
