@@ -41,6 +41,12 @@ describe('closing words', () => {
     ).toEqual(['民政办；城管办；2026-06', '党群办']);
   });
 
+  it('are a lead, helpers and a deadline in a sentence', async () => {
+    expect(await responsibleIn('1.深化医改。推广经验。（体改处牵头，财务处、医政处配合，2026年12月底前完成）')).toEqual(
+      ['体改处；财务处、医政处；2026-12'],
+    );
+  });
+
   it('count who is responsible behind a lead among the helpers', async () => {
     expect(
       await responsibleIn(
