@@ -24,6 +24,14 @@ describe('closing words', () => {
     ).toEqual(['体改科；医政科、财务科；2026-10', '疾控科；；2026-06']);
   });
 
+  it('stand behind blanks on the line of their text', async () => {
+    expect(
+      await responsibleIn(
+        '1.低保。提高标准，应保尽保。\u3000\u3000责任领导：李某\u3000责任科室：救助科\u3000完成时限：３月底',
+      ),
+    ).toEqual(['救助科；；2026-03']);
+  });
+
   it('below the last item belong to the task, from which all items have them', async () => {
     expect(
       await responsibleIn(

@@ -32,6 +32,20 @@ describe('numerals that look like decimals', () => {
   });
 });
 
+describe('titles of attachments', () => {
+  it('are no tasks', async () => {
+    const lines = [
+      '清河县2026年工作要点',
+      '一、抓考核',
+      '1.督查。每月1次。',
+      '附件：1.任务分工表',
+      '2.联系人名单',
+      '清河县教育局',
+    ];
+    expect(await partsOf(...lines)).toEqual(['S 一、｜抓考核｜—', '  T 1.｜督查｜每月1次…县教育局']);
+  });
+});
+
 describe('numerals of Word files', () => {
   const partsOfWord = async (...children: readonly Paragraph[]): Promise<readonly string[]> => {
     const config = [{ reference: 'own', levels: [count(0, '%1'), count(1, '%1.%2')] }];
