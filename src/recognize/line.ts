@@ -27,6 +27,9 @@ export const readLines = (blocks: readonly Block[]): readonly Line[] =>
 const elementWords =
   /^附件[：:]|〔\d{4}〕|文件$|^\d{6}$|^(?:特急|加急)$|^签发人[：:]|^\d{4}年\d{1,2}月\d{1,2}日$|^(?:抄送|主送)[：:]|印发$/;
 
+/** Each piece is cut from the whole: no paragraph that a person broke has more. */
+const mostPieces = 300;
+
 const isNumbered = (text: string): boolean => readHeadingNumeral({ text: text.trim(), look: null }) !== null;
 
 /**
@@ -35,8 +38,8 @@ const isNumbered = (text: string): boolean => readHeadingNumeral({ text: text.tr
  */
 const splitElements = (line: Line): readonly Line[] => {
   const pieces = line.text.split('\n');
-  if (pieces.length === 1 || !pieces.some((piece) => elementWords.test(piece.trim()) || isNumbered(piece)))
-    return [line];
+  if (pieces.length === 1 || pieces.length > mostPieces) return [line];
+  if (!pieces.some((piece) => elementWords.test(piece.trim()) || isNumbered(piece))) return [line];
   let at = 0;
   return pieces.map((piece) => {
     const inlines = sliceInlines(line.inlines, at, at + piece.length);
