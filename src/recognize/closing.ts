@@ -45,7 +45,7 @@ export const readClosing = (text: string, year: number): Closing | null => {
   const follows = start === 0 || /[。！；]$/.test(text.slice(0, start));
   const read =
     readLabelled(parts, year) ??
-    readSpoken(parts) ??
+    readSpoken(parts, year) ??
     readTerse(words.slice(1, end), year) ??
     (follows ? readNames(parts) : null);
   if (!read) return null;
@@ -145,9 +145,16 @@ const readLabelled = (parts: readonly Part[], year: number): Read | null => {
   return { template: template.join(''), owner, support, due };
 };
 
-/** 甲部牵头，乙部、丙部配合. */
-const readSpoken = (parts: readonly Part[]): Read | null => {
-  const whole = parts.map(({ mark, words }) => mark + words).join('');
+/** What parts a deadline from the words before it, and the deadline. */
+const byWhen =
+  /([\s，,；;]{1,4})((?:\d{4}年|\d{1,2}月|第?[一二三四]季度|上半年|下半年|年底|年内|全年|长期|持续)[^，,；;：:。]{0,20})$/u;
+
+/** 甲部牵头，乙部、丙部配合, and 11月底前完成 behind it. */
+const readSpoken = (parts: readonly Part[], year: number): Read | null => {
+  const all = parts.map(({ mark, words }) => mark + words).join('');
+  const [tail = '', pause = '', words] = byWhen.exec(all) ?? [];
+  const whole = all.slice(0, all.length - tail.length);
+  const deadline = words === undefined ? { due: null, template: '' } : readDeadline(words, year);
   const found =
     /^(由)?([^，,；;。：:]{2,40}?)(牵头|负责|主办|承办)(?:([，,；;、])([^，,；;。：:]{2,80}?)(配合|协助|协办|参加|参与))?$/u.exec(
       whole,
@@ -158,21 +165,19 @@ const readSpoken = (parts: readonly Part[]): Read | null => {
   if (others.length > 0 || !isUnit(owner)) return null;
   const behind = helpers === undefined ? '' : `${comma}{support}${help}`;
   return {
-    template: `${by}{owner}${leads}${behind}`,
+    template: `${by}{owner}${leads}${behind}${pause}${deadline.template}`,
     owner,
     support: helpers === undefined ? [] : splitNames(helpers),
-    due: null,
+    due: deadline.due,
   };
 };
 
 /** 甲办 3月底前完成, or 甲科、乙科负责，全年. */
 const readTerse = (inside: string, year: number): Read | null => {
-  const found =
-    /^([^\s，,；;：:。]{2,80}?)(牵头|负责)?([\s，,；;]{1,4})((?:\d{4}年|\d{1,2}月|第?[一二三四]季度|上半年|下半年|年底|年内|全年|长期|持续)[^，,；;：:。]{0,20})$/u.exec(
-      inside,
-    );
-  if (!found) return null;
-  const [, names = '', leads = '', mark = '', by = ''] = found;
+  const [tail, mark = '', by = ''] = byWhen.exec(inside) ?? [];
+  if (tail === undefined) return null;
+  const [, names = '', leads = ''] =
+    /^([^\s，,；;：:。]{2,80}?)(牵头|负责)?$/u.exec(inside.slice(0, inside.length - tail.length)) ?? [];
   const [owner = '', ...support] = splitNames(names);
   if (![owner, ...support].every(isUnit)) return null;
   const deadline = readDeadline(by, year);

@@ -47,11 +47,14 @@ const lastWords = ({ title, rest, blocks }: OutlineNode): string => {
   return rest.length > 0 ? textOf(rest) : title;
 };
 
+/** A break, and blanks that set a label apart from the sentence before it. */
+const lineEnd = /\n|(?<=[。；])\s{1,40}(?=[^：:\s，。]{2,8}[：:])/u;
+
 /** The last lines of a node that each begin with a label such as 责任单位：. */
 const closingLines = ({ rest, blocks }: OutlineNode): readonly string[] => {
   const from = blocks.findLastIndex(({ type }) => type !== 'paragraph') + 1;
   const paragraphs = blocks.slice(from).map((block) => (block.type === 'paragraph' ? textOf(block.inlines) : ''));
-  const lines = [...(from === 0 ? [textOf(rest)] : []), ...paragraphs].flatMap((text) => text.split('\n'));
+  const lines = [...(from === 0 ? [textOf(rest)] : []), ...paragraphs].flatMap((text) => text.split(lineEnd));
   return lines.slice(lines.findLastIndex((line) => !isClosingLine(line)) + 1);
 };
 

@@ -1,5 +1,11 @@
+import type { Look } from '../document/document.ts';
 import { readNumeralStyle } from '../text/numeral.ts';
-import type { Line } from './line.ts';
+
+/** Words that may begin with a numeral, and how they look where their file says so. */
+interface Words {
+  readonly text: string;
+  readonly look: Look | null;
+}
 
 /** The numeral that a line begins with and that numbers it. */
 export interface HeadingNumeral {
@@ -31,10 +37,12 @@ const kinds: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
 const decimals = /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?(\s+|(?=\p{Script=Han}))/u;
 
 /** The numeral of a line; null where it has none, or where its number belongs to its words (1.5亿元, 一、二年级). */
-export const readHeadingNumeral = ({ text, look }: Pick<Line, 'text' | 'look'>): HeadingNumeral | null => {
+export const readHeadingNumeral = ({ text, look }: Words): HeadingNumeral | null => {
   const isCounted = look !== null && look.numeral !== '' && text.startsWith(look.numeral.trim());
   const dotted = decimals.exec(text);
   if (dotted && (isCounted || dotted[2] !== '')) return dottedNumeral(dotted);
+  const bare = isCounted ? /^(\d{1,3})\s+/.exec(text) : null;
+  if (bare) return bareNumeral(bare);
   for (const { rank, pattern } of kinds) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -50,7 +58,7 @@ export const readHeadingNumeral = ({ text, look }: Pick<Line, 'text' | 'look'>):
  * The numeral of a line that begins like a decimal, where it goes on counting from the `last` number of its kind: behind
  * 2. a line 3.5G基站建设 is the third, and 3.5亿元 an amount.
  */
-export const readNumeralInTurn = ({ text }: Pick<Line, 'text'>, last: number): HeadingNumeral | null => {
+export const readNumeralInTurn = ({ text }: Pick<Words, 'text'>, last: number): HeadingNumeral | null => {
   const [printed, count = ''] =
     /^(\d{1,3})[.．](?=\d{1,5}(?![\d亿万千百%％‰倍成折个公平立小月年日元吨人户家亩米号]))/u.exec(text) ?? [];
   if (printed === undefined || last === 0 || Number(count) !== last + 1) return null;
@@ -61,6 +69,14 @@ const dottedNumeral = ([printed, count = '']: RegExpExecArray): HeadingNumeral =
   const numbers = count.split(/[.．]/);
   return { printed, style: null, number: Number(numbers.at(-1)), rank: taskRank + (numbers.length - 1) / 10 };
 };
+
+/** 1 over 1.1, which only the program's own count tells from an amount. */
+const bareNumeral = ([printed, count = '']: RegExpExecArray): HeadingNumeral => ({
+  printed,
+  style: styleOf(printed, count),
+  number: Number(count),
+  rank: taskRank,
+});
 
 /** 一、二年级 and 三、四季度 count on behind their 、; so do 5、6月份. A heading may well begin with 一 or 十. */
 const goesOn = (count: string, number: number, rest: string, printed: string): boolean => {

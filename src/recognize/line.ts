@@ -1,5 +1,6 @@
 import type { Block, Inline, Look } from '../document/document.ts';
 import { append, type Run, toInlines, toRuns } from '../document/inline.ts';
+import { readHeadingNumeral } from './heading-numeral.ts';
 
 /** A paragraph, list or table of a text that is to be understood. */
 export interface Line {
@@ -26,11 +27,24 @@ export const readLines = (blocks: readonly Block[]): readonly Line[] =>
 const elementWords =
   /^附件[：:]|〔\d{4}〕|文件$|^\d{6}$|^(?:特急|加急)$|^签发人[：:]|^\d{4}年\d{1,2}月\d{1,2}日$|^(?:抄送|主送)[：:]|印发$/;
 
-/** Markdown has the lines of an element in one paragraph, broken; here each is one. */
+const isNumbered = (text: string): boolean => readHeadingNumeral({ text: text.trim(), look: null }) !== null;
+
+/**
+ * Markdown has the lines of an element in one paragraph, broken, and what was pasted into Word from a page has whole parts
+ * so; here each is one.
+ */
 const splitElements = (line: Line): readonly Line[] => {
   const pieces = line.text.split('\n');
-  if (pieces.length === 1 || !pieces.some((piece) => elementWords.test(piece.trim()))) return [line];
-  return splitAtBreaks(line.inlines).map((inlines) => readLine({ type: 'paragraph', lead: null, inlines }, line.index));
+  if (pieces.length === 1) return [line];
+  const isParted = pieces.slice(1).some(isNumbered) || pieces.some((piece) => elementWords.test(piece.trim()));
+  if (!isParted) return [line];
+  let at = 0;
+  return splitAtBreaks(line.inlines).map((inlines, index) => {
+    const { look } = line;
+    const own = look && { ...look, apart: Math.max(0, look.apart - at), numeral: index === 0 ? look.numeral : '' };
+    at += (pieces[index]?.length ?? 0) + 1;
+    return readLine({ type: 'paragraph', lead: null, inlines, ...(own ? { look: own } : {}) }, line.index);
+  });
 };
 
 /** The inlines of each line of a paragraph, in one pass: some paragraphs have thousands of breaks. */

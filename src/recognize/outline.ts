@@ -121,9 +121,13 @@ const findCandidates = (lines: readonly Line[]): readonly (Candidate | null)[] =
 /** The numerals of all lines; one that looks like a decimal counts where it goes on from the one before it in its part. */
 const readNumerals = (lines: readonly Line[]): readonly (HeadingNumeral | null)[] => {
   let last = 0;
+  let isList = false;
   return lines.map((line) => {
     if (line.text === '') return null;
     const numeral = readHeadingNumeral(line) ?? readNumeralInTurn(line, last);
+    // 附件：1.分工表 and 2.名单 below it name what is attached.
+    isList = /^附件[：:]/.test(line.text) || (isList && numeral?.rank === taskRank && !/[。；]/.test(line.text));
+    if (isList) return null;
     if (numeral && numeral.rank <= taskRank) last = numeral.rank === taskRank ? numeral.number : 0;
     return numeral;
   });

@@ -4,7 +4,7 @@ import type { PlanFile } from '../../src/plan/generated/types.generated.ts';
 import { normalisePlan } from '../../src/plan/normalise.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { checkShape } from '../../src/plan/shape.ts';
-import type { ReadFailure } from '../../src/read/reader.ts';
+import { isFailure, type ReadFailure } from '../../src/read/reader.ts';
 import { printText } from '../../src/render/text.ts';
 import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
@@ -43,6 +43,13 @@ const writtenPlan = async (bytes: Uint8Array, extension: string): Promise<string
     if (error instanceof UserError) return { failure: error.words };
     throw error;
   }
+};
+
+/** Bytes that must come in. */
+export const importSurely = async (bytes: Uint8Array, extension: string): Promise<Imported> => {
+  const imported = await importBytes(bytes, extension);
+  if (isFailure(imported)) throw new Error(imported.failure.en);
+  return imported;
 };
 
 /** A plan file as a plan, and as the plain text of its own form. */

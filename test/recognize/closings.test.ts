@@ -24,6 +24,14 @@ describe('closing words', () => {
     ).toEqual(['体改科；医政科、财务科；2026-10', '疾控科；；2026-06']);
   });
 
+  it('stand behind blanks on the line of their text', async () => {
+    expect(
+      await responsibleIn(
+        '1.低保。提高标准，应保尽保。\u3000\u3000责任领导：李某\u3000责任科室：救助科\u3000完成时限：３月底',
+      ),
+    ).toEqual(['救助科；；2026-03']);
+  });
+
   it('below the last item belong to the task, from which all items have them', async () => {
     expect(
       await responsibleIn(
@@ -39,6 +47,12 @@ describe('closing words', () => {
     expect(
       await responsibleIn('1.建设社区食堂3家。（民政办、城管办 6月底前完成）', '2.举办培训班4期。（党群办负责，全年）'),
     ).toEqual(['民政办；城管办；2026-06', '党群办']);
+  });
+
+  it('are a lead, helpers and a deadline in a sentence', async () => {
+    expect(await responsibleIn('1.深化医改。推广经验。（体改处牵头，财务处、医政处配合，2026年12月底前完成）')).toEqual(
+      ['体改处；财务处、医政处；2026-12'],
+    );
   });
 
   it('count who is responsible behind a lead among the helpers', async () => {

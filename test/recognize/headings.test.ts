@@ -1,3 +1,4 @@
+import { Document, LevelFormat, LevelSuffix, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { writePart } from '../import/cases.ts';
 import { importSurely } from '../import/imported.ts';
@@ -27,6 +28,58 @@ describe('numerals that look like decimals', () => {
   it('are amounts in full-width digits, too', async () => {
     expect(await partsOf('清河县2026年工作要点', '一、抓好项目', '１．５亿元产业基金尽快落地。')).toEqual([
       'S 一、｜抓好项目｜１．５亿…快落地。',
+    ]);
+  });
+});
+
+describe('titles of attachments', () => {
+  it('are no tasks', async () => {
+    const lines = [
+      '清河县2026年工作要点',
+      '一、抓考核',
+      '1.督查。每月1次。',
+      '附件：1.任务分工表',
+      '2.联系人名单',
+      '清河县教育局',
+    ];
+    expect(await partsOf(...lines)).toEqual(['S 一、｜抓考核｜—', '  T 1.｜督查｜每月1次…县教育局']);
+  });
+});
+
+describe('numerals of Word files', () => {
+  const partsOfWord = async (...children: readonly Paragraph[]): Promise<readonly string[]> => {
+    const config = [{ reference: 'own', levels: [count(0, '%1'), count(1, '%1.%2')] }];
+    const bytes = await Packer.toBuffer(
+      new Document({ numbering: { config }, sections: [{ children: [...children] }] }),
+    );
+    const { plan } = await importSurely(new Uint8Array(bytes), 'docx');
+    return (await outlineOf(plan)).map(writePart);
+  };
+  const count = (level: number, text: string) =>
+    ({ level, text, format: LevelFormat.DECIMAL, suffix: LevelSuffix.SPACE }) as const;
+  const counted = (level: number, text: string): Paragraph =>
+    new Paragraph({ text, numbering: { reference: 'own', level } });
+
+  it('may be bare where the program counts them', async () => {
+    expect(
+      await partsOfWord(
+        new Paragraph('清河县2026年检查计划'),
+        counted(0, '检查安排'),
+        counted(1, '重点检查'),
+        new Paragraph('对32家企业全覆盖检查。'),
+        counted(0, '工作要求'),
+        new Paragraph('严格执法。'),
+      ),
+    ).toEqual(['S 1 ｜检查安排｜—', '  T 1.1 ｜重点检查｜对32家…盖检查。', 'S 2 ｜工作要求｜严格执法。']);
+  });
+
+  it('stand behind line breaks within a paragraph', async () => {
+    const lines = ['一、党建工作', '1.抓学习。组织学习12次。', '2.抓队伍。发展党员20名。'];
+    const runs = lines.map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) }));
+    expect(await partsOfWord(new Paragraph('清河县2026年工作要点'), new Paragraph({ children: runs }))).toEqual([
+      'S 一、｜党建工作｜—',
+      '  T 1.｜抓学习｜组织学习12次。',
+      '  T 2.｜抓队伍｜发展党员20名。',
     ]);
   });
 });
