@@ -69,10 +69,11 @@ const loadBoth = async (
   const { loadComparable } = await import('./load-comparable.ts');
   const [before, after] = [await loadComparable(old, session), await loadComparable(now, session)];
   if (!before || !after || before.isDocument === after.isDocument) return [before, after];
-  const { readAsPrinted } = await import('./read-as-printed.ts');
-  await session.io.warn(`${comparedAsPrinted(before.isDocument ? before : after)[session.language]}\n`);
-  if (before.isDocument) return [before, await readAsPrinted(after, before, session)];
-  return [await readAsPrinted(before, after, session), after];
+  const { readBothAsPrinted } = await import('./read-as-printed.ts');
+  const [plan, document] = before.isDocument ? [after, before] : [before, after];
+  await session.io.warn(`${comparedAsPrinted(document)[session.language]}\n`);
+  const read = await readBothAsPrinted({ plan, document }, session);
+  return before.isDocument ? [read.document, read.plan] : [read.plan, read.document];
 };
 
 const comparedAsPrinted = ({ path }: Comparable) =>

@@ -1,3 +1,4 @@
+import type { PrintedPlan } from '../compare/printed-plan.ts';
 import { printWords } from '../compose/printed-words.ts';
 import { composePublication } from '../compose/publication.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -8,12 +9,43 @@ import type { Comparable } from './load-comparable.ts';
 import { renderAs } from './print.ts';
 import { loadProfile } from './profiles.ts';
 
+/** A plan and a document, ready to be held against each other. */
+export interface BothAsPrinted {
+  readonly plan: Comparable;
+  readonly document: Comparable;
+}
+
+/**
+ * A plan and a document, both with what print shows. Attachments that the data of the plan make tell nothing twice: their
+ * lines are on neither side.
+ */
+export const readBothAsPrinted = async (
+  { plan, document }: BothAsPrinted,
+  session: Session,
+): Promise<BothAsPrinted> => {
+  const made = plan.printed.plan.attachments.filter(({ content }) => content !== 'text');
+  const titles = new Set(made.map(({ title }) => withoutYear(title)));
+  const read = await readAsPrinted(plan, document, session);
+  return { plan: withoutLines(read, titles), document: withoutLines(document, titles) };
+};
+
+const withoutLines = (comparable: Comparable, titles: ReadonlySet<string>): Comparable => {
+  const { plan, words } = comparable.printed;
+  const made = plan.attachments.filter(({ title }) => titles.has(withoutYear(title)));
+  const bare = made.map((each) => [each, { title: each.title, lines: [] }] as const);
+  const printed: PrintedPlan = { plan, words: new Map([...words, ...bare]) };
+  return { ...comparable, printed };
+};
+
+/** 2026年目标任务清单 and 2027年目标任务清单 are one. */
+const withoutYear = (title: string): string => title.replace(/[\d\s]/g, '');
+
 /**
  * A plan as it would be read from the document that it prints, of the kind that another document is: what the data of a plan
  * say and no print shows (a baseline, how actuals count, who answers for one target) is on neither side then. Without a
  * publication on the other side, only the plan itself is read.
  */
-export const readAsPrinted = async (own: Comparable, other: Comparable, session: Session): Promise<Comparable> => {
+const readAsPrinted = async (own: Comparable, other: Comparable, session: Session): Promise<Comparable> => {
   const { io } = session;
   const { plan } = own.printed;
   const isBare = other.printed.plan.publication === null;

@@ -18,13 +18,26 @@ export const comparePlans = (old: PrintedPlan, now: PrintedPlan): Comparison => 
   const pairing = pairPlans(old, now);
   const homes = compareHomes(pairing);
   const promises = comparePromises(pairing);
-  const changes = now.plan.homes.flatMap((home) => [...(homes.get(home) ?? []), ...(promises.get(home) ?? [])]);
+  const changes = now.plan.homes.flatMap((home) => byPart([...(homes.get(home) ?? []), ...(promises.get(home) ?? [])]));
   return {
     old: old.plan,
     new: now.plan,
     changes: [...compareFronts(pairing), ...changes, ...comparePublication(pairing), ...compareAttachments(pairing)],
     indicators: pairIndicators(pairing),
   };
+};
+
+/** What is told at one part of the new plan: its own changes, then part by part what only the old plan had there. */
+const byPart = (changes: readonly Change[]): readonly Change[] => {
+  const parts = new Map<string, Change[]>([['', []]]);
+  for (const change of changes) {
+    const { old, new: now } = change.place;
+    const key = now === null && old !== null ? `${old.number}\n${old.title}` : '';
+    const known = parts.get(key);
+    if (known) known.push(change);
+    else parts.set(key, [change]);
+  }
+  return [...parts.values()].flat();
 };
 
 /** Title, year, issuer and what closes each task. */

@@ -1,6 +1,7 @@
 import type { Due, Party } from '../plan/plan.ts';
 import { printDue, printParty } from '../plan/printed-responsibility.ts';
 import { nobody, type Responsible } from '../plan/responsible.ts';
+import { lastDayOfMonth } from '../text/date.ts';
 import type { Aspect } from './comparison.ts';
 
 /** An owner, support or deadline that is not what it was, as offices write it. */
@@ -67,8 +68,19 @@ export const printPartyOrNone = (party: Party | null): string => (party === null
 /** Parties as the plan names them. */
 export const printParties = (parties: readonly Party[]): string => parties.map(printParty).join('、');
 
-const isSameDue = (old: Due | null, now: Due | null, years: number): boolean =>
-  old === null || now === null ? old === now : movedDate(old.written, years) === now.written;
+/** In another year, the end of a month is the same deadline whether its day is written or not: 2025-12 and 2026-12-31. */
+const isSameDue = (old: Due | null, now: Due | null, years: number): boolean => {
+  if (old === null || now === null) return old === now;
+  if (movedDate(old.written, years) === now.written) return true;
+  const isOfMonth = !/Q/.test(old.written + now.written);
+  return years !== 0 && isOfMonth && lastMonthDay(old) === lastMonthDay(now);
+};
+
+/** Month and day of the end, 末 for the last of the month, which is not the same day every year. */
+const lastMonthDay = ({ to }: Due): string => {
+  const [year = '', month = '', day = ''] = to.split('-');
+  return `${month}-${to === lastDayOfMonth(Number(year), Number(month)) ? '末' : day}`;
+};
 
 /** A date (2026-11-30, 2026-Q3) so many years later. */
 export const movedDate = (written: string, years: number): string =>

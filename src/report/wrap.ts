@@ -9,6 +9,9 @@ export interface Piece {
 /** Marks that no line begins with. */
 const closing = /^[，。；：、！？”’）》〕】,.;:!?)\]}%]/u;
 
+/** Figures, Latin words and single characters, with the marks [- -] {+ +} that hold them. */
+const unbroken = /\n|(?:\[-|\{\+)?(?:[A-Za-z0-9.,%]+|[^\n])(?:-\]|\+\})?/gu;
+
 /**
  * Pieces as lines of so many cells, the later ones indented as far. Lines break between any two characters but within
  * figures and Latin words and before closing marks, as Chinese text has it.
@@ -24,7 +27,7 @@ export const wrapPieces = (pieces: readonly Piece[], width: number, indent: numb
       if (open !== '') line += paint ? paint(open) : open;
       open = '';
     };
-    for (const word of text.match(/[A-Za-z0-9.,%]+|\n|./gsu) ?? []) {
+    for (const word of text.match(unbroken) ?? []) {
       const cells = displayWidth(word);
       if (word === '\n' || (used + cells > room && used > 0 && !closing.test(word))) {
         flush();

@@ -168,6 +168,18 @@ describe('kepu diff', () => {
       expect(both.stdout).toContain('目标提高20场（66.7%）');
     });
 
+    it('tells of a figure once, though the list that the plan makes of its targets has it too', async () => {
+      const listed = (year: number, value: string): string =>
+        `${plan(value).replaceAll('2026', String(year))}attachments:\n  - { title: ${year}年目标任务清单, content: checklist }\n`;
+      put('listed.yaml', listed(2026, '30场'));
+      put('listed-next.yaml', listed(2027, '50场'));
+      await runKepu(folder, ['render', '--docx', '-o', '去年', 'listed.yaml']);
+      const { stdout } = await diff(['去年/qinghe.docx', 'listed-next.yaml']);
+      expect(stdout.match(/文字修改\n/g)).toHaveLength(1);
+      expect(stdout).toContain('附件标题修改');
+      expect(stdout).toMatch(/专题培训 +30场 +50场 +增加20场/);
+    });
+
     it('names outputs after the plan, and its file in the report', async () => {
       const { stdout } = await diff(['--json', '--stdout', '印发/qinghe.docx', 'new.yaml']);
       expect(JSON.parse(stdout)).toMatchObject({ new: { path: 'new.yaml', id: 'qinghe', year: 2026 } });

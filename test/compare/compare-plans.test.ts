@@ -268,3 +268,31 @@ attachments:
     expect((await compared(text, other)).changes).toEqual([]);
   });
 });
+
+it('tells what only the old plan had behind all that is said of a part', async () => {
+  const task = (id: string, title: string, amount: string): string =>
+    `      - title: ${title}\n        text: 办好${title}${amount}。\n        targets: [{ id: ${id}, indicator: ${title}, value: ${amount} }]\n`;
+  const head = base.slice(0, base.indexOf('      - id: media'));
+  const { changes } = await compared(
+    `${head}${task('tour', '校园巡展', '20场')}${task('shows', '流动展览', '6站')}`,
+    `${head}${task('tour', '校园巡展', '30场')}`,
+  );
+  expect(changes.map(({ kind, subject, place }) => `${place.old?.number} ${subject} ${kind}`)).toEqual([
+    '一、1 task reworded',
+    '一、1 target raised',
+    '一、2 task removed',
+    '一、2 target removed',
+  ]);
+});
+
+it('takes the end of a month for the same deadline in another year, with and without its day', async () => {
+  const dueOf = async (due: string, next: string): Promise<number> => {
+    const old = base.replace('due: 2026-11-30', `due: ${due}`);
+    const { changes } = await compared(old, base.replaceAll('2026', '2027').replace('due: 2027-11-30', `due: ${next}`));
+    return changes.filter(({ aspect }) => aspect === 'due').length;
+  };
+  expect(await dueOf('2026-11', '2027-11-30')).toBe(0);
+  expect(await dueOf('2026-02', '2027-02-28')).toBe(0);
+  expect(await dueOf('2026-11', '2027-11-20')).toBe(1);
+  expect(await dueOf('2026-Q4', '2027-12-31')).toBe(1);
+});

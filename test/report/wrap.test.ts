@@ -13,6 +13,12 @@ describe('wrapPieces', () => {
     expect(wrapPieces([plain('一二三四五六七八九十，甲')], 22, 2)).toBe('一二三四五六七八九十，\n  甲');
   });
 
+  it('keeps the marks of changed words by them', () => {
+    expect(wrapPieces([plain('一二三四五六七八[-2026-]{+2027+}年')], 22, 2)).toBe(
+      '一二三四五六七八\n  [-2026-]{+2027+}年',
+    );
+  });
+
   it('paints each line of its own', () => {
     const painted = { text: '一二三四五六七八九十甲乙', paint: (text: string) => `<${text}>` };
     expect(wrapPieces([plain('前'), painted], 24, 4)).toBe('前<一二三四五六七八九>\n    <十甲乙>');
