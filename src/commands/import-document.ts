@@ -7,6 +7,7 @@ import { readers } from '../read/index.ts';
 import { isFailure, type ReadOptions } from '../read/reader.ts';
 import { arrangeReading } from '../recognize/arrange.ts';
 import { createNameId } from '../recognize/name-id.ts';
+import { addPromises } from '../recognize/promises/add-promises.ts';
 import type { Note, Recognition } from '../recognize/recognition.ts';
 import { type RecognizeOptions, recognizePlan } from '../recognize/recognize.ts';
 import { printText } from '../render/text.ts';
@@ -50,11 +51,13 @@ export const importDocument = async (bytes: Uint8Array, path: string, options: I
   const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
   const recognize = (depth: RecognizeOptions['depth']): Recognition =>
     recognizePlan(reading, { ...options, name, nameId, depth });
+  const promised = (recognition: Recognition): Recognition =>
+    addPromises(recognition, { nameId, registers: options.registers });
   for (const depth of ['whole', 'plan', 'headings'] as const) {
     const recognition = recognize(depth);
-    if (await isKept(reading.document, recognition.plan)) return { recognition, reading, depth };
+    if (await isKept(reading.document, recognition.plan)) return { recognition: promised(recognition), reading, depth };
   }
-  return { recognition: recognize('text'), reading, depth: 'text' };
+  return { recognition: promised(recognize('text')), reading, depth: 'text' };
 };
 
 /** Whether bytes begin as those of a zip archive or of an old Office file do: the reader of Word files knows both. */

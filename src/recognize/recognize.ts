@@ -11,7 +11,6 @@ import { type Frame, frameOf } from './frame.ts';
 import { type Line, readLines } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { proposePromises } from './promises/propose-promises.ts';
 import type { NameId } from './promises/unique-ids.ts';
 import { draftPublication, type PublicationDraft } from './publication.ts';
 import type { Note, Recognition } from './recognition.ts';
@@ -33,7 +32,7 @@ export interface RecognizeOptions {
   readonly depth: 'whole' | 'plan' | 'headings' | 'text';
 }
 
-/** The plan that a text is, as far as it can be told; the rest of it stays text. */
+/** The plan that a text is, as far as it can be told; the rest of it stays text. What its texts promise is not in it yet. */
 export const recognizePlan = ({ document, asides }: Reading, options: RecognizeOptions): Recognition => {
   const all = readLines(document.blocks);
   const frame = options.depth === 'whole' ? frameOf(all) : null;
@@ -64,12 +63,7 @@ export const recognizePlan = ({ document, asides }: Reading, options: RecognizeO
     ...(issuer === null ? [doubt(plan, 'issuer', noIssuer)] : []),
   ];
   const told = asideNotes(asides, homesByIndex(all, homes), plan);
-  const promised = proposePromises(plan, {
-    nameId: options.nameId,
-    registers: options.registers,
-    notes: [...doubts, ...notes, ...told],
-  });
-  const described = describePlan({
+  const findings = describePlan({
     plan,
     isTitleCertain: read.isCertain,
     isYearStated: options.year !== null || readYear(title) !== null,
@@ -77,7 +71,7 @@ export const recognizePlan = ({ document, asides }: Reading, options: RecognizeO
     duties,
     tasks,
   });
-  return { ...promised, findings: [...described, ...promised.findings], places: placesOf(plan, homes, all) };
+  return { plan, notes: [...doubts, ...notes, ...told], findings, places: placesOf(plan, homes, all) };
 };
 
 /** A plan file with its keys in their order, and the units that its tasks name. */
