@@ -53,12 +53,16 @@ export const importDocument = async (bytes: Uint8Array, path: string, options: I
     recognizePlan(reading, { ...options, name, nameId, depth });
   const promised = (recognition: Recognition): Recognition =>
     addPromises(recognition, { nameId, registers: options.registers });
-  for (const depth of ['whole', 'plan', 'headings'] as const) {
+  const isPlanLike = reading.document.blocks.length <= mostBlocks;
+  for (const depth of isPlanLike ? (['whole', 'plan', 'headings'] as const) : []) {
     const recognition = recognize(depth);
     if (await isKept(reading.document, recognition.plan)) return { recognition: promised(recognition), reading, depth };
   }
   return { recognition: promised(recognize('text')), reading, depth: 'text' };
 };
+
+/** Of paragraphs and tables; no plan comes near it, and what has more is text to be kept, not to be understood. */
+const mostBlocks = 20_000;
 
 /** Whether bytes begin as those of a zip archive or of an old Office file do: the reader of Word files knows both. */
 const isContainer = ([first, second]: Uint8Array): boolean =>

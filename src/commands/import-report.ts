@@ -86,8 +86,8 @@ const asideWords: Readonly<
 const depthFindings = (depth: Imported['depth']): readonly Finding[] => {
   if (depth !== 'text') return [];
   const value = message(
-    '认出的结构印出来与原文不同，全文作为总体要求导入',
-    'what was made out would print otherwise than the text; all of it is the overview',
+    '没有认：认出的印出来会与原文不同，或者文字太多；全文作为总体要求导入',
+    'none: it would print otherwise than the text, or the text is too long; all of it is the overview',
   );
   return [{ what: message('结构', 'structure'), value, certainty: 'guess' }];
 };
