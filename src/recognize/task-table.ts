@@ -1,10 +1,11 @@
 import type { Block, Row, Table } from '../document/document.ts';
 import { toText } from '../document/inline.ts';
-import { isUnit, roleOf, splitNames } from './closing.ts';
+import { isUnit, splitNames } from './bodies.ts';
 import { readDeadline } from './deadline.ts';
 import { readHeadingNumeral } from './heading-numeral.ts';
 import { textOf, withoutBlanks } from './line.ts';
 import type { OutlineNode } from './outline.ts';
+import { roleOf } from './roles.ts';
 
 /** Who does a task by when, as a row of a table says. */
 export interface Duty {

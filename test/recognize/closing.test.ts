@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printsAlike, readClosing, roleOf, splitNames } from '../../src/recognize/closing.ts';
+import { splitNames } from '../../src/recognize/bodies.ts';
+import { printsAlike, readClosing } from '../../src/recognize/closing.ts';
+import { roleOf } from '../../src/recognize/roles.ts';
 
 /** What a text closes with; its start and words are what is left of it and the rest. */
 const read = (text: string) => {
