@@ -2,13 +2,13 @@ import { posix } from 'node:path';
 import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { excerpt, visible } from '../text/visible.ts';
+import { visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
 import type { Command, OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Imported } from './import-document.ts';
-import { openRegister, type RegisterTarget } from './import-register.ts';
-import { isSet, textOf } from './settings.ts';
+import { type Order, placeFor, readOrder, refuseExisting, refuseFarRegister } from './import-order.ts';
+import type { RegisterTarget } from './import-register.ts';
 import { noSuchFile } from './system-error.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
@@ -74,50 +74,6 @@ export const importDocuments: Command = {
   },
 };
 
-/** What is to be done with each document. */
-interface Order {
-  /** The absolute path of the file, or of the folder where there is one; null for standard output. */
-  readonly output: { readonly path: string; readonly isFolder: boolean } | null;
-  readonly year: number | null;
-  readonly register: RegisterTarget | null;
-  readonly isRejected: boolean;
-  readonly failsOnChanges: boolean;
-  readonly isForced: boolean;
-}
-
-const readOrder = async (names: readonly string[], options: OptionValues, session: Session): Promise<Order> => {
-  const { io } = session;
-  const written = textOf(options, 'output');
-  const path = written === undefined ? null : io.resolve(io.cwd, written);
-  const isFolder = path !== null && (/[/\\]$/.test(written ?? '') || (await io.kindOf(path)) === 'directory');
-  if (names.length > 1 && !isFolder) throw severalNeedFolder;
-  const registers = textOf(options, 'registers');
-  return {
-    output: path === null ? null : { path, isFolder },
-    year: readYearOption(textOf(options, 'year')),
-    register: registers === undefined ? null : await openRegister(registers, session),
-    isRejected: isSet(options, 'rejectChanges'),
-    failsOnChanges: isSet(options, 'failOnChanges'),
-    isForced: isSet(options, 'force'),
-  };
-};
-
-const severalNeedFolder = new UserError(
-  message(
-    '导入几份文件时，请用 -o 给一个文件夹（以 / 结尾，或已经存在）',
-    'several documents need a folder: give -o one that ends in / or exists',
-  ),
-);
-
-const readYearOption = (written: string | undefined): number | null => {
-  if (written === undefined) return null;
-  if (/^(?:19|2\d)\d\d$/.test(written)) return Number(written);
-  const shown = excerpt(written, 40);
-  throw new UserError(
-    message(`--year 要四位年份，如 2026：${shown}`, `--year takes a year of four digits, such as 2026: ${shown}`),
-  );
-};
-
 /** Imports one document; the path of its plan, null where it went to standard output, false where its changes forbid it. */
 const importOne = async (name: string, order: Order, session: Session): Promise<string | null | false> => {
   const { io, language } = session;
@@ -161,40 +117,6 @@ const tellFindings = async (place: string, options: OptionValues, session: Sessi
     `${shown}: errors ${errors}, warnings ${warnings}, infos ${infos}${errors + warnings + infos === 0 ? '' : '; see kepu validate'}`,
   );
   await io.warn(`${words[language]}\n`);
-};
-
-/** Where the plan of a document goes; null for standard output. */
-const placeFor = (name: string, { output }: Order, { io }: Session): string | null => {
-  if (output === null || !output.isFolder) return output?.path ?? null;
-  const stem =
-    name === standardInput ? 'plan' : posix.basename(name.replaceAll('\\', '/')).replace(/\.[^.]*$/, '') || 'plan';
-  return io.resolve(output.path, `${stem}.yaml`);
-};
-
-const refuseExisting = async (place: string | null, { isForced }: Order, { io }: Session): Promise<void> => {
-  if (place === null || isForced || (await io.kindOf(place)) === null) return;
-  const shown = visible(io.relative(place));
-  throw new UserError(
-    message(
-      `没有覆盖已有的 ${shown}。请换一个名字，或加 --force。`,
-      `${shown} exists and was not overwritten. Choose another name, or add --force.`,
-    ),
-  );
-};
-
-/** A register outside the plan's repository could not be included. */
-const refuseFarRegister = async (place: string | null, { register }: Order, { io }: Session): Promise<void> => {
-  if (!register) return;
-  const { findRoot } = await import('../workspace/repository.ts');
-  const root = await findRoot(place === null ? io.cwd : io.folderOf(place), io);
-  if (register.path.startsWith(root.endsWith('/') ? root : `${root}/`)) return;
-  const [shown, at] = [visible(io.relative(register.path)), visible(io.relative(root))];
-  throw new UserError(
-    message(
-      `登记册 ${shown} 在计划的仓库 ${at} 以外，计划引用不到它。请把它放进去；仓库是有 kepu.config.yaml 或 .git 的文件夹。`,
-      `the register ${shown} is outside the plan's repository ${at}, which cannot include it. Put it there; a repository has kepu.config.yaml or .git.`,
-    ),
-  );
 };
 
 const hasChanges = ({ reading }: Imported): boolean =>
