@@ -91,7 +91,9 @@ const commentsOf = (notes: readonly Note[], language: Language): Comments => {
     const [object, key = ''] = at;
     const keys = comments.get(object) ?? new Map<string, string[]>();
     comments.set(object, keys);
-    keys.set(key, [...(keys.get(key) ?? []), words[language]]);
+    const told = keys.get(key);
+    if (told) told.push(words[language]);
+    else keys.set(key, [words[language]]);
   }
   return comments;
 };
