@@ -42,6 +42,7 @@ const readerOf = (path: string): (typeof readers)[number] | null => {
  * document is made out, and the rest stays text. Throws `UserError` where the file cannot be read.
  */
 export const importDocument = async (bytes: Uint8Array, path: string, options: ImportOptions): Promise<Imported> => {
+  if (/\.ya?ml$/i.test(path)) throw unreadable(path, alreadyPlan);
   const reader = readerOf(path) ?? readerOf(isContainer(bytes) ? '.docx' : '.txt');
   const read = await reader?.read(bytes, options);
   if (!read || isFailure(read)) throw unreadable(path, read?.failure ?? unknownFormat);
@@ -68,6 +69,10 @@ const mostBlocks = 20_000;
 const isContainer = ([first, second]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 
+const alreadyPlan = message(
+  '这已经是 YAML 文件，不用导入。用 kepu validate 检查它。',
+  'This is a YAML file already. Check it with kepu validate.',
+);
 const noWords = message('文件里没有文字。', 'The file has no words.');
 const unknownFormat = message('不认识这种文件', 'this kind of file is unknown');
 
