@@ -17,7 +17,7 @@ export const addPromises = (recognition: Recognition, options: Omit<PromiseOptio
 const longestPlan = 200_000;
 
 const tooLong: Finding = {
-  what: message('目标和专栏', 'Targets and columns'),
+  what: message('目标和专栏', 'targets and columns'),
   value: message('文字太多，没有提取', 'not looked for in so long a text'),
   certainty: 'guess',
 };

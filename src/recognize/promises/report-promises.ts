@@ -49,6 +49,6 @@ const findingsOf = (kept: readonly AnyProposal[]): readonly Finding[] =>
   );
 
 const kinds = [
-  { kind: 'column', what: message('专栏', 'Columns'), unit: '个', one: 'column' },
-  { kind: 'target', what: message('目标', 'Targets'), unit: '个', one: 'target' },
+  { kind: 'column', what: message('专栏', 'columns'), unit: '个', one: 'column' },
+  { kind: 'target', what: message('目标', 'targets'), unit: '个', one: 'target' },
 ] as const;
