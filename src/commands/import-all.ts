@@ -8,7 +8,7 @@ import type { OptionValues, Session } from './command.ts';
 import { countFindings } from './count-findings.ts';
 import { ExitCode } from './exit-code.ts';
 import { type Imported, importDocument, writePlan } from './import-document.ts';
-import { type Order, placeFor, readOrder, refuseExisting, refuseFarRegister } from './import-order.ts';
+import { type Order, placeFor, readOrder, refuseClash, refuseExisting, refuseFarRegister } from './import-order.ts';
 import type { RegisterTarget } from './import-register.ts';
 import { reportImport } from './import-report.ts';
 import { noSuchFile } from './system-error.ts';
@@ -25,7 +25,9 @@ export const importAll = async (
   const places: (string | null | false)[] = [];
   for (const name of names) {
     try {
-      places.push(await importOne(name, order, session));
+      const place = placeFor(name, order, session);
+      if (place !== null) refuseClash(name, place, places, session);
+      places.push(await importOne(name, place, order, session));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       refused.push(error);
@@ -39,9 +41,13 @@ export const importAll = async (
 };
 
 /** Imports one document; the path of its plan, null where it went to standard output, false where its changes forbid it. */
-const importOne = async (name: string, order: Order, session: Session): Promise<string | null | false> => {
+const importOne = async (
+  name: string,
+  place: string | null,
+  order: Order,
+  session: Session,
+): Promise<string | null | false> => {
   const { io, language } = session;
-  const place = placeFor(name, order, session);
   await refuseExisting(place, order, session);
   await refuseFarRegister(place, order, session);
   if (name !== standardInput && (await io.kindOf(io.resolve(io.cwd, name))) === null) throw noSuchFile(name);

@@ -60,6 +60,31 @@ export const placeFor = (name: string, { output }: Order, { io }: Session): stri
   return io.resolve(output.path, `${stem}.yaml`);
 };
 
+/** Throws `UserError` where a plan would be written over its own document, or over the one of another document of this run. */
+export const refuseClash = (
+  name: string,
+  place: string,
+  written: readonly (string | null | false)[],
+  { io }: Session,
+): void => {
+  const shown = visible(io.relative(place));
+  if (name !== standardInput && io.resolve(io.cwd, name) === place) {
+    throw new UserError(
+      message(
+        `${shown} 是要导入的文件，不能写在它上面。请换一个名字。`,
+        `${shown} is the document itself. Choose another name.`,
+      ),
+    );
+  }
+  if (!written.includes(place)) return;
+  throw new UserError(
+    message(
+      `${excerpt(name, 200)} 没有导入：另一份文件已写成 ${shown}。请分开导入，各给一个名字。`,
+      `${excerpt(name, 200)} was not imported: another document became ${shown}. Import them one by one.`,
+    ),
+  );
+};
+
 /** Throws `UserError` where a file stands already that may not be overwritten. */
 export const refuseExisting = async (place: string | null, { isForced }: Order, { io }: Session): Promise<void> => {
   if (place === null || isForced || (await io.kindOf(place)) === null) return;
