@@ -18,6 +18,18 @@ export interface PublicationDraft {
 }
 
 /**
+ * A frame without the lines that print has no such element for: a signature with its date in Han numerals stays text of
+ * the notice, a 抄送 without its full stop text of the plan.
+ */
+export const settleFrame = (frame: Frame): Frame => {
+  const { notice, plan, imprint, attachments } = frame;
+  const isOdd = notice !== null && notice.list.length === 0 && readFoot(notice.foot) === null;
+  const settled = isOdd ? { ...frame, notice: { ...notice, text: [...notice.text, ...notice.foot], foot: [] } } : frame;
+  const isPlain = attachments.length === 0 && readImprint(imprint) === null;
+  return isPlain ? { ...settled, plan: [...plan, ...imprint], imprint: [] } : settled;
+};
+
+/**
  * Publication and attachments of a frame; null where print could not give back its lines, for instance because a date is
  * written in another way than print has. `title` is the plan's, on one line.
  */
@@ -34,7 +46,7 @@ export const draftPublication = (frame: Frame, title: string, issuer: string | n
   const signs = issuer ?? foot.by[0] ?? null;
   const { recipients, text } = frame.notice;
   const noticeTitle = frame.notice.title.map((line) => line.text).join('\n');
-  const usualTitle = `${(foot.by.length > 0 ? foot.by : [signs ?? '']).join('')}关于印发《${cited(title)}》的通知`;
+  const usualTitle = `${(foot.stamp ? [signs ?? ''] : foot.by).join('')}关于印发《${cited(title)}》的通知`;
   const noticeText = writeProse(text.map(({ block }): Block => block));
   const publication: WrittenPublication = {
     form: head.isLetter && imprint.printing === undefined ? 'letter' : 'notice',
@@ -125,7 +137,7 @@ const readImprint = (lines: readonly Line[]): Pick<WrittenPublication, 'cc' | 'p
   const last = texts.at(-1) ?? '';
   const printed = /(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/.exec(last);
   if (printed) texts.pop();
-  const copies = /^抄送[：:]\s*(.+?)。?$/.exec(texts.at(-1) ?? '')?.[1];
+  const copies = /^抄送[：:]\s*(.+)。$/.exec(texts.at(-1) ?? '')?.[1];
   if (copies !== undefined) texts.pop();
   const date = printed ? readPrintedDay(withoutBlanks(printed[1] ?? '')) : null;
   if (texts.length > 0 || (printed && date === null)) return null;

@@ -12,7 +12,7 @@ import { type Line, readLines } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import type { NameId } from './promises/unique-ids.ts';
-import { draftPublication, type PublicationDraft } from './publication.ts';
+import { draftPublication, type PublicationDraft, settleFrame } from './publication.ts';
 import type { Note, Recognition } from './recognition.ts';
 import { findDuties } from './task-table.ts';
 import { readTitle } from './title.ts';
@@ -35,7 +35,7 @@ export interface RecognizeOptions {
 /** The plan that a text is, as far as it can be told; the rest of it stays text. What its texts promise is not in it yet. */
 export const recognizePlan = ({ document, asides }: Reading, options: RecognizeOptions): Recognition => {
   const all = readLines(document.blocks);
-  const frame = options.depth === 'whole' ? frameOf(all) : null;
+  const frame = options.depth === 'whole' ? settleFrame(frameOf(all)) : null;
   const lines = frame?.plan ?? all;
   const read = readTitle(lines);
   const title = read.title === '' ? options.name : read.title;

@@ -33,8 +33,26 @@ describe('importDocument', () => {
     expect({ depth, printed, cc: plan.publication?.cc }).toEqual({ depth: 'whole', printed: text, cc: ['省委宣传部'] });
   });
 
-  it('leaves as text what print would give back otherwise', async () => {
-    const text = notice('抄送：省委宣传部');
+  it.each([
+    ['an imprint', notice('抄送：省委宣传部'), { cc: [], by: ['示例省科协'], date: '2026-03-05' }],
+    [
+      'a date',
+      notice('抄送：省委宣传部。').replace('2026年3月5日', '二〇二六年三月五日'),
+      { cc: ['省委宣传部'], by: [], date: null },
+    ],
+  ])('leaves as text %s that print would give back otherwise', async (_, text, expected) => {
+    const { depth, plan, printed } = await importText(text);
+    const { cc, signed } = plan.publication ?? {};
+    expect({ depth, cc, by: signed?.by.map(({ name }) => name), date: signed?.date }).toEqual({
+      depth: 'whole',
+      ...expected,
+    });
+    expect(printed).toBe(text);
+    expect(plan.sections.map(({ title }) => title)).toEqual(['强化供给']);
+  });
+
+  it('makes out less where print would give back all of it otherwise', async () => {
+    const text = notice('抄送：省委宣传部。').replace('各市科协：', '各市科协:');
     const { depth, plan, printed } = await importText(text);
     expect({ depth, publication: plan.publication }).toEqual({ depth: 'plan', publication: null });
     expect(printed.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
