@@ -3,7 +3,7 @@ import type { Diagnostic, Finding, WordFinding } from '../source/diagnostic.ts';
 import type { Io } from './io.ts';
 
 /** Whether a file is a document that a person wrote, and no plan file, by its name. */
-export const isDocument = (path: string): boolean => /\.(?:docx|docm|dotx|md|markdown|txt)$/i.test(path);
+export const isDocument = (path: string): boolean => /\.(?:docx|docm|dotx|dotm|md|markdown|txt)$/i.test(path);
 
 /** The plan file that a document would be imported as, in memory. Throws `UserError` where it cannot be read. */
 export const asPlanFile = async (bytes: Uint8Array, path: string, io: Io): Promise<Uint8Array> => {

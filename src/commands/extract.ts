@@ -7,7 +7,7 @@ import { standardInput } from '../workspace/discover.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { isSet } from './settings.ts';
-import { noSuchFile } from './system-error.ts';
+import { noSuchFile, refusedFile } from './system-error.ts';
 import { alignTable } from './table.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
@@ -99,7 +99,7 @@ const asText = async (path: string, bytes: Uint8Array): Promise<Source> => {
   const { readText } = await import('../read/read-text.ts');
   const { isFailure } = await import('../read/reader.ts');
   const text = readText(bytes);
-  if (isFailure(text)) throw failed(path, text.failure);
+  if (isFailure(text)) throw refusedFile(path, text.failure);
   return new Source(path, text);
 };
 
@@ -111,12 +111,9 @@ const asDocument = async (path: string, extension: string, bytes: Uint8Array): P
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
   if (!reader) return asText(path, bytes);
   const reading = await reader.read(bytes);
-  if (isFailure(reading)) throw failed(path, reading.failure);
+  if (isFailure(reading)) throw refusedFile(path, reading.failure);
   return new Source(path, printText(reading.document));
 };
-
-const failed = (path: string, { zh, en }: Message): UserError =>
-  new UserError(message(`${visible(path)}：${zh}`, `${visible(path)}: ${en}`));
 
 const readPlan = async (name: string, session: Session): Promise<GivenText | null> => {
   const { checkFiles } = await import('./check.ts');

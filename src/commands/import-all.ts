@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
+import { seenFrom } from '../workspace/seen-from.ts';
 import type { OptionValues, Session } from './command.ts';
 import { countFindings } from './count-findings.ts';
 import { ExitCode } from './exit-code.ts';
@@ -101,7 +101,7 @@ const written = (from: string, to: string) =>
 /** The plan with its units and outlets in the register, as far as that may still take them. */
 const includeRegister = (plan: PlanFile, register: RegisterTarget, place: string): PlanFile => {
   const { organizations, outlets, ...rest } = plan;
-  const include = [posix.relative(posix.dirname(place), register.path)];
+  const include = [seenFrom(place.slice(0, place.lastIndexOf('/')), register.path)];
   const entries: RegisterFile = {
     kepu: 1,
     ...(organizations === undefined ? {} : { organizations }),

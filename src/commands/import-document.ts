@@ -6,6 +6,7 @@ import { normalisePlan } from '../plan/normalise.ts';
 import { readers } from '../read/index.ts';
 import { isFailure, type ReadOptions } from '../read/reader.ts';
 import { arrangeReading } from '../recognize/arrange.ts';
+import { withoutBlanks } from '../recognize/line.ts';
 import { createNameId } from '../recognize/name-id.ts';
 import { addPromises } from '../recognize/promises/add-promises.ts';
 import type { Note, Recognition } from '../recognize/recognition.ts';
@@ -14,8 +15,7 @@ import { printText } from '../render/text.ts';
 import { type Comments, dumpYaml } from '../source/dump-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { type Language, message } from '../text/message.ts';
-import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { refusedFile } from './system-error.ts';
 
 /** A document that became a plan. */
 export interface Imported {
@@ -42,12 +42,12 @@ const readerOf = (path: string): (typeof readers)[number] | null => {
  * document is made out, and the rest stays text. Throws `UserError` where the file cannot be read.
  */
 export const importDocument = async (bytes: Uint8Array, path: string, options: ImportOptions): Promise<Imported> => {
-  if (/\.ya?ml$/i.test(path)) throw unreadable(path, alreadyPlan);
+  if (/\.ya?ml$/i.test(path)) throw refusedFile(path, alreadyPlan);
   const reader = readerOf(path) ?? readerOf(isContainer(bytes) ? '.docx' : '.txt');
   const read = await reader?.read(bytes, options);
-  if (!read || isFailure(read)) throw unreadable(path, read?.failure ?? unknownFormat);
+  if (!read || isFailure(read)) throw refusedFile(path, read?.failure ?? unknownFormat);
   const reading = arrangeReading(read);
-  if (reading.document.blocks.length === 0) throw unreadable(path, noWords);
+  if (reading.document.blocks.length === 0) throw refusedFile(path, noWords);
   const nameId = await createNameId();
   const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
   const recognize = (depth: RecognizeOptions['depth']): Recognition =>
@@ -76,14 +76,11 @@ const alreadyPlan = message(
 const noWords = message('文件里没有文字。', 'The file has no words.');
 const unknownFormat = message('不认识这种文件', 'this kind of file is unknown');
 
-const unreadable = (path: string, words: { readonly zh: string; readonly en: string }): UserError =>
-  new UserError(message(`${visible(path)}：${words.zh}`, `${visible(path)}: ${words.en}`));
-
 /** Whether print gives back the characters of a document in their order; blanks may differ, and a title that it lacks. */
 const isKept = async (document: Document, plan: PlanFile): Promise<boolean> => {
   const composed = await composePublication(normalisePlan(plan, [], 'plan', new Origins()), { draft: false });
-  const [printed, source] = [printText(composed), printText(document)].map((text) => text.replace(/\s+/g, ''));
-  return printed === source || printed === plan.title.replace(/\s+/g, '') + source;
+  const [printed, source] = [printText(composed), printText(document)].map(withoutBlanks);
+  return printed === source || printed === withoutBlanks(plan.title) + source;
 };
 
 /** The plan as the text of a file, with what is to be looked at in comments. */

@@ -16,9 +16,9 @@ export interface Comparable {
 }
 
 /**
- * The one plan that a name means – a document is read as `kepu import` would –, with the words that it prints. A plan with errors is taken as it is, and how many there
- * are is said on standard error; null where its shape is broken, which is reported there. Throws `UserError` for what
- * cannot be read, for a register, and for a name that means several plans.
+ * The one plan that a name means – a document is read as `kepu import` would –, with the words that it prints. A plan with
+ * errors is taken as it is, and how many there are is said on standard error; null where its shape is broken, which is
+ * reported there. Throws `UserError` for what cannot be read, for a register, and for a name that means several plans.
  */
 export const loadComparable = async (name: string, session: Session): Promise<Comparable | null> => {
   const { io, language, color } = session;

@@ -27,6 +27,10 @@ const reasonFor = (error: unknown): readonly [zh: string, en: string] => {
 export const noSuchFile = (name: string): UserError =>
   new UserError(message(`没有这个文件：${excerpt(name, 200)}`, `no such file: ${excerpt(name, 200)}`));
 
+/** A file that was read and cannot be used, with what stands against it. */
+export const refusedFile = (path: string, { zh, en }: Message): UserError =>
+  new UserError(message(`${visible(path)}：${zh}`, `${visible(path)}: ${en}`));
+
 /** A file that cannot be read, with the system's reason. */
 export const unreadable = (path: string, error: unknown): UserError => {
   const [zh, en] = reasonFor(error);

@@ -1,14 +1,14 @@
 import type { CheckedFile } from '../report/reporter.ts';
 import type { Finding, WordFinding } from '../source/diagnostic.ts';
-import { type Message, message } from '../text/message.ts';
+import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
 import type { CheckSettings } from '../verify/verify-file.ts';
 import type { Command, OptionValues, Session } from './command.ts';
 import type { FoundProfile } from './profiles.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
 import { listOf, textOf } from './settings.ts';
 import { formOption, profileOption } from './shared-options.ts';
+import { refusedFile } from './system-error.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu verify`: holds Word files, whoever made them, against a layout and against the plan that they print. */
@@ -91,7 +91,7 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
       : await (await import('./expected-text.ts')).loadText(plan, found.profile, options, session);
   const verifyBytes: VerifyBytes = (bytes, path) => {
     const file = readWordFile(bytes);
-    if (isFailure(file)) throw unreadableFile(path, file.failure);
+    if (isFailure(file)) throw refusedFile(path, file.failure);
     const told = verifyFile(file, found.profile, { checks: wordChecks, settings });
     return sortFindings(expected === null ? told : [...told, ...checkText(file, expected, settings)]);
   };
@@ -115,6 +115,3 @@ const readSettings = async (options: OptionValues, ids: readonly string[]): Prom
   const choices = message('全部检查见 kepu verify --help。', 'All checks: kepu verify --help.');
   return new Map(listOf(options, 'rule').map((pair) => readSeverity(pair, ids, choices)));
 };
-
-const unreadableFile = (path: string, { zh, en }: Message): UserError =>
-  new UserError(message(`${visible(path)}：${zh}`, `${visible(path)}: ${en}`));

@@ -1,6 +1,7 @@
 import { isDate } from '../text/date.ts';
 import { foldWidth } from '../text/fold-width.ts';
 import { parseNumeral } from '../text/numeral.ts';
+import { withoutBlanks } from './line.ts';
 
 const firstYear = 1900;
 const lastYear = 2999;
@@ -31,7 +32,7 @@ export const commonestYear = (text: string): number | null => {
 
 /** Who issues a plan, by its title: what stands before its year, or before what offices do with plans; null where nothing does. */
 export const readIssuer = (title: string): string | null => {
-  const joined = title.replace(/\s/g, '');
+  const joined = withoutBlanks(title);
   const before =
     /^(.*?)(?:关于)?(?:印发)?《?(?:(?:19|20|21)\d\d|[一二][〇○零一二三四五六七八九]{3})年/u.exec(
       foldWidth(joined),

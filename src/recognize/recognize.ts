@@ -12,6 +12,7 @@ import { type Line, readLines } from './line.ts';
 import { numberingOf } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import type { NameId } from './promises/unique-ids.ts';
+import { inOrder } from './promises/written-homes.ts';
 import { draftPublication, type PublicationDraft, settleFrame } from './publication.ts';
 import type { Note, Recognition } from './recognition.ts';
 import { findDuties } from './task-table.ts';
@@ -82,16 +83,8 @@ const assemblePlan = (
   { registers, nameId }: RecognizeOptions,
 ): PlanFile => {
   const organizations = registerUnits({ ...head, ...parts }, registers, nameId);
-  const { numbering, lead, responsibility, ...texts } = parts;
-  return {
-    ...head,
-    ...(numbering === undefined ? {} : { numbering }),
-    ...(lead === undefined ? {} : { lead }),
-    ...(responsibility === undefined ? {} : { responsibility }),
-    ...(Object.keys(organizations).length === 0 ? {} : { organizations }),
-    ...texts,
-    ...published?.parts,
-  };
+  const named = Object.keys(organizations).length === 0 ? {} : { organizations };
+  return inOrder({ ...head, ...parts, ...named, ...published?.parts });
 };
 
 /** The blocks of each section, task and item, by its JSON Pointer. */

@@ -1,5 +1,5 @@
 import { readHeadingNumeral } from './heading-numeral.ts';
-import type { Line } from './line.ts';
+import { type Line, withoutBlanks } from './line.ts';
 
 /** The lines that the title of a plan is made of. */
 export interface TitleLines {
@@ -62,7 +62,7 @@ const titleOf = (lines: readonly Line[], count: number, isCertain: boolean): Tit
 const joinedText = (lines: readonly Line[], count: number): string =>
   lines
     .slice(0, count)
-    .map(({ text }) => text.replace(/\s/g, ''))
+    .map(({ text }) => withoutBlanks(text))
     .join('');
 
 const countWhile = (lines: readonly Line[], test: (line: Line) => boolean): number => {

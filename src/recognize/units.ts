@@ -1,5 +1,6 @@
 import type { PlanFile, RegisterFile, WrittenOrganization, WrittenTask } from '../plan/generated/types.generated.ts';
 import { type NameId, UniqueIds } from './promises/unique-ids.ts';
+import { homesOf } from './promises/written-homes.ts';
 
 /** The units that a plan's tasks name and no register knows yet, each with an id. */
 export const registerUnits = (
@@ -20,18 +21,10 @@ const namesOf = (organization: WrittenOrganization): readonly string[] =>
   typeof organization === 'string' ? [organization] : [organization.name, ...(organization.aliases ?? [])];
 
 /** The owners and supports of tasks and items in the order of the text, each once. */
-const namedIn = (plan: PlanFile): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const ofTask = ({ owner, support = [], items = [] }: WrittenTask): void => {
-    for (const name of [...(owner === undefined ? [] : [owner]), ...support]) names.add(name);
-    items.forEach(ofTask);
-  };
-  const ofSections = (sections: PlanFile['sections']): void => {
-    for (const section of sections ?? []) {
-      ofSections(section.sections);
-      section.tasks?.forEach(ofTask);
-    }
-  };
-  ofSections(plan.sections);
-  return names;
-};
+const namedIn = (plan: PlanFile): ReadonlySet<string> =>
+  new Set(
+    homesOf(plan).flatMap(({ written }) => {
+      const { owner, support = [] } = written as WrittenTask;
+      return owner === undefined ? support : [owner, ...support];
+    }),
+  );

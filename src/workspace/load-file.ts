@@ -50,7 +50,7 @@ export interface GivenFile {
 
 /** The id of a plan that has none of its own: the name of its file. */
 export const stemOf = (path: string): string =>
-  (path.split('/').at(-1) ?? path).replace(/\.(?:ya?ml|doc[xm]|dotx|md|markdown|txt)$/i, '');
+  (path.split('/').at(-1) ?? path).replace(/\.(?:ya?ml|do[ct][xm]|md|markdown|txt)$/i, '');
 
 /**
  * Reads a plan or a register with everything that it includes. All errors of syntax and shape are there at once;
