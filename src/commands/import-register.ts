@@ -17,7 +17,7 @@ export interface RegisterTarget {
   readonly known: () => readonly RegisterFile[];
   /** Takes entries; false where it was there before this run, and is therefore left as it is. */
   readonly add: (entries: RegisterFile) => boolean;
-  /** Puts it in place, where this run made it. */
+  /** Puts it in place, where this run made it and a plan includes it. */
   readonly write: () => Promise<void>;
 }
 
@@ -35,10 +35,12 @@ export const openRegister = async (name: string, session: Session): Promise<Regi
     };
   }
   let register: RegisterFile = { kepu: 1 };
+  let isIncluded = false;
   return {
     path,
     known: () => [register],
     add: ({ organizations, outlets }) => {
+      isIncluded = true;
       register = {
         ...register,
         ...(organizations ? { organizations: { ...register.organizations, ...organizations } } : {}),
@@ -47,6 +49,7 @@ export const openRegister = async (name: string, session: Session): Promise<Regi
       return true;
     },
     write: async () => {
+      if (!isIncluded) return;
       await io.write(path, new TextEncoder().encode(await dumpYaml(register)));
       const shown = visible(io.relative(path));
       await io.warn(`${message(`已写入登记册 ${shown}`, `wrote the register ${shown}`)[session.language]}\n`);
