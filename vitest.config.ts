@@ -15,5 +15,10 @@ const closingLine: Reporter = {
 };
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, reporters: ['default', closingLine] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
+    testTimeout: 20_000,
+    reporters: ['default', closingLine],
+  },
 });

@@ -31,7 +31,7 @@ const inline = fc
   .map(([type, text]): Inline => (type === 'text' ? { type, text } : { type, inlines: [{ type: 'text', text }] }));
 
 /** Strong words right behind a numeral are those that name a task. */
-const isNumbered = (inlines: readonly Inline[]): boolean => /^[（(]?\d{1,3}\s*[）).、]/u.test(toText(inlines));
+const isNumbered = (inlines: readonly Inline[]): boolean => /^\s*[（(]?\d{1,3}\s*[）).、]/u.test(toText(inlines));
 
 const paragraph = fc
   .array(inline, { minLength: 1, maxLength: 5 })
