@@ -109,7 +109,7 @@ class Fixer {
     this.#attempts += 1;
     const { source, data } = state.yaml;
     const next = await this.#check(new Source(source.path, editText(source.text, fixes)));
-    const edits = fixes.flatMap(({ fix }) => fix.edits.map(({ means }) => means));
+    const edits = fixes.flatMap(({ fix }) => fix.edits.flatMap(({ means }) => means ?? []));
     const isGood = isEdited(data, next.yaml.data, edits) && addsNothing(state, next);
     return isGood ? { state: next, fixes } : null;
   }

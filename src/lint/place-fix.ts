@@ -21,7 +21,7 @@ export const placeFix = async (
   }
   edits.sort((a, b) => a.span.start - b.span.start);
   const isDisjoint = edits.every(({ span }, index) => span.start >= (edits[index - 1]?.span.end ?? 0));
-  const isHarmless = isDisjoint && editsByString(edits.map(({ means }) => means)).every(keepMeaning);
+  const isHarmless = isDisjoint && editsByString(edits.flatMap(({ means }) => means ?? [])).every(keepMeaning);
   return edits.length > 0 && isHarmless ? { description: fix.description, edits } : null;
 };
 

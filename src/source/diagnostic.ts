@@ -46,11 +46,14 @@ export interface Fix {
   readonly edits: readonly SourceEdit[];
 }
 
-/** Other source for a span, behind the same quotes and with the same escapes, and what that means for the data. */
+/**
+ * Other source for a span, behind the same quotes and with the same escapes, and what that means for the data; null where
+ * the text says something else than its author meant, so that there is no data to keep.
+ */
 export interface SourceEdit {
   readonly span: Span;
   readonly text: string;
-  readonly means: DataEdit;
+  readonly means: DataEdit | null;
 }
 
 /** A string of the data in which a range of UTF-16 units gives way to other words. */
