@@ -13,6 +13,7 @@ export const reporters: readonly ListedReporter[] = [
   { name: 'json', load: async () => (await import('./json.ts')).json },
   { name: 'ndjson', load: async () => (await import('./ndjson.ts')).ndjson },
   { name: 'github', load: async () => (await import('./github.ts')).github },
+  { name: 'sarif', load: async () => (await import('./sarif.ts')).sarif },
   { name: 'gitlab', load: async () => (await import('./gitlab.ts')).gitlab },
   { name: 'junit', load: async () => (await import('./junit.ts')).junit },
   { name: 'checkstyle', load: async () => (await import('./checkstyle.ts')).checkstyle },
