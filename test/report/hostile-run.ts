@@ -11,6 +11,7 @@ export const hostileWords: readonly string[] = [
   '一\n::error file=a::二',
   '::set-output name=x::y',
   ' ::stop-commands::z',
+  'a,line=9,col=1::乙,丙',
   '##[error]三 ##[set-output name=a;]b',
   '##vso[task.setvariable variable=a]b',
   '一\r二\u2028三\u2029四\u0085五',
@@ -63,19 +64,25 @@ const findingsFor = (words: string, index: number): readonly Finding[] => {
   ];
 };
 
+// Words that make a command only together with those before them.
+const parted = new Source('分.yaml', 'a: 前##[error]后\n');
+
 /** A run in which every path, message, text, fix and place elsewhere is hostile. */
-export const hostileRun: readonly CheckedFile<Finding>[] = hostileWords.flatMap((words, index) => {
-  const told = message(words, words);
-  const place = { paragraph: index + 1, words };
-  return [
-    { path: `计划/${words.slice(0, 200)}.yaml`, diagnostics: findingsFor(words, index) },
-    {
-      path: `${words.slice(0, 200)}.docx`,
-      diagnostics: [{ ruleId: 'leftovers', severity: 'error', message: told, clause: words, place }],
-    },
-    { path: words.slice(0, 200), diagnostics: [] },
-  ];
-});
+export const hostileRun: readonly CheckedFile<Finding>[] = [
+  { path: parted.path, diagnostics: [findingAt(parted, '[error]')] },
+  ...hostileWords.flatMap((words, index): CheckedFile<Finding>[] => {
+    const told = message(words, words);
+    const place = { paragraph: index + 1, words };
+    return [
+      { path: `计划/${words.slice(0, 200)}.yaml`, diagnostics: findingsFor(words, index) },
+      {
+        path: `${words.slice(0, 200)}.docx`,
+        diagnostics: [{ ruleId: 'leftovers', severity: 'error', message: told, clause: words, place }],
+      },
+      { path: words.slice(0, 200), diagnostics: [] },
+    ];
+  }),
+];
 
 /** What a session tells of it. */
 export const hostileReported: ReportedRun = {
