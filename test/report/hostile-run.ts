@@ -47,7 +47,7 @@ export const hostileWords: readonly string[] = [
   '\\u0000 \\n \\',
   '"=cmd|/c calc"!A0',
   '长'.repeat(50_000),
-  '𠮷'.repeat(300),
+  '𠮷'.repeat(401),
 ];
 
 const findingsFor = (words: string, index: number): readonly Finding[] => {

@@ -44,6 +44,11 @@ describe.each(reporters)('$name of a hostile run', ({ name }) => {
     expect(text.replaceAll('\n', '')).toBe(visible(text.replaceAll('\n', '')));
   });
 
+  it('parts no character', async () => {
+    const halves = (await reportOf(name)).match(/<U\+D842>|<U\+DFB7>|\\ud842|\\udfb7/gi) ?? [];
+    expect(halves).toEqual([]);
+  });
+
   it('commands no runner but in the report that is made of commands', async () => {
     const commands = commandsOf(await reportOf(name));
     expect(commands).toHaveLength(name === 'github' ? findings.length : 0);
