@@ -54,15 +54,19 @@ export const readReporting = async (options: OptionValues): Promise<Reporting> =
   isQuiet: isSet(options, 'quiet'),
 });
 
-/** Reports what was found, unless no file was checked at all; to standard output only where that is free. */
+/**
+ * Reports what was found; to standard output only where that is free. Where no file was checked at all there is nothing to
+ * report, unless that is as it should be (`isNothingFine`).
+ */
 export const printReports = async (
   files: readonly CheckedFile<Finding>[],
   { outputs, isQuiet }: Reporting,
   session: Session,
   isPrinted = true,
+  isNothingFine = false,
 ): Promise<void> => {
   const told = isQuiet ? files.map(errorsOnly) : files;
-  for (const { reporter, file } of files.length > 0 ? outputs : []) {
+  for (const { reporter, file } of files.length > 0 || isNothingFine ? outputs : []) {
     if (file === null && !isPrinted) continue;
     const text = reporter.report(told, reportOptions(session, file === null));
     if (file === null) await session.io.print(text);
