@@ -1,6 +1,6 @@
 import { limits } from '../../source/limits.ts';
 import { readFlow, readQuoted } from './read-flow.ts';
-import { readKey } from './read-key.ts';
+import { type KeyReading, readKey } from './read-key.ts';
 import { bareEnd, isCommentAt, isDashAt, isQuote, lineEndAt, nextLineAt, skipBlanks, trimEnd } from './scan.ts';
 import type { Sketch, SketchEntry, SketchItem, SketchList, SketchMap, SketchScalar } from './sketch.ts';
 
@@ -54,9 +54,13 @@ class SketchReader {
     }
     if (at >= end || isCommentAt(text, at)) return;
     const reading = readKey(text, at, end);
-    if (reading === null) return this.#readWords(at, start, end);
-    const { key, name, colon } = reading;
-    this.#addEntry(at - start, { key, name, colon, value: null });
+    if (reading === null) this.#readWords(at, start, end);
+    else this.#readPair(reading, at - start, end);
+  }
+
+  #readPair({ key, name, colon }: KeyReading, column: number, end: number): void {
+    const text = this.#text;
+    this.#addEntry(column, { key, name, colon, value: null });
     const behind = skipBlanks(text, colon + 1, end);
     if (behind < end && !isCommentAt(text, behind)) this.#readValue(behind, end);
   }
@@ -66,7 +70,10 @@ class SketchReader {
     const column = at - start;
     this.#close(column);
     const top = this.#open.at(-1);
-    if (!top || (top.column < column && lastSlot(top)?.value === null)) return this.#readValue(at, end);
+    if (!top || (top.column < column && lastSlot(top)?.value === null)) {
+      this.#readValue(at, end);
+      return;
+    }
     if (top.kind === 'list' && top.column === column) this.#open.pop();
     const words = bareEnd(this.#text, at, end);
     const key: SketchScalar = { kind: 'scalar', start: at, end: words, style: 'plain', parentIndent: 0 };
