@@ -34,6 +34,14 @@ export interface CheckedRun {
   readonly leftOut: number;
 }
 
+/** How files are checked. */
+export interface CheckedHow {
+  readonly keepPlans: boolean;
+  readonly baseline?: Baseline;
+  /** How a file is read, where whoever asks has read it before; else from what the session's `Io` gives. */
+  readonly load?: ((file: FoundFile) => Promise<LoadedFile>) | undefined;
+}
+
 /**
  * Finds the plans that a command is about and holds each against shape and rules. Files are read one at a time;
  * with `keepPlans` false each plan is forgotten once it is checked, so that memory does not grow with their number: only
@@ -43,10 +51,10 @@ export const checkFiles = async (
   names: readonly string[],
   options: OptionValues,
   session: Session,
-  { keepPlans, baseline }: { readonly keepPlans: boolean; readonly baseline?: Baseline },
+  { keepPlans, baseline, load }: CheckedHow,
 ): Promise<CheckedRun> => {
   const lintOptionsOf = await readLintOptions(options, session);
-  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)));
+  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)), load);
   for await (const file of findFiles(names, session, run.unreadable)) {
     try {
       await run.check(file, keepPlans);
@@ -90,15 +98,17 @@ class Run {
   readonly #session: Session;
   readonly #lintOptionsOf: LintOptionsOf;
   readonly #baseline: Baseline;
+  readonly #given: CheckedHow['load'];
   readonly #registers: RegisterCache = new Map();
   readonly #files = new Map<string, Findings>();
   readonly #plans = new Map<string, KeptPlan>();
   readonly #seen: SeenFile[] = [];
 
-  constructor(session: Session, lintOptionsOf: LintOptionsOf, baseline: Baseline) {
+  constructor(session: Session, lintOptionsOf: LintOptionsOf, baseline: Baseline, load: CheckedHow['load']) {
     this.#session = session;
     this.#lintOptionsOf = lintOptionsOf;
     this.#baseline = baseline;
+    this.#given = load;
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
@@ -167,6 +177,7 @@ class Run {
   }
 
   async #load(file: FoundFile): Promise<LoadedFile> {
+    if (this.#given) return this.#given(file);
     return loadFile(await readPlanFile(file, this.#session.io), this.#session.io, this.#registers);
   }
 }

@@ -2,6 +2,7 @@ import { severityWords } from '../report/reporter.ts';
 import type { CrossPlanRule, OptionSchema, Rule, RuleDescription } from '../rules/rule.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
+import { sourceOf } from './describe-rules.ts';
 import { ExitCode } from './exit-code.ts';
 import { describeRule } from './rules.ts';
 import { isSet, named } from './settings.ts';
@@ -51,7 +52,7 @@ const tell = async (rule: Rule | CrossPlanRule, { language, color, io }: Session
     '',
     rule.summary[language],
     `${say('为什么：', 'Why: ')}${rule.reason[language]}`,
-    `${say('出处：', 'Source: ')}${sourceOf(rule, language)}`,
+    `${say('出处：', 'Source: ')}${sourceOf(rule)[language]}`,
     ...(rule.isFixable
       ? [say('改法：kepu validate --fix 能改有把握的', 'Fix: kepu validate --fix applies what is certain')]
       : []),
@@ -101,14 +102,3 @@ const indented = (text: string): readonly string[] =>
     .trim()
     .split('\n')
     .map((line) => (line === '' ? '' : `    ${line}`));
-
-const sources = {
-  logic: message('逻辑', 'logic'),
-  calendar: message('日历', 'the calendar'),
-  office: message('办公室实务', 'office practice'),
-} as const;
-
-const sourceOf = ({ source, clause, strength }: RuleDescription, language: Language): string => {
-  const name = source in sources ? sources[source as keyof typeof sources][language] : source;
-  return `${name}${clause ? ` ${clause}` : ''}${strength ? `（${strength}）` : ''}`;
-};

@@ -4,6 +4,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { importDocuments } from './import.ts';
+import { lsp } from './lsp.ts';
 import { nextYear } from './next-year.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
@@ -24,4 +25,5 @@ export const commands: readonly Command[] = [
   rules,
   explain,
   schema,
+  lsp,
 ];
