@@ -1,5 +1,6 @@
 import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
 import { documentKind } from '../plan/kind.ts';
+import { knownKeys } from '../plan/known-keys.ts';
 import { normalisePlan } from '../plan/normalise.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkShape } from '../plan/shape.ts';
@@ -120,7 +121,7 @@ const refusePlans = async (
 
 const readYaml = async (path: string, bytes: Uint8Array, { decode }: Files): Promise<LoadedYaml> => {
   const { source, diagnostics } = decodeText(path, bytes, decode);
-  return diagnostics.length > 0 ? { source, data: undefined, diagnostics } : loadYaml(source);
+  return diagnostics.length > 0 ? { source, data: undefined, diagnostics } : loadYaml(source, knownKeys);
 };
 
 const loadRegister = (path: string, files: Files, cache: RegisterCache): Promise<LoadedRegister> => {
