@@ -8,6 +8,7 @@ import {
   explainUnknownKey,
   keysMissed,
 } from './explain-key.ts';
+import { explainMeant } from './explain-meant.ts';
 import { explainType } from './explain-type.ts';
 import {
   explainBound,
@@ -64,7 +65,7 @@ export const explainErrors = (
     const subject = subjectOf(error);
     if (isOfKey(error, site) || spokenOf.has(subject)) continue;
     spokenOf.add(subject);
-    faults.push((explainers.get(keyword) ?? explainOther)(error, site));
+    faults.push(explainMeant(error, site) ?? (explainers.get(keyword) ?? explainOther)(error, site));
   }
   return faults;
 };
