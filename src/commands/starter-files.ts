@@ -88,7 +88,7 @@ const fill = (text: string, { issuer, shortName, year, action }: StarterAnswers)
   const name = quote(issuer);
   const values: Readonly<Record<string, string>> = {
     title: quote(`${shortName}${year}年科普工作要点`),
-    issuer: shortName === issuer ? name : `{name: ${name}, aliases: [${quote(shortName)}]}`,
+    issuer: shortName === issuer ? name : `{ name: ${name}, aliases: [${quote(shortName)}] }`,
     plan: planPath(year).replace('plans/', ''),
     year,
     action,
