@@ -78,11 +78,7 @@ export const fixAllAction = (text: OpenText, edits: TextEdit[], editing: Editing
 const fixAllTitle = message('改好所有可以自动改的地方', 'Make every fix that can be made');
 
 /** Edits of one text as an editor takes them. */
-const workspaceEdit = (
-  { uri, version }: OpenText,
-  edits: TextEdit[],
-  { takesVersions }: Editing,
-): WorkspaceEdit =>
+const workspaceEdit = ({ uri, version }: OpenText, edits: TextEdit[], { takesVersions }: Editing): WorkspaceEdit =>
   takesVersions ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 
 const textEdits = (source: Source, { edits }: Fix): TextEdit[] =>
