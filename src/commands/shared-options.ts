@@ -37,6 +37,12 @@ export const outputOptions: readonly CommandOption[] = [
   { flags: '--force', summary: message('覆盖他人改过的文件', 'overwrite files that somebody changed') },
 ];
 
+/** The option of the commands that can be done again by themselves. */
+export const watchOption: CommandOption = {
+  flags: '--watch',
+  summary: message('文件一有改动就重新运行，按 Ctrl-C 结束', 'run again whenever a file changes; Ctrl-C ends'),
+};
+
 /** What the arguments of most commands are. */
 export const planOperands = {
   flags: '[plans...]',
