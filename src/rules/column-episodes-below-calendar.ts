@@ -18,6 +18,7 @@ export const columnEpisodesBelowCalendar: Rule<{ readonly least: number }> = {
     least: {
       type: 'number',
       default: 0.9,
+      zh: '最低比例',
       minimum: 0,
       maximum: 1,
       summary: message(

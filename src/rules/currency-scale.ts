@@ -19,6 +19,7 @@ export const currencyScale: Rule<{ readonly factor: number }> = {
     factor: {
       type: 'number',
       default: 100,
+      zh: '相差倍数',
       minimum: 2,
       summary: message('相差多少倍才提醒', 'How many times apart two amounts are before it is said'),
     },

@@ -76,6 +76,8 @@ export type OptionValues = { readonly [name: string]: OptionValue };
 export interface OptionSchema<Value extends OptionValue = OptionValue> {
   readonly type: 'number' | 'integer' | 'boolean' | 'string' | 'array';
   readonly default: Value;
+  /** What its key is called in Chinese. */
+  readonly zh: string;
   readonly summary: Message;
   readonly minimum?: number;
   readonly maximum?: number;

@@ -29,6 +29,21 @@ const withRules = (written: Schema, rules: Schema): Schema => ({
   $defs: { ...(written.$defs as Schema), rules },
 });
 
+/** The same where every option belongs to every rule: which key is meant by a word does not depend on the rule. */
+export const mergedConfigSchema = (written: Schema): Schema =>
+  withRules(written, {
+    type: 'object',
+    additionalProperties: settingWith((written.$defs as Schema).ruleSetting as Schema, {
+      type: 'object',
+      properties: Object.fromEntries(
+        allRules.flatMap(({ options = {} }) =>
+          Object.entries(options).map(([name, option]) => [name, schemaOf(option as OptionSchema)]),
+        ),
+      ),
+    }),
+    ...words,
+  });
+
 const words = {
   description:
     '规则：规则编号对应 off、info、warning 或 error，或 [级别, {选项: …}]；全部规则见 kepu rules。\nRules: from rule id to off, info, warning or error, or to [severity, {option: …}]; kepu rules lists them.',
@@ -58,7 +73,8 @@ const settingWith = (setting: Schema, options: Schema): Schema => {
   return { ...setting, prefixItems: [severity, options] };
 };
 
-const schemaOf = ({ summary, type, ...rest }: OptionSchema): Schema => ({
+const schemaOf = ({ summary, type, zh, ...rest }: OptionSchema): Schema => ({
+  'x-zh': zh,
   type,
   ...(type === 'array'
     ? { items: { type: 'string', ...text } }

@@ -1,8 +1,9 @@
-import { configSchema, looseConfigSchema } from './config-schema.ts';
+import { configSchema, looseConfigSchema, mergedConfigSchema } from './config-schema.ts';
 import { formatJson } from './json.ts';
 import { readSchema, registerSchema, wholeProfileSchema } from './schemas.ts';
 import { profileType, shapeTypes } from './types.ts';
 import { validatorModule } from './validators.ts';
+import { vocabularyModule } from './vocabulary.ts';
 
 /** Every file that is made from the schemas and the rules, by its path from the root: what must stand in it now. */
 export const generatedFiles = async (): Promise<Map<string, string>> => {
@@ -23,6 +24,10 @@ export const generatedFiles = async (): Promise<Map<string, string>> => {
     ['src/plan/generated/validate-config.generated.ts', await validatorModule(config, 'ConfigFile')],
     ['src/plan/generated/validate-baseline.generated.ts', await validatorModule(baseline, 'BaselineFile')],
     ['src/plan/generated/validate-profile.generated.ts', await validatorModule(profile, 'ProfileFile')],
+    [
+      'src/plan/generated/vocabulary.generated.ts',
+      vocabularyModule({ plan, register, config: mergedConfigSchema(written) }),
+    ],
     ['src/document/generated/profile.generated.ts', await profileType(wholeProfileSchema(profile))],
   ]);
 };

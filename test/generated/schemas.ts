@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 /** A JSON Schema, or a part of one. */
 export type Schema = { readonly [keyword: string]: unknown };
 
+/** How keys and fixed values are called in Chinese; no program checks anything by them. */
+export const aliasKeywords = ['x-zh', 'x-zh-values'] as const;
+
 const root = new URL('../../', import.meta.url);
 
 /** A schema of `schemas/` that people write: the register's is made from the plan's. */

@@ -16,6 +16,7 @@ export const editionNotIncremented: CrossPlanRule<{ readonly step: number }> = {
     step: {
       type: 'integer',
       default: 1,
+      zh: '每年增加',
       minimum: 1,
       summary: message('每年增加几届', 'By how many editions a year moves on'),
     },
