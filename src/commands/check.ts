@@ -35,12 +35,14 @@ export interface CheckedRun {
   readonly leftOut: number;
 }
 
-/** What a run keeps and leaves out. */
+/** What a run keeps and leaves out, and how it reads. */
 export interface CheckOptions {
   readonly keepPlans: boolean;
   readonly baseline?: Baseline;
   /** Which files to check, where not all of them: the others have been looked at. */
   readonly changed?: ChangedPlans | null;
+  /** How a file is read, where whoever asks has read it before; else from what the session's `Io` gives. */
+  readonly load?: ((file: FoundFile) => Promise<LoadedFile>) | undefined;
 }
 
 /**
@@ -52,10 +54,11 @@ export const checkFiles = async (
   names: readonly string[],
   options: OptionValues,
   session: Session,
-  { keepPlans, baseline, changed = null }: CheckOptions,
+  checked: CheckOptions,
 ): Promise<CheckedRun> => {
+  const { keepPlans, baseline, changed = null } = checked;
   const lintOptionsOf = await readLintOptions(options, session);
-  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)), changed);
+  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)), checked);
   for await (const file of changed ? changed.concerned : findFiles(names, session, run.unreadable)) {
     try {
       await run.check(file, keepPlans);
@@ -99,6 +102,7 @@ class Run {
   readonly #session: Session;
   readonly #lintOptionsOf: LintOptionsOf;
   readonly #baseline: Baseline;
+  readonly #given: CheckOptions['load'];
   readonly #registers: RegisterCache = new Map();
   readonly #files = new Map<string, Findings>();
   readonly #plans = new Map<string, KeptPlan>();
@@ -106,13 +110,19 @@ class Run {
   /** The places of the only files whose findings are told; null for all. */
   readonly #told: ReadonlySet<string> | null;
 
-  constructor(session: Session, lintOptionsOf: LintOptionsOf, baseline: Baseline, changed: ChangedPlans | null) {
+  constructor(
+    session: Session,
+    lintOptionsOf: LintOptionsOf,
+    baseline: Baseline,
+    { changed = null, load }: CheckOptions,
+  ) {
     this.unreadable = [...(changed?.unreadable ?? [])];
     this.#seen = [...(changed?.seen ?? [])];
     this.#told = changed && new Set(changed.concerned.map(({ path }) => path));
     this.#session = session;
     this.#lintOptionsOf = lintOptionsOf;
     this.#baseline = baseline;
+    this.#given = load;
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
@@ -182,6 +192,7 @@ class Run {
   }
 
   async #load(file: FoundFile): Promise<LoadedFile> {
+    if (this.#given) return this.#given(file);
     return loadFile(await readPlanFile(file, this.#session.io), this.#session.io, this.#registers);
   }
 }

@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { importDocuments } from './import.ts';
 import { init } from './init.ts';
+import { lsp } from './lsp.ts';
 import { nextYear } from './next-year.ts';
 import { render } from './render.ts';
 import { rules } from './rules.ts';
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   rules,
   explain,
   schema,
+  lsp,
   completionOf(() => commands),
 ];

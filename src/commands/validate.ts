@@ -23,7 +23,9 @@ export const validate: Command = {
     'kepu validate 工作要点.docx',
   ],
   run: async (names, options, session) => {
-    const reporting = await readReporting(options, async () => (await import('./describe-rules.ts')).describeRules());
+    const reporting = await readReporting(options, session, async () =>
+      (await import('./describe-rules.ts')).describeRules(),
+    );
     const changes = readChanges(names, options);
     const { checkAfterChanges } = await import('./change.ts');
     const { run, isRefused, diff } = await checkAfterChanges(names, options, session, changes);

@@ -42,7 +42,7 @@ export const verify: Command = {
   ],
   notes: async () => (await import('./verify-checks.ts')).listChecks(),
   run: async (names, options, session) => {
-    const reporting = await readReporting(options, async () =>
+    const reporting = await readReporting(options, session, async () =>
       (await import('./describe-rules.ts')).describeWordChecks(),
     );
     const { verifyBytes, departures } = await prepare(options, session);

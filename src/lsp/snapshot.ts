@@ -25,11 +25,3 @@ export interface Repository {
   /** The holidays and workdays that hold here. */
   readonly calendar: Calendar;
 }
-
-/** An edit of one file, in offsets of its snapshot's text. */
-export interface FileEdit {
-  readonly snapshot: Snapshot;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}

@@ -1,31 +1,68 @@
+import { type BilingualPlace, bilingual } from './bilingual.ts';
 import { compositionOf } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { type Dictionary, longestWord } from './dictionary.ts';
 import { explainFaults } from './explain-faults.ts';
 import { loadFast } from './load-fast.ts';
 import type { Source } from './source.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
+import { translateData, translateWritten } from './translate.ts';
 
 /** A file as plain data: objects with the keys in the order of the file, lists, strings, numbers, booleans, null. */
 export interface LoadedYaml {
   readonly source: Source;
-  /** What the file says, or undefined where it cannot be read: then there are diagnostics. */
+  /** What the file says, keys and fixed values in English, or undefined where it cannot be read: then there are diagnostics. */
   readonly data: unknown;
+  /** How the file writes its keys; left out where nothing was translated. */
+  readonly spelling?: Spelling;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Loads one YAML document (core schema). Text that every parser reads alike goes through a fast one; the rest, and
- * whatever that one refuses, through a careful one, which knows places and finds every syntax error. Of a text that is no
- * YAML, `knownKeys` helps to tell what was meant: it is asked for then only. Never throws.
+ * whatever that one refuses, through a careful one, which knows places and finds every syntax error. Chinese words of
+ * the dictionary are read as the English ones that they stand for; its keys help to tell what was meant by a text that is
+ * no YAML. Never throws.
  */
-export const loadYaml = async (
+export const loadYaml = async (source: Source, dictionary: Dictionary | null = null): Promise<LoadedYaml> => {
+  const words = { seen: new Set<string>(), longest: dictionary ? longestWord : 0 };
+  const fast = await loadFast(source, words);
+  if (fast !== undefined && !(dictionary && isSpoken(words.seen, dictionary))) {
+    return { source, data: fast, diagnostics: [] };
+  }
+  const root = dictionary && bilingual(await dictionary.vocabulary());
+  const data = fast ?? (await compositionOf(source)).data;
+  const translation = translateData(data, root);
+  const diagnostics = fast === undefined || translation.hasDoubles ? await faultsOf(source, root, dictionary) : [];
+  return {
+    source,
+    data: diagnostics.length > 0 ? undefined : translation.data,
+    ...(root && { spelling: spellingOf(root, translation) }),
+    diagnostics,
+  };
+};
+
+const isSpoken = (seen: ReadonlySet<string>, { words }: Dictionary): boolean => {
+  for (const word of seen) if (words.has(word)) return true;
+  return false;
+};
+
+/** What the careful reading finds; a key in two languages stands twice. */
+const faultsOf = async (
   source: Source,
-  knownKeys: () => Promise<ReadonlySet<string>> = noKeys,
-): Promise<LoadedYaml> => {
-  const data = await loadFast(source);
-  if (data !== undefined) return { source, data, diagnostics: [] };
+  root: BilingualPlace | null,
+  dictionary: Dictionary | null,
+): Promise<readonly Diagnostic[]> => {
   const composition = await compositionOf(source);
-  const diagnostics = await explainFaults(source, composition, knownKeys);
-  return { source, data: diagnostics.length > 0 ? undefined : composition.data, diagnostics };
+  const { doubles } = composition.written ? translateWritten(composition.written, root) : { doubles: [] };
+  const twice = doubles.map(({ key, entry, first }) => ({
+    code: 'KEY_TWICE' as const,
+    ...entry.key,
+    words: key,
+    first: first.key,
+  }));
+  const found = { ...composition, faults: [...composition.faults, ...twice] };
+  return explainFaults(source, found, dictionary?.keys ?? noKeys);
 };
 
 const noKeys = async (): Promise<ReadonlySet<string>> => new Set();
