@@ -125,7 +125,7 @@ const note = (id: string, severity: Severity, summary: Message, isFixable = fals
 });
 
 /** What a session tells of the sample run. */
-export const sampleReported: ReportedRun = {
+const sampleReported: ReportedRun = {
   version: '0.0.0-sample',
   rules: [
     note('name-variant', 'warning', message('单位名称与登记的一致', 'Names are those of the register')),
