@@ -27,6 +27,7 @@ const packages = {
   'pinyin-pro': 'recognize/',
   tinyglobby: 'commands/',
   picomatch: 'workspace/',
+  '(vscode-languageserver(-textdocument)?)': 'lsp/',
   commander: '(commands/|cli\\.ts$)',
   '(fastest-levenshtein|get-east-asian-width)': 'text/',
 };

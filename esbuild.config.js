@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 // Packages that only some runs need: each is a file of its own beside the bundle, loaded when it is used.
-const lazy = ['fflate', 'hucre/xlsx', 'markdown-it', 'picomatch/posix.js', 'pinyin-pro', 'tinyglobby', 'yaml'];
+const lazy = [
+  'fflate',
+  'hucre/xlsx',
+  'markdown-it',
+  'picomatch/posix.js',
+  'pinyin-pro',
+  'tinyglobby',
+  'vscode-languageserver/node',
+  'vscode-languageserver-textdocument',
+  'yaml',
+];
 const fileOf = (name) => `packages/${name.replace('/', '-')}.cjs`;
 
 const shared = {
@@ -61,6 +71,7 @@ const command = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname' },
   plugins: [lazyPackages, withoutUnused],
   sourcemap: 'linked',
   sourcesContent: false,

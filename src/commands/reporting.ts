@@ -1,4 +1,6 @@
-import { type CheckedFile, type Reporter, summarize } from '../report/reporter.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { reporters } from '../report/index.ts';
+import { type CheckedFile, type ReportedRun, type Reporter, type RuleNote, summarize } from '../report/reporter.ts';
 import type { Finding } from '../source/diagnostic.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
@@ -8,13 +10,15 @@ import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { isSet, listOf, named, textOf } from './settings.ts';
 
+const names = reporters.map(({ name }) => name);
+
 /** Options of the commands that report findings. */
 export const reportingOptions: readonly CommandOption[] = [
   {
     flags: '-r, --reporter <name>',
     summary: message(
-      '报告的形式：pretty 或 json；NAME=FILE 写入文件；可多次',
-      'form of the report: pretty or json; NAME=FILE writes a file; repeatable',
+      `报告的形式：${names.join('、')}；NAME=FILE 写入文件；可多次`,
+      `form of the report: ${names.join(', ')}; NAME=FILE writes a file; repeatable`,
     ),
     isRepeatable: true,
   },
@@ -45,41 +49,61 @@ export interface Reporting {
   readonly isQuiet: boolean;
   /** As many warnings are allowed. */
   readonly limit: number;
+  /** Everything that files are held against, for reports that tell of it. */
+  readonly describe: () => Promise<readonly RuleNote[]>;
 }
 
 /** What the options ask for. Throws `UserError` where they cannot be met. */
-export const readReporting = async (options: OptionValues): Promise<Reporting> => ({
+export const readReporting = async (options: OptionValues, describe: Reporting['describe']): Promise<Reporting> => ({
+  describe,
   outputs: await readOutputs(listOf(options, 'reporter')),
   limit: readLimit(textOf(options, 'maxWarnings')),
   isQuiet: isSet(options, 'quiet'),
 });
 
-/** Reports what was found, unless no file was checked at all; to standard output only where that is free. */
+/**
+ * Reports what was found; to standard output only where that is free. Where no file was checked at all there is nothing to
+ * report, unless that is as it should be (`isNothingFine`).
+ */
 export const printReports = async (
   files: readonly CheckedFile<Finding>[],
-  { outputs, isQuiet }: Reporting,
+  { outputs, isQuiet, describe }: Reporting,
   session: Session,
   isPrinted = true,
+  isNothingFine = false,
 ): Promise<void> => {
   const told = isQuiet ? files.map(errorsOnly) : files;
-  for (const { reporter, file } of files.length > 0 ? outputs : []) {
-    if (file === null && !isPrinted) continue;
-    const text = reporter.report(told, reportOptions(session, file === null));
+  const isReported = files.length > 0 || isNothingFine;
+  const wanted = isReported ? outputs.filter(({ file }) => file !== null || isPrinted) : [];
+  const isTold = wanted.some(({ reporter }) => reporter.tellsRun);
+  const run = isTold ? await describeRun(told, describe, session.io) : bareRun;
+  for (const { reporter, file } of wanted) {
+    const text = reporter.report(told, { ...reportOptions(session, file === null), ...run });
     if (file === null) await session.io.print(text);
     else await writeReport(file, text, files, session.io);
   }
 };
 
+const { version } = packageFile;
+
+const bareRun: ReportedRun = { version, rules: [], fingerprints: new Map() };
+
+const describeRun = async (
+  files: readonly CheckedFile<Finding>[],
+  describe: Reporting['describe'],
+  io: Io,
+): Promise<ReportedRun> => {
+  const { fingerprintsOf } = await import('./fingerprints.ts');
+  return { version, rules: await describe(), fingerprints: await fingerprintsOf(files, io) };
+};
+
 const readOutputs = async (given: readonly string[]): Promise<readonly Output[]> => {
-  const { reporters } = await import('../report/index.ts');
-  const chosen = given.length > 0 ? given : ['pretty'];
-  const outputs = chosen.map((each) => {
+  const outputs: Output[] = [];
+  for (const each of given.length > 0 ? given : ['pretty']) {
     const [name = '', ...file] = each.split('=');
-    return {
-      reporter: named(reporters, name, message('报告形式', 'reporter')),
-      file: file.length > 0 ? file.join('=') : null,
-    };
-  });
+    const { load } = named(reporters, name, message('报告形式', 'reporter'));
+    outputs.push({ reporter: await load(), file: file.length > 0 ? file.join('=') : null });
+  }
   if (outputs.filter(({ file }) => file === null).length > 1) {
     throw new UserError(
       message(

@@ -41,7 +41,9 @@ export const verify: Command = {
   ],
   notes: async () => (await import('./verify-checks.ts')).listChecks(),
   run: async (names, options, session) => {
-    const reporting = await readReporting(options);
+    const reporting = await readReporting(options, async () =>
+      (await import('./describe-rules.ts')).describeWordChecks(),
+    );
     const { verifyBytes, departures } = await prepare(options, session);
     const { discoverWordFiles } = await import('../workspace/discover.ts');
     const { readGiven } = await import('./run-files.ts');

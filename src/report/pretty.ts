@@ -3,19 +3,30 @@ import type { Diagnostic, Finding, WordFinding } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { type Language, message, type Severity } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
-import { visible } from '../text/visible.ts';
+import { visible, withoutLogCommands } from '../text/visible.ts';
 import { cutEnd, frameOf } from './frame.ts';
-import { type Reporter, type ReportOptions, type Summary, severityWords, summarize } from './reporter.ts';
+import { printPlace } from './place.ts';
+import {
+  findingsOf,
+  type Reporter,
+  type ReportOptions,
+  type Summary,
+  severityWords,
+  summarize,
+  summaryWords,
+} from './reporter.ts';
+import { fixWords } from './tell-finding.ts';
 
 /** The report that people read: each finding with its place, its words, the line it speaks of and related places. */
-export const pretty: Reporter = {
-  name: 'pretty',
+export const pretty: Reporter<ReportOptions> = {
   report: (files, options) => {
     const chalk = new Chalk({ level: options.color ? 1 : 0 });
-    const findings = files.flatMap(({ path, diagnostics }) => diagnostics.map((finding) => ({ path, finding })));
+    const findings = findingsOf(files);
     const told = findings.slice(0, mostTold).map(({ path, finding }) => `${tell(finding, path, options, chalk)}\n`);
     if (findings.length > mostTold) told.push(`${untold(findings.length - mostTold)[options.language]}\n`);
-    return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${total(summarize(files), options.language, chalk)}\n`;
+    // Words that stand apart may make a command of the log together.
+    const list = withoutLogCommands(told.join('\n'));
+    return `${list}${told.length > 0 ? '\n' : ''}${total(summarize(files), options.language, chalk)}\n`;
   },
 };
 
@@ -54,21 +65,18 @@ const headOf = (
 /** A finding in a Word file: number and words of its paragraph stand where a text has its line. */
 const tellOfWord = (finding: WordFinding, path: string, options: ReportOptions, chalk: ChalkInstance): string => {
   const { paragraph, words } = finding.place;
-  const numbered = paragraph === null ? '' : ` ${nth(paragraph)[options.language]}`;
   const clause = finding.clause === '' ? '' : ` ${chalk.dim(finding.clause)}`;
-  const head = headOf(finding, `${visible(path)}${numbered}`, options, chalk) + clause;
+  const head = headOf(finding, printPlace(finding, path, options.language), options, chalk) + clause;
   if (words === '') return head;
   const number = String(paragraph ?? '').padStart(gutter);
   return `${head}\n${chalk.dim(`${number} |`)} ${visible(cutEnd(words, options.width - gutter - 4))}`;
 };
 
-const nth = (paragraph: number) => message(`第${paragraph}段`, `paragraph ${paragraph}`);
-
 const tellOfText = (diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkInstance): string => {
   const { severity, source, span, related, fix } = diagnostic;
   const { language } = options;
   const color = paint(severity, chalk);
-  const head = headOf(diagnostic, placeOf(source, span), options, chalk);
+  const head = headOf(diagnostic, printPlace(diagnostic, source.path, language), options, chalk);
   const lines = [head, ...frameLines(source, span, options, color, chalk)];
   for (const each of related) {
     const where = each.source === source ? '' : `${visible(each.source.path)} `;
@@ -77,13 +85,6 @@ const tellOfText = (diagnostic: Diagnostic, options: ReportOptions, chalk: Chalk
   }
   if (fix) lines.push(`  ${chalk.green(fixWords[language])} ${visible(fix.description[language])}`);
   return lines.join('\n');
-};
-
-const fixWords = message('可改：', 'fix:');
-
-const placeOf = (source: Source, span: Span): string => {
-  const { line, column } = source.pointAt(span.start);
-  return `${visible(source.path)}:${line}:${column}`;
 };
 
 const frameLines = (
@@ -102,11 +103,6 @@ const frameLines = (
 };
 
 const total = (summary: Summary, language: Language, chalk: ChalkInstance): string => {
-  const { files, errors, warnings, infos, fixable } = summary;
-  const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-  const words = message(
-    `检查了 ${files} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示${fixable > 0 ? `（其中 ${fixable} 个有现成改法）` : ''}`,
-    `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}${fixable > 0 ? ` (${fixable} with a fix at hand)` : ''}`,
-  )[language];
-  return errors > 0 ? chalk.red.bold(words) : warnings > 0 ? chalk.yellow(words) : chalk.green(words);
+  const words = summaryWords(summary)[language];
+  return summary.errors > 0 ? chalk.red.bold(words) : summary.warnings > 0 ? chalk.yellow(words) : chalk.green(words);
 };

@@ -1,4 +1,3 @@
-import { type BilingualPlace, bilingual } from './bilingual.ts';
 import { compositionOf } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dictionary, longestWord } from './dictionary.ts';
@@ -7,6 +6,8 @@ import { loadFast } from './load-fast.ts';
 import type { Source } from './source.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { translateData, translateWritten } from './translate.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { keysOf } from './words-of.ts';
 
 /** A file as plain data: objects with the keys in the order of the file, lists, strings, numbers, booleans, null. */
 export interface LoadedYaml {
@@ -29,14 +30,14 @@ export const loadYaml = async (source: Source, dictionary: Dictionary | null = n
   if (fast !== undefined && !(dictionary && isSpoken(words.seen, dictionary))) {
     return { source, data: fast, diagnostics: [] };
   }
-  const root = dictionary && bilingual(await dictionary.vocabulary());
+  const vocabulary = (await dictionary?.vocabulary()) ?? {};
   const data = fast ?? (await compositionOf(source)).data;
-  const translation = translateData(data, root);
-  const diagnostics = fast === undefined || translation.hasDoubles ? await faultsOf(source, root) : [];
+  const translation = translateData(data, vocabulary);
+  const diagnostics = fast === undefined || translation.hasDoubles ? await faultsOf(source, vocabulary) : [];
   return {
     source,
     data: diagnostics.length > 0 ? undefined : translation.data,
-    ...(root && { spelling: spellingOf(root, translation) }),
+    spelling: spellingOf(vocabulary, translation),
     diagnostics,
   };
 };
@@ -47,14 +48,15 @@ const isSpoken = (seen: ReadonlySet<string>, { words }: Dictionary): boolean => 
 };
 
 /** What the careful reading finds; a key in two languages stands twice. */
-const faultsOf = async (source: Source, root: BilingualPlace | null): Promise<readonly Diagnostic[]> => {
+const faultsOf = async (source: Source, vocabulary: Vocabulary): Promise<readonly Diagnostic[]> => {
   const composition = await compositionOf(source);
-  const { doubles } = composition.written ? translateWritten(composition.written, root) : { doubles: [] };
+  const { doubles } = composition.written ? translateWritten(composition.written, vocabulary) : { doubles: [] };
   const twice = doubles.map(({ key, entry, first }) => ({
     code: 'KEY_TWICE' as const,
     ...entry.key,
     words: key,
     first: first.key,
   }));
-  return explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] });
+  const keys = async () => keysOf(vocabulary);
+  return explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] }, keys);
 };

@@ -1,5 +1,5 @@
-import type { BilingualPlace } from './bilingual.ts';
 import { type Translation, translateWritten } from './translate.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Written } from './written.ts';
 
 /** In which language a file writes its keys, and where they are. */
@@ -26,7 +26,7 @@ export const englishSpelling: Spelling = {
 };
 
 /** Of a file that was translated. Keys that it has nowhere are called what most places call them. */
-export const spellingOf = (root: BilingualPlace, { data, spelt }: Translation): Spelling => {
+export const spellingOf = (vocabulary: Vocabulary, { data, spelt }: Translation): Spelling => {
   const isMostlyChinese = (object: object): boolean => {
     const keys = Object.keys(object);
     return ((spelt.get(object)?.size ?? 0) + keys.filter(isHan).length) * 2 >= keys.length;
@@ -42,13 +42,13 @@ export const spellingOf = (root: BilingualPlace, { data, spelt }: Translation): 
     keyIn: (object, key, zh) => {
       const own = object && spelt.get(object)?.get(key);
       if (own) return own;
-      return !hasKey(object, key) && isChinese(object) ? (zh ?? usualWords(root).keys.get(key) ?? key) : key;
+      return !hasKey(object, key) && isChinese(object) ? (zh ?? usualWords(vocabulary).keys.get(key) ?? key) : key;
     },
     valueIn: (object, key, value) =>
-      isChinese(object) ? (usualWords(root).values.get(`${key}: ${value}`) ?? value) : value,
+      isChinese(object) ? (usualWords(vocabulary).values.get(`${key}: ${value}`) ?? value) : value,
     find: (written) => {
       if (written === null) return null;
-      const known = found.get(written) ?? translateWritten(written, root).written;
+      const known = found.get(written) ?? translateWritten(written, vocabulary).written;
       found.set(written, known);
       return known;
     },
@@ -64,24 +64,19 @@ interface UsualWords {
   readonly values: Map<string, string>;
 }
 
-const usual = new WeakMap<BilingualPlace, UsualWords>();
+const usual = new WeakMap<Vocabulary, UsualWords>();
 
-const usualWords = (root: BilingualPlace): UsualWords => {
-  const known = usual.get(root);
+const usualWords = (vocabulary: Vocabulary): UsualWords => {
+  const known = usual.get(vocabulary);
   if (known) return known;
   const words: UsualWords = { keys: new Map(), values: new Map() };
-  const seen = new Set<BilingualPlace>();
-  const visit = (place: BilingualPlace | null): void => {
-    if (place === null || seen.has(place)) return;
-    seen.add(place);
-    for (const [zh, key] of place.keys) {
+  for (const { keys } of Object.values(vocabulary)) {
+    for (const [key, { zh, place }] of Object.entries(keys)) {
       if (!words.keys.has(key)) words.keys.set(key, zh);
-      for (const [word, value] of place.under(key)?.values ?? []) words.values.set(`${key}: ${value}`, word);
+      const { values = {} } = vocabulary[place ?? ''] ?? {};
+      for (const [value, word] of Object.entries(values)) words.values.set(`${key}: ${value}`, word);
     }
-    for (const key of place.keys.values()) visit(place.under(key));
-    visit(place.under(null));
-  };
-  visit(root);
-  usual.set(root, words);
+  }
+  usual.set(vocabulary, words);
   return words;
 };

@@ -7,10 +7,14 @@ const unprintable =
  * Whatever comes from a file passes through here before it is printed.
  */
 export const visible = (text: string): string =>
-  text.replace(
-    unprintable,
-    (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
+  withoutLogCommands(replaceUnprintable(text, (unit) => `<U+${unit.toUpperCase()}>`));
+
+/** A text with something else for each unit that is obeyed or not seen, line ends too; `write` is given its four hex digits. */
+export const replaceUnprintable = (text: string, write: (unit: string) => string): string =>
+  text.replace(unprintable, (character) => write(character.charCodeAt(0).toString(16).padStart(4, '0')));
+
+/** Runners of GitHub and Azure obey `##[name]` and `##vso[name]` anywhere in a line of a log: the second # is named. */
+export const withoutLogCommands = (text: string): string => text.replace(/##(?=\[|vso\[)/g, '#<U+0023>');
 
 /** `visible`, cut to a number of characters with … for the rest. */
 export const excerpt = (text: string, length: number): string => {

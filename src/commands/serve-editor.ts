@@ -1,0 +1,82 @@
+import { statSync } from 'node:fs';
+import { Transform } from 'node:stream';
+import { FrameFilter, largestFrame } from '../lsp/frames.ts';
+import type { ServerHost, View } from '../lsp/host.ts';
+import { serve } from '../lsp/server.ts';
+import { type Language, message } from '../text/message.ts';
+import { standardInput } from '../workspace/discover.ts';
+import { Baseline } from './baseline.ts';
+import { checkFiles } from './check.ts';
+import type { OptionValues, Session } from './command.ts';
+import { fixFiles } from './fix.ts';
+
+/** Starts the language server on the streams of this process; they carry nothing but the protocol from now on. */
+export const serveEditor = (options: OptionValues, session: Session): void => {
+  const { io, language } = session;
+  const refuse = (why: 'too-large' | 'malformed') => {
+    void io.warn(`${refusals[why][language]}\n`);
+  };
+  serve(process.stdin.pipe(filtering(new FrameFilter(refuse))), process.stdout, hostOf(options, session));
+};
+
+const refusals = {
+  'too-large': message(
+    `编辑器发来的一条消息超过 ${largestFrame / 1024 / 1024} MiB，没有处理`,
+    `a message of the editor is larger than ${largestFrame / 1024 / 1024} MiB; it was left out`,
+  ),
+  malformed: message(
+    '标准输入里有一段不是语言服务器协议的消息，跳过了。kepu lsp 由编辑器启动。',
+    'standard input holds something that is no message of the language server protocol; it was skipped. kepu lsp is started by an editor.',
+  ),
+};
+
+const filtering = (filter: FrameFilter): Transform =>
+  new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      for (const piece of filter.push(chunk)) this.push(piece);
+      done();
+    },
+  });
+
+const hostOf = (options: OptionValues, session: Session): ServerHost => {
+  const { io } = session;
+  const sessionFor = ({ files, input, config }: View): Session => ({
+    ...session,
+    config,
+    io: { ...io, ...files, readInput: async () => new TextEncoder().encode(input) },
+  });
+  return {
+    files: io,
+    stampOf: async (path) => stampOnDisk(path),
+    now: () => io.now().getTime(),
+    pause: (milliseconds) => (milliseconds === 0 ? io.turn() : new Promise((done) => setTimeout(done, milliseconds))),
+    config: options.config === false || typeof options.config === 'string' ? options.config : undefined,
+    language: askedLanguage(options, session),
+    check: async (view) => {
+      const run = await checkFiles([view.name], options, sessionFor(view), { keepPlans: false, load: view.load });
+      const [unreadable] = run.unreadable;
+      if (unreadable) throw unreadable;
+      return run.files.flatMap(({ diagnostics }) => diagnostics);
+    },
+    fix: async (view) => {
+      if (view.name === standardInput) return null;
+      const there = sessionFor(view);
+      const baseline = await Baseline.open(there, false);
+      const fixed = await fixFiles([view.name], options, there, { baseline, isDry: true });
+      return io.decode(await fixed.io.read(view.name));
+    },
+  };
+};
+
+/** What distinguishes two states of a file on disk; null where there is none. */
+const stampOnDisk = (path: string): string | null => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.mtimeMs} ${stats.size} ${stats.ino}` : null;
+};
+
+/** The language of the command line or the environment; null where only a configuration or nothing says one. */
+const askedLanguage = ({ lang }: OptionValues, { language, config, io }: Session): Language | null => {
+  const usual = config?.settings.language ?? 'zh';
+  const isAsked = lang !== undefined || Boolean(io.env.KEPU_LANG) || language !== usual;
+  return isAsked ? language : null;
+};

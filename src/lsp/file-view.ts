@@ -1,0 +1,129 @@
+import { configVocabulary, planVocabulary, registerVocabulary } from '../plan/generated/vocabulary.generated.ts';
+import { pointerOf } from '../source/pointer.ts';
+import type { Source } from '../source/source.ts';
+import type { Vocabulary, VocabularyPlace } from '../source/vocabulary.ts';
+import { isConfig } from '../workspace/repository.ts';
+import type { Step } from './cursor.ts';
+import type { Sketch, SketchEntry } from './sketch/sketch.ts';
+import { sketchOf } from './sketch/sketch-of.ts';
+
+/** The kinds of files that an editor is helped with. */
+export type FileKind = 'plan' | 'register' | 'config';
+
+/** A file as its sketch has it, under English keys. */
+export interface FileView {
+  readonly source: Source;
+  readonly kind: FileKind;
+  /** Whether its author writes keys in Chinese. */
+  readonly isChinese: boolean;
+  /** Every value by the JSON Pointer of its path in English keys, in the order of the text; of a key that stands twice, the first. */
+  readonly nodes: ReadonlyMap<string, ViewNode>;
+}
+
+/** A value of a file. */
+export interface ViewNode {
+  /** English keys and indices. */
+  readonly path: readonly Step[];
+  /** Its key; null for items of lists. */
+  readonly entry: SketchEntry | null;
+  /** Null where nothing stands behind the colon or dash. */
+  readonly value: Sketch | null;
+}
+
+const vocabularies: Readonly<Record<FileKind, Vocabulary>> = {
+  plan: planVocabulary,
+  register: registerVocabulary,
+  config: configVocabulary,
+};
+
+const known = new WeakMap<Source, FileView>();
+
+/** The view of a source, made once. */
+export const viewOf = (source: Source): FileView => {
+  const before = known.get(source);
+  if (before) return before;
+  const view = readView(source);
+  known.set(source, view);
+  return view;
+};
+
+/** What may stand at a path of keys as their author wrote them: the path in English, and the place of its value. */
+export interface PlaceReading {
+  readonly path: readonly Step[];
+  readonly place: VocabularyPlace | null;
+}
+
+/** Follows a path, written in Chinese, English or both, through the words of a kind of file. */
+export const placeAt = (kind: FileKind, path: readonly Step[]): PlaceReading => {
+  const vocabulary = vocabularies[kind];
+  const english: Step[] = [];
+  let place: VocabularyPlace | null = vocabulary[''] ?? null;
+  for (const step of path) {
+    const key = typeof step === 'number' ? step : englishKey(place, step);
+    english.push(key);
+    place = placeBelow(vocabulary, place, key);
+  }
+  return { path: english, place };
+};
+
+/** The English key that a word means at a place; the word itself where it is no key there. */
+export const englishKey = (place: VocabularyPlace | null, word: string): string => {
+  if (!place || Object.hasOwn(place.keys, word)) return word;
+  return englishKeys(place).get(word) ?? word;
+};
+
+const keysByWord = new WeakMap<VocabularyPlace, ReadonlyMap<string, string>>();
+
+const englishKeys = (place: VocabularyPlace): ReadonlyMap<string, string> => {
+  const before = keysByWord.get(place);
+  if (before) return before;
+  const keys = new Map(Object.entries(place.keys).map(([key, { zh }]) => [zh, key] as const));
+  keysByWord.set(place, keys);
+  return keys;
+};
+
+const placeBelow = (vocabulary: Vocabulary, place: VocabularyPlace | null, step: Step): VocabularyPlace | null => {
+  if (!place) return null;
+  const name = typeof step === 'string' && Object.hasOwn(place.keys, step) ? place.keys[step]?.place : place.entries;
+  return name ? (vocabulary[name] ?? null) : null;
+};
+
+const readView = (source: Source): FileView => {
+  const sketch = sketchOf(source);
+  const words = sketch?.kind === 'map' ? sketch.entries.map(({ name }) => name) : [];
+  const kind = kindOf(source, words);
+  const nodes = new Map<string, ViewNode>();
+  const add = (
+    value: Sketch | null,
+    path: readonly Step[],
+    entry: SketchEntry | null,
+    place: VocabularyPlace | null,
+  ): void => {
+    const pointer = pointerOf(path);
+    if (nodes.has(pointer)) return;
+    nodes.set(pointer, { path, entry, value });
+    const below = (step: Step) => placeBelow(vocabularies[kind], place, step);
+    if (value?.kind === 'list') {
+      for (const [index, item] of value.items.entries()) add(item.value, [...path, index], null, below(index));
+    } else if (value?.kind === 'map') {
+      for (const each of value.entries) {
+        const key = englishKey(place, each.name);
+        add(each.value, [...path, key], each, below(key));
+      }
+    }
+  };
+  add(sketch, [], null, vocabularies[kind][''] ?? null);
+  return { source, kind, isChinese: isMostlyChinese(words), nodes };
+};
+
+/** A file that holds nothing but registers is one; what only begins may become a plan. */
+const kindOf = ({ path }: Source, words: readonly string[]): FileKind => {
+  if (isConfig(path)) return 'config';
+  const root = planVocabulary[''] ?? null;
+  const keys = new Set(words.map((word) => englishKey(root, word)));
+  const isPlan = ['title', 'year', 'issuer', 'sections'].some((key) => keys.has(key));
+  return !isPlan && ['organizations', 'outlets', 'terms'].some((key) => keys.has(key)) ? 'register' : 'plan';
+};
+
+const isMostlyChinese = (words: readonly string[]): boolean =>
+  words.filter((word) => /^\p{Script=Han}/u.test(word)).length * 2 > words.length;

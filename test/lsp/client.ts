@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, type MessageConnection } from 'vscode-jsonrpc/node';
+import type { Diagnostic, PublishDiagnosticsParams, Range, TextEdit } from 'vscode-languageserver';
+
+const bin = resolve(import.meta.dirname, '../../bin/kepu.js');
+
+/** A language server in a process of its own, as an editor starts it. */
+export const startServer = (folder: string, args: readonly string[] = ['--stdio'], env: Record<string, string> = {}) =>
+  spawn(process.execPath, [bin, 'lsp', ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+
+/** The code that a process ends with. */
+export const exitOf = (child: ChildProcess): Promise<number | null> =>
+  child.exitCode === null
+    ? new Promise((done) => child.once('exit', (code) => done(code)))
+    : Promise.resolve(child.exitCode);
+
+/** What an editor that can do everything says of itself. */
+export const capabilities = {
+  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
+  workspace: { workspaceEdit: { documentChanges: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+};
+
+/** An editor that holds texts open and hears what the server says of them. */
+export class Client {
+  readonly child: ReturnType<typeof startServer>;
+  readonly connection: MessageConnection;
+  readonly folder: string;
+  readonly logged: string[] = [];
+  readonly registered: unknown[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly #texts = new Map<string, { version: number; text: string }>();
+  #wake: () => void = () => undefined;
+
+  constructor(folder: string, args?: readonly string[], env?: Record<string, string>) {
+    this.folder = folder;
+    this.child = startServer(folder, args, env);
+    this.connection = createMessageConnection(this.child.stdout, this.child.stdin);
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      this.#wake();
+    });
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
+    this.connection.onRequest('client/registerCapability', (params: unknown) => {
+      this.registered.push(params);
+      return null;
+    });
+    this.connection.listen();
+  }
+
+  /** Says hello; what the server can do. */
+  async initialize(
+    more: Record<string, unknown> = {},
+  ): Promise<{ capabilities: Record<string, unknown>; serverInfo: unknown }> {
+    const rootUri = pathToFileURL(this.folder).href;
+    const result = await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri,
+      capabilities,
+      workspaceFolders: [{ uri: rootUri, name: 'plans' }],
+      ...more,
+    });
+    await this.connection.sendNotification('initialized', {});
+    return result as { capabilities: Record<string, unknown>; serverInfo: unknown };
+  }
+
+  uri(name: string): string {
+    return pathToFileURL(resolve(this.folder, name)).href;
+  }
+
+  /** Opens a text; what is told of it. */
+  async open(uri: string, text: string): Promise<readonly Diagnostic[]> {
+    this.#texts.set(uri, { version: 1, text });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'yaml', version: 1, text },
+    });
+    return this.told(uri);
+  }
+
+  /** Replaces a range of an open text without waiting for what is told of it. */
+  async type(uri: string, start: number, end: number, words: string): Promise<void> {
+    const { version, text } = this.#texts.get(uri) ?? { version: 0, text: '' };
+    this.#texts.set(uri, { version: version + 1, text: text.slice(0, start) + words + text.slice(end) });
+    const range = { start: positionIn(text, start), end: positionIn(text, end) };
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: version + 1 },
+      contentChanges: [{ range, text: words }],
+    });
+  }
+
+  /** Makes an open text another one. */
+  async write(uri: string, text: string): Promise<readonly Diagnostic[]> {
+    await this.type(uri, 0, this.text(uri).length, text);
+    return this.told(uri);
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#texts.delete(uri);
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  text(uri: string): string {
+    return this.#texts.get(uri)?.text ?? '';
+  }
+
+  /** What is told of an open text as it stands now. */
+  async told(uri: string): Promise<readonly Diagnostic[]> {
+    const version = this.#texts.get(uri)?.version;
+    const found = await this.heard((params) => params.uri === uri && params.version === version);
+    return found.diagnostics;
+  }
+
+  /** The newest notification of a kind, once it has come. */
+  async heard(is: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    for (;;) {
+      const found = this.published.findLast(is);
+      if (found) return found;
+      await new Promise<void>((done) => {
+        this.#wake = done;
+      });
+    }
+  }
+
+  request<Result>(method: string, params: unknown): Promise<Result> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** Makes edits of one open text, as an editor does. */
+  apply(uri: string, edits: readonly TextEdit[]): Promise<readonly Diagnostic[]> {
+    return this.write(uri, editText(this.text(uri), edits));
+  }
+
+  /** Says good-bye; the code that the server ends with. */
+  async end(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    const code = await exitOf(this.child);
+    this.connection.dispose();
+    return code;
+  }
+}
+
+/** The place of an offset of a text whose lines end in LF. */
+export const positionIn = (text: string, offset: number): Range['start'] => {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+};
+
+export const offsetIn = (text: string, { line, character }: Range['start']): number =>
+  text
+    .split('\n')
+    .slice(0, line)
+    .reduce((sum, each) => sum + each.length + 1, 0) + character;
+
+/** A text with edits made, which do not overlap. */
+export const editText = (text: string, edits: readonly TextEdit[]): string =>
+  [...edits]
+    .sort((a, b) => offsetIn(text, b.range.start) - offsetIn(text, a.range.start))
+    .reduce(
+      (done, { range, newText }) =>
+        done.slice(0, offsetIn(text, range.start)) + newText + done.slice(offsetIn(text, range.end)),
+      text,
+    );
