@@ -42,7 +42,7 @@ describe('the head of a plan', () => {
       'kepu: 1\ntitle: ▸2026\nyear: ▸二〇二六\nissuer: ▸""\n',
       [
         'title 应是文字，YAML 把 2026 读成了数字。请加引号："2026"',
-        'year 应是整数，现在是“二〇二六”。例如：year: 2026',
+        'year 应是整数，现在是“二〇二六”。请写 2026。',
         'issuer 是空的（制定单位）。例如：issuer: slkx',
       ],
     ],

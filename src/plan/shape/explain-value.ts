@@ -1,6 +1,7 @@
 import { message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaError } from '../validator.ts';
+import { cleanValue } from './meant-value.ts';
 import { exampleOf, formAt, labelOf, meaningOf, nodeAt, type SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
@@ -134,9 +135,11 @@ export const explainSurplus = (error: SchemaError, site: Site): ShapeFault => {
 export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
   const { allowedValue } = error.params;
   const [name, value] = [nameOf(site), shown(site.value)];
+  const meant = cleanValue(String(site.value)) === String(allowedValue) ? { meant: () => String(allowedValue) } : {};
   return {
     at: placeOf(site),
     marks: 'value',
+    ...meant,
     words:
       site.key === 'seal'
         ? message(
