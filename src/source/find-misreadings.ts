@@ -47,10 +47,10 @@ const keySlips = (source: Source, stretches: readonly Span[], knownKeys: Readonl
     .map((slip) => explainSlip(source, slip));
 
 /** Keys of texts in which a line break is dropped like a blank that nobody typed. */
-const prose: ReadonlySet<string | number> = new Set(['overview', 'text', 'noticeText', '总体要求', '正文', '通知正文']);
+const prose: ReadonlySet<string | number> = new Set(['overview', 'text', 'noticeText']);
 
 /** Keys of texts that are never printed. */
-const unprinted: ReadonlySet<string | number> = new Set(['note', '备注', 'reason']);
+const unprinted: ReadonlySet<string | number> = new Set(['note', 'reason']);
 
 class MisreadingReader {
   readonly found: Diagnostic[] = [];

@@ -1,8 +1,7 @@
 import type { ConfigFile } from '../plan/generated/types.generated.ts';
-import { knownKeys } from '../plan/known-keys.ts';
+import { loadConfigYaml } from '../plan/load-plan-yaml.ts';
 import { checkShape } from '../plan/shape.ts';
 import { decodeText } from '../source/decode.ts';
-import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { message } from '../text/message.ts';
 import type { Files } from './files.ts';
@@ -26,7 +25,7 @@ export const loadConfig = async (named: string | false | undefined, files: Files
   const name = files.relative(path);
   const { source, diagnostics: unreadable } = decodeText(name, await files.read(path), files.decode);
   if (unreadable.length > 0) throw refusalOf(unreadable, unusable);
-  const loaded = await loadYaml(source, knownKeys);
+  const loaded = await loadConfigYaml(source);
   const origins = new Origins();
   if (loaded.data === undefined) throw refusalOf(loaded.diagnostics, unusable);
   origins.add(loaded);

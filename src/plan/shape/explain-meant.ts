@@ -131,7 +131,7 @@ const explainNumber = (site: Site, pattern: string, error: SchemaError): ShapeFa
   if (form.test('1')) return null;
   const words = (written: string): Message => {
     const told = explainForm(error, { ...site, value: written }).words;
-    return typeof told === 'function' ? told(written) : told;
+    return typeof told === 'function' ? told(written, site.spelling) : told;
   };
   return { at: placeOf(site), marks: 'value', words };
 };

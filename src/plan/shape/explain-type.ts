@@ -90,9 +90,10 @@ const oneInsteadOfMany = (site: Site, value: string): Message => {
 const manyInsteadOfOne = (site: Site, expected: readonly string[]): Message => {
   const [name, what, example] = [nameOf(site), typesInWords(expected), exampleSentence(site)];
   const isOwner = site.key === 'owner';
+  const support = site.spelling.keyIn(site.holder, 'support');
   return message(
-    `${name.zh}只写一个，应是${what.zh}，现在是一个列表。${isOwner ? '其余的写进 support。' : ''}${example.zh}`,
-    `${name.en} is one thing, ${what.en}, not a list.${isOwner ? ' Put the others into support.' : ''}${example.en}`,
+    `${name.zh}只写一个，应是${what.zh}，现在是一个列表。${isOwner ? `其余的写进 ${support}。` : ''}${example.zh}`,
+    `${name.en} is one thing, ${what.en}, not a list.${isOwner ? ` Put the others into ${support}.` : ''}${example.en}`,
   );
 };
 
