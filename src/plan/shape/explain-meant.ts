@@ -52,12 +52,24 @@ const patternAt = ({ root, path, node }: Site): string | null => {
 const explainWords = (site: Site, value: string, expected: readonly string[]): ShapeFault | null => {
   if (expected.includes('boolean')) return explainTruth(site, value);
   if (expected.includes('integer')) {
+    const comment = /^(\d{1,15})\s+(?:\/\/+|＃)\s*([^\n]*)$/.exec(value);
+    if (comment) return withComment(site, comment);
     const meant = meantInteger(value);
     return meant === null || meant === value || !isWithinBounds(Number(meant), site.node)
       ? null
       : plainly(site, value, meant);
   }
   return expected.includes('array') ? explainItems(site, value) : null;
+};
+
+/** A number with a remark behind it that another sign than # begins. */
+const withComment = (site: Site, [, number = '', remark = '']: RegExpExecArray): ShapeFault => {
+  const [name, meant] = [nameOf(site), `${number} # ${remark}`.trimEnd()];
+  const words = message(
+    `${name.zh}后面的注释要以空格加半角的 # 开头。请写 ${excerpt(meant, 40)}。`,
+    `a comment behind ${name.en} begins with a blank and #. Write ${excerpt(meant, 40)}.`,
+  );
+  return { at: placeOf(site), marks: 'value', words, meant: () => meant };
 };
 
 /** One value and another way to write it: what is asked for, what stands there, what to write. */
