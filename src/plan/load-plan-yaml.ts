@@ -4,13 +4,13 @@ import type { Source } from '../source/source.ts';
 import { configWords, planWords } from './generated/vocabulary-words.generated.ts';
 
 /** The Chinese words of plans. Registers hold parts of them, under the same words. */
-const planDictionary: Dictionary = {
+export const planDictionary: Dictionary = {
   words: planWords,
   vocabulary: async () => (await import('./generated/vocabulary.generated.ts')).planVocabulary,
 };
 
 /** The Chinese words of configurations. */
-const configDictionary: Dictionary = {
+export const configDictionary: Dictionary = {
   words: configWords,
   vocabulary: async () => (await import('./generated/vocabulary.generated.ts')).configVocabulary,
 };
