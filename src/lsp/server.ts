@@ -16,6 +16,7 @@ import type { Language } from '../text/message.ts';
 import { type Editing, fixAllAction, fixAllKind, isWanted, quickFixes } from './actions.ts';
 import { Checks } from './checks.ts';
 import { askedOffset, featureCapabilities, type PlaceParams, registerFeatures, type Serving } from './features.ts';
+import { formattingEdits } from './formatting.ts';
 import type { ServerHost } from './host.ts';
 import type { OpenText } from './open-texts.ts';
 import { outlineOf } from './outline.ts';
@@ -81,6 +82,7 @@ class Server {
     connection.onDidChangeWatchedFiles(() => this.#refresh());
     connection.onDidChangeConfiguration(() => this.#refresh());
     connection.onCodeAction(this.#answering((params) => this.#actions(params), []));
+    connection.onDocumentFormatting(this.#about((snapshot) => formattingEdits(snapshot), []));
     connection.onDocumentSymbol(this.#about((snapshot) => outlineOf(snapshot), []));
     registerFeatures({
       connection,
@@ -112,6 +114,7 @@ class Server {
         textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         documentSymbolProvider: true,
+        documentFormattingProvider: true,
         ...featureCapabilities,
         workspace: { workspaceFolders: { supported: true } },
       },
