@@ -71,6 +71,7 @@ const command = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname' },
   plugins: [lazyPackages, withoutUnused],
   sourcemap: 'linked',
   sourcesContent: false,

@@ -25,6 +25,12 @@ const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
 const usualName = '.kepu-baseline.json';
 
+/** Where the baseline of a run is, there or not: the configuration names it, else it is the usual one beside it or here. */
+export const baselinePath = (session: Session): string => {
+  const { io, config } = session;
+  return configuredPath(session, 'baseline') ?? io.resolve(config?.folder ?? io.cwd, usualName);
+};
+
 /** A plan whose findings are known in full: its path, absolute, and which rules were run on it. */
 export interface JudgedPlan {
   readonly path: string;
@@ -67,10 +73,9 @@ export class Baseline {
     }
   }
 
-  /** The file that the configuration names, else the usual one beside it or here. */
   static async open(session: Session, isUpdated: boolean): Promise<Baseline> {
-    const { io, config } = session;
-    const path = configuredPath(session, 'baseline') ?? io.resolve(config?.folder ?? io.cwd, usualName);
+    const { io } = session;
+    const path = baselinePath(session);
     return new Baseline(path, await loadBaseline(path, io), isUpdated, io);
   }
 

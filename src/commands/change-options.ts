@@ -6,14 +6,23 @@ import { isSet, listOf } from './settings.ts';
 
 /** What `kepu validate` may change beside telling what it finds. */
 export interface Changes {
+  /** Whether only what a change in git concerns is checked. */
+  readonly isSelective: boolean;
   readonly isFixed: boolean;
   /** Fixes are shown and not written. */
   readonly isDry: boolean;
   readonly isBaselineUpdated: boolean;
 }
 
-/** The options of `kepu validate` that change files. */
+/** The options of `kepu validate` that change files, or choose those that were changed. */
 export const changeOptions: readonly CommandOption[] = [
+  {
+    flags: '--changed [ref]',
+    summary: message(
+      '只检查 git 里改过的计划和与之有关的计划：与上次提交比，或与分支、标签、提交 REF 分开后比',
+      'check only plans that changed in git, with those that this concerns: since the last commit, or since parting from a branch, tag or commit',
+    ),
+  },
   {
     flags: '--fix',
     summary: message('把有现成改法的地方改在文件里', 'apply the fixes that findings come with to the files'),
@@ -37,6 +46,7 @@ export const changeOptions: readonly CommandOption[] = [
 /** What is to be changed. Throws `UserError` where two options exclude each other. */
 export const readChanges = (names: readonly string[], options: OptionValues): Changes => {
   const changes = {
+    isSelective: options.changed !== undefined,
     isFixed: isSet(options, 'fix') || isSet(options, 'fixDryRun'),
     isDry: isSet(options, 'fixDryRun'),
     isBaselineUpdated: isSet(options, 'updateBaseline'),

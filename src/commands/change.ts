@@ -1,10 +1,12 @@
 import { type Message, message } from '../text/message.ts';
-import { visible } from '../text/visible.ts';
+import { excerpt, visible } from '../text/visible.ts';
 import { Baseline } from './baseline.ts';
 import type { Changes } from './change-options.ts';
+import type { ChangedPlans } from './changed-plans.ts';
 import { type CheckedRun, checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import type { FixOutcome } from './fix.ts';
+import { textOf } from './settings.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** What `kepu validate` found once everything that was to be changed is changed. */
@@ -21,15 +23,23 @@ export const checkAfterChanges = async (
   names: readonly string[],
   options: OptionValues,
   session: Session,
-  { isFixed, isDry, isBaselineUpdated }: Changes,
+  { isSelective, isFixed, isDry, isBaselineUpdated }: Changes,
 ): Promise<ChangedRun> => {
   const baseline = await Baseline.open(session, isBaselineUpdated);
-  const fixed = isFixed
-    ? await (await import('./fix.ts')).fixFiles(names, options, session, { baseline, isDry })
-    : null;
+  const select = async (where: Session): Promise<ChangedPlans | null> =>
+    isSelective ? (await import('./changed-plans.ts')).findChangedPlans(names, options, where) : null;
+  const chosen = isFixed ? await select(session) : null;
+  const toFix = chosen ? chosen.concerned.map(({ path }) => path) : names;
+  const fixed =
+    isFixed && (chosen === null || toFix.length > 0)
+      ? await (await import('./fix.ts')).fixFiles(toFix, options, session, { baseline, isDry })
+      : null;
   const there = fixed ? { ...session, io: fixed.io } : session;
-  const run = await checkFiles(names, options, there, { keepPlans: false, baseline });
+  // What was fixed counts as changed, too.
+  const changed = await select(there);
+  const run = await checkFiles(names, options, there, { keepPlans: false, baseline, changed });
   const say = (words: Message) => session.io.warn(`${words[session.language]}\n`);
+  if (changed) await say(selected(changed, textOf(options, 'changed')));
   if (fixed) await tellFixes(fixed, isDry, session);
   if (isBaselineUpdated) await say(await updateBaseline(baseline, session));
   else if (run.leftOut > 0) await say(leftOut(run.leftOut));
@@ -46,6 +56,27 @@ const tellFixes = async (
   if (!isOnlyRefused) await io.warn(`${fixedWords(fixes, files, isDry)[language]}\n`);
   if (left > 0) await io.warn(`${harmful(left)[language]}\n`);
   await tellRefusals(refused, session);
+};
+
+const selected = ({ concerned, count, base }: ChangedPlans, reference: string | undefined): Message => {
+  const since = sinceWords(base, reference);
+  return concerned.length === 0
+    ? message(
+        `${since.zh}，${count} 个文件都没有改动，也不受改动影响：没有要检查的`,
+        `${since.en}, none of ${counted(count, 'file')} changed or is concerned: nothing to check`,
+      )
+    : message(
+        `${since.zh}，${count} 个文件中有 ${concerned.length} 个改了或受影响，检查了这些`,
+        `${since.en}, ${concerned.length} of ${counted(count, 'file')} changed or ${concerned.length === 1 ? 'is' : 'are'} concerned, and checked`,
+      );
+};
+
+const sinceWords = (base: string | null, reference: string | undefined): Message => {
+  if (base === null) return message('git 里还没有提交', 'with nothing committed yet');
+  const short = base.slice(0, 10);
+  if (reference === undefined) return message(`与上次提交（${short}）比`, `since the last commit (${short})`);
+  const name = excerpt(reference, 80);
+  return message(`与 ${name} 分开（${short}）以后`, `since parting from ${name} (${short})`);
 };
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

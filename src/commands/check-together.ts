@@ -31,6 +31,8 @@ export interface ReadRun {
   /** Whether it matters if everything is there, even where no plan leads to another. */
   readonly isWholeAsked: boolean;
   readonly load: (file: FoundFile) => Promise<LoadedFile>;
+  /** Whether findings of a file are wanted, by its absolute path. */
+  readonly isTold: (place: string) => boolean;
 }
 
 /** How strictly plans are held against each other. */
@@ -77,7 +79,7 @@ export const checkTogether = async (
   for (const { file } of related) {
     const loaded = file.loaded ?? (await readAgain(file.place, run));
     if (!loaded?.plan) continue;
-    paths.set(loaded.plan, named.has(file.place) ? loaded.path : null);
+    paths.set(loaded.plan, named.has(file.place) && run.isTold(file.place) ? loaded.path : null);
     places.set(loaded.plan, file.place);
     located.push({ plan: loaded.plan, origins: loaded.origins });
   }

@@ -9,6 +9,7 @@ import { UserError } from '../text/user-error.ts';
 import type { FoundFile } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
 import { Baseline } from './baseline.ts';
+import type { ChangedPlans } from './changed-plans.ts';
 import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './check-together.ts';
 import type { OptionValues, Session } from './command.ts';
 import { findAlike } from './duplicate-plan-id.ts';
@@ -34,10 +35,12 @@ export interface CheckedRun {
   readonly leftOut: number;
 }
 
-/** How files are checked. */
-export interface CheckedHow {
+/** What a run keeps and leaves out, and how it reads. */
+export interface CheckOptions {
   readonly keepPlans: boolean;
   readonly baseline?: Baseline;
+  /** Which files to check, where not all of them: the others have been looked at. */
+  readonly changed?: ChangedPlans | null;
   /** How a file is read, where whoever asks has read it before; else from what the session's `Io` gives. */
   readonly load?: ((file: FoundFile) => Promise<LoadedFile>) | undefined;
 }
@@ -51,11 +54,12 @@ export const checkFiles = async (
   names: readonly string[],
   options: OptionValues,
   session: Session,
-  { keepPlans, baseline, load }: CheckedHow,
+  checked: CheckOptions,
 ): Promise<CheckedRun> => {
+  const { keepPlans, baseline, changed = null } = checked;
   const lintOptionsOf = await readLintOptions(options, session);
-  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)), load);
-  for await (const file of findFiles(names, session, run.unreadable)) {
+  const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)), checked);
+  for await (const file of changed ? changed.concerned : findFiles(names, session, run.unreadable)) {
     try {
       await run.check(file, keepPlans);
     } catch (error) {
@@ -94,17 +98,27 @@ interface KeptPlan {
 }
 
 class Run {
-  readonly unreadable: UserError[] = [];
+  readonly unreadable: UserError[];
   readonly #session: Session;
   readonly #lintOptionsOf: LintOptionsOf;
   readonly #baseline: Baseline;
-  readonly #given: CheckedHow['load'];
+  readonly #given: CheckOptions['load'];
   readonly #registers: RegisterCache = new Map();
   readonly #files = new Map<string, Findings>();
   readonly #plans = new Map<string, KeptPlan>();
-  readonly #seen: SeenFile[] = [];
+  readonly #seen: SeenFile[];
+  /** The places of the only files whose findings are told; null for all. */
+  readonly #told: ReadonlySet<string> | null;
 
-  constructor(session: Session, lintOptionsOf: LintOptionsOf, baseline: Baseline, load: CheckedHow['load']) {
+  constructor(
+    session: Session,
+    lintOptionsOf: LintOptionsOf,
+    baseline: Baseline,
+    { changed = null, load }: CheckOptions,
+  ) {
+    this.unreadable = [...(changed?.unreadable ?? [])];
+    this.#seen = [...(changed?.seen ?? [])];
+    this.#told = changed && new Set(changed.concerned.map(({ path }) => path));
     this.#session = session;
     this.#lintOptionsOf = lintOptionsOf;
     this.#baseline = baseline;
@@ -126,7 +140,7 @@ class Run {
     }
     const held = mayBeSilenced ? { loaded, options } : null;
     this.#files.set(loaded.path, { path: loaded.path, place, diagnostics: [...loaded.diagnostics, ...found], held });
-    if (loaded.kind === 'plan') this.#seen.push(seenFile(place, loaded));
+    if (loaded.kind === 'plan' && !this.#told) this.#seen.push(seenFile(place, loaded));
     if (keepPlan) this.#plans.set(loaded.path, { loaded, counts });
   }
 
@@ -170,6 +184,7 @@ class Run {
         isReadable: this.unreadable.length === 0,
         isWholeAsked: [...this.#files.values()].some(({ held }) => held !== null && speaksOfOthers(held.loaded)),
         load: (file) => this.#load(file),
+        isTold: (place) => this.#told?.has(place) ?? true,
       },
       { lintOptionsOf: this.#lintOptionsOf, readsConfig },
       this.#session,

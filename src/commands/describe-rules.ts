@@ -59,7 +59,7 @@ const firm = (id: string, summary: Message, reason: Message): RuleNote => ({
 });
 
 /** What is no rule's: no configuration puts it off. */
-const beforeRules: readonly RuleNote[] = [
+export const beforeRules: readonly RuleNote[] = [
   firm(
     'syntax',
     message('文件是能读懂的 YAML', 'A file is YAML that can be read'),

@@ -1,8 +1,8 @@
-import { severityWords } from '../report/reporter.ts';
+import { type RuleNote, severityWords } from '../report/reporter.ts';
 import type { CrossPlanRule, OptionSchema, Rule, RuleDescription } from '../rules/rule.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
-import { sourceOf } from './describe-rules.ts';
+import { beforeRules, sourceOf } from './describe-rules.ts';
 import { ExitCode } from './exit-code.ts';
 import { describeRule } from './rules.ts';
 import { isSet, named } from './settings.ts';
@@ -17,14 +17,19 @@ export const explain: Command = {
   run: async ([id = ''], options, session) => {
     const { allRules } = await import('../rules/rules.ts');
     const { describeChecks, tellCheck } = await import('./verify-checks.ts');
-    const { rule, check } = named(
+    const { rule, check, note } = named(
       [
-        ...allRules.map((each) => ({ name: each.id, rule: each, check: null })),
-        ...describeChecks().map((each) => ({ name: each.id, rule: null, check: each })),
+        ...allRules.map((each) => ({ name: each.id, rule: each, check: null, note: null })),
+        ...describeChecks().map((each) => ({ name: each.id, rule: null, check: each, note: null })),
+        ...beforeRules.map((each) => ({ name: each.id, rule: null, check: null, note: each })),
       ],
       id,
       message('规则', 'rule'),
     );
+    if (note) {
+      await session.io.print(isSet(options, 'json') ? `${JSON.stringify(note, null, 2)}\n` : tellNote(note, session));
+      return ExitCode.ok;
+    }
     if (check) {
       await session.io.print(
         isSet(options, 'json') ? `${JSON.stringify(check, null, 2)}\n` : tellCheck(check, session),
@@ -36,6 +41,12 @@ export const explain: Command = {
     );
     return ExitCode.ok;
   },
+};
+
+const tellNote = ({ id, severity, summary, reason }: RuleNote, { language }: Session): string => {
+  const why = message('为什么：', 'Why: ')[language];
+  const head = `${id}  ${severityWords[severity][language]}`;
+  return `${head}\n\n${summary[language]}\n${why}${reason[language]}\n`;
 };
 
 const tell = async (rule: Rule | CrossPlanRule, { language, color, io }: Session): Promise<string> => {

@@ -97,7 +97,8 @@ class FixRun {
     const given = await readGiven(file, this.#io);
     const options = this.#lintOptionsOf(file.path);
     const loaded = await loadFile(given, this.#io, new Map());
-    if (!loaded.plan || !hasFixes(loaded.plan, options)) return;
+    const isRepairable = loaded.diagnostics.some(({ fix }) => fix !== null);
+    if (!isRepairable && !(loaded.plan && hasFixes(loaded.plan, options))) return;
     const state = await this.#judge(loaded, loaded.yaml, file.path, options);
     await this.#apply(file.path, given.bytes, state, async (source) => {
       const next = await loadFile({ ...given, bytes: encode(source) }, this.#io, new Map());

@@ -4,6 +4,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
 import { importDocuments } from './import.ts';
+import { init } from './init.ts';
 import { lsp } from './lsp.ts';
 import { nextYear } from './next-year.ts';
 import { render } from './render.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   importDocuments,
   diff,
   nextYear,
+  init,
   extract,
   verify,
   rules,

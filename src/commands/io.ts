@@ -18,6 +18,7 @@ import type { Files } from '../workspace/files.ts';
 import { exclusively } from './exclusively.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { putFile, removeFile, replaceFile } from './put-file.ts';
+import { readLines } from './read-lines.ts';
 import { unreadable, unwritable } from './system-error.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
@@ -26,6 +27,10 @@ export interface Io extends Files, Programs {
   /** Whether standard output is a terminal, and how many cells it is wide. */
   readonly isTerminal: () => boolean;
   readonly width: () => number;
+  /** Whether somebody sits at a terminal and can be asked: standard input and standard error are one. */
+  readonly isAttended: () => boolean;
+  /** The lines that somebody types, one at a time; returned when no more are wanted. */
+  readonly typedLines: () => AsyncGenerator<string>;
   /** All bytes of standard input; a second call gives them again. */
   readonly readInput: () => Promise<Uint8Array>;
   /** Writes to standard output and waits until it is taken. */
@@ -56,7 +61,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock; without one, the machine's. */
   readonly now?: () => Date;
-  readonly stdin: () => AsyncIterable<Uint8Array | string>;
+  readonly stdin: () => AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined };
   readonly stdout: () => Output;
   readonly stderr: () => Output;
 }
@@ -79,6 +84,8 @@ export const createIo = (host: Host): Io => {
     env: host.env,
     isTerminal: () => host.stdout().isTTY === true,
     width: () => host.stdout().columns ?? 100,
+    isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
+    typedLines: () => readLines(host.stdin()),
     kindOf,
     turn,
     read: async (path) => {

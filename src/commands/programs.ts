@@ -22,6 +22,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds after which it is killed, and whatever it has started. */
   readonly timeout: number;
+  /** What it is given on standard input; nothing by default. */
+  readonly input?: string;
+  /** Whether what it writes to standard output is wanted; else nobody listens. */
+  readonly isHeard?: boolean;
 }
 
 /** What became of a program. */
@@ -29,6 +33,8 @@ export interface Ran {
   /** null where it could not be started or was killed. */
   readonly exitCode: number | null;
   readonly isLate: boolean;
+  /** All that it wrote to standard output, where that was wanted; what writes more than 64 MiB is killed. */
+  readonly stdout: Uint8Array;
   /** The end of what it wrote to standard error, or why it could not be started. */
   readonly stderr: string;
 }
@@ -67,21 +73,24 @@ const isProgram = (path: string): boolean => {
 };
 
 const longestTold = 4096;
+const longestHeard = 64 * 1024 * 1024;
 
 const runProgram = async (
   program: string,
   args: readonly string[],
-  { env, timeout }: { readonly env: Environment; readonly timeout: number },
+  { env, timeout, input, isHeard = false }: Omit<RunOptions, 'env'> & { readonly env: Environment },
 ): Promise<Ran> => {
   const { spawn, spawnSync } = await import('node:child_process');
   return new Promise((done) => {
     let told = '';
     let isLate = false;
+    const heard: Uint8Array[] = [];
+    let length = 0;
     // A group of its own: LibreOffice is a script that starts a program that starts another.
     const child = spawn(program, args, {
       env: { ...env },
       detached: !isWindows,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', isHeard ? 'pipe' : 'ignore', 'pipe'],
       windowsHide: true,
     });
     const kill = (): void => killGroup(child.pid, spawnSync);
@@ -93,9 +102,16 @@ const runProgram = async (
     const finish = (exitCode: number | null): void => {
       clearTimeout(clock);
       isFinished();
-      done({ exitCode, isLate, stderr: told });
+      done({ exitCode, isLate, stdout: new Uint8Array(Buffer.concat(heard)), stderr: told });
     };
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout?.on('data', (bytes: Uint8Array) => {
+      length += bytes.length;
+      if (length > longestHeard) kill();
+      else heard.push(bytes);
+    });
+    // One that ends before it has read everything is no failure of kepu's.
+    child.stdin?.on('error', () => undefined).end(input);
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       told = (told + text).slice(-longestTold);
     });
     child.on('error', (error) => {

@@ -61,15 +61,20 @@ export const readReporting = async (options: OptionValues, describe: Reporting['
   isQuiet: isSet(options, 'quiet'),
 });
 
-/** Reports what was found, unless no file was checked at all; to standard output only where that is free. */
+/**
+ * Reports what was found; to standard output only where that is free. Where no file was checked at all there is nothing to
+ * report, unless that is as it should be (`isNothingFine`).
+ */
 export const printReports = async (
   files: readonly CheckedFile<Finding>[],
   { outputs, isQuiet, describe }: Reporting,
   session: Session,
   isPrinted = true,
+  isNothingFine = false,
 ): Promise<void> => {
   const told = isQuiet ? files.map(errorsOnly) : files;
-  const wanted = files.length === 0 ? [] : outputs.filter(({ file }) => file !== null || isPrinted);
+  const isReported = files.length > 0 || isNothingFine;
+  const wanted = isReported ? outputs.filter(({ file }) => file !== null || isPrinted) : [];
   const isTold = wanted.some(({ reporter }) => reporter.tellsRun);
   const run = isTold ? await describeRun(told, describe, session.io) : bareRun;
   for (const { reporter, file } of wanted) {

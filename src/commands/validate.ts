@@ -17,6 +17,7 @@ export const validate: Command = {
     'kepu validate plan-2020.yaml',
     'kepu validate --reporter json=report.json plans/',
     'kepu validate --fix plans/',
+    'kepu validate --changed origin/main',
     'kepu validate - < plan.yaml',
     'kepu validate 工作要点.docx',
   ],
@@ -26,7 +27,15 @@ export const validate: Command = {
     const { checkAfterChanges } = await import('./change.ts');
     const { run, isRefused, diff } = await checkAfterChanges(names, options, session, changes);
     if (changes.isDry) await session.io.print(diff);
-    await printReports(await placeInDocuments(run.files, session.io), reporting, session, !changes.isDry);
+    // That a change concerns no plan is said, and nothing is wrong with it.
+    const isNothingFine = changes.isSelective && run.unreadable.length === 0;
+    await printReports(
+      await placeInDocuments(run.files, session.io),
+      reporting,
+      session,
+      !changes.isDry,
+      isNothingFine,
+    );
     await tellRefusals(run.unreadable, session);
     return isRefused ? ExitCode.misuse : exitCodeOf(run, reporting);
   },

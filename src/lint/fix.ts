@@ -2,6 +2,7 @@ import type { Diagnostic, Fix } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import { Source } from '../source/source.ts';
 import { isEdited } from './is-edited.ts';
+import { isRepair, isRepaired } from './is-repaired.ts';
 
 /** One state of a text: what it says, and what stands against it. */
 export interface TextState {
@@ -20,7 +21,7 @@ export interface FixedText {
   readonly left: number;
 }
 
-/** Fixes that overlap take one round each; what is not done after so many goes in a circle. */
+/** Fixes that overlap take one round each; what is not done after so many goes in a circle. Repairs, each of which leaves less to repair, do not. */
 const mostRounds = 10;
 
 /** How often one text is read again at the most, to find the fixes among many that do harm. */
@@ -29,7 +30,8 @@ const mostAttempts = 64;
 /**
  * Applies the fixes of a text until nothing is left to fix. After each round the text is read again by `check`: fixes
  * after which its data is not just what they mean, or with which it has more findings than before, are left out. Rules
- * whose fixes undo each other are not heeded at all, so that a second run changes nothing.
+ * whose fixes undo each other are not heeded at all, so that a second run changes nothing. What keeps a text from saying
+ * what was meant comes first (see `isRepaired`).
  */
 export const fixText = async (first: TextState, check: (source: Source) => Promise<TextState>): Promise<FixedText> => {
   const restless = new Set<string>();
@@ -67,11 +69,13 @@ class Fixer {
     const active = new Set<string>();
     let state = first;
     let count = 0;
-    for (let round = 1; round <= mostRounds; round += 1) {
+    for (let round = 1; round <= mostRounds; ) {
       const step = await this.#fixOnce(state);
       if (!step) return { state, count, active: new Set() };
       state = step.state;
       count += step.fixes.length;
+      if (step.fixes.some(isRepair)) continue;
+      round += 1;
       if (round > mostRounds / 2) for (const { ruleId } of step.fixes) active.add(ruleId);
     }
     return { state, count, active };
@@ -82,7 +86,8 @@ class Fixer {
     const refused = new Set<Candidate>();
     for (;;) {
       const open = candidatesOf(state).filter((each) => !this.#restless.has(each.ruleId) && !refused.has(each));
-      const chosen = chooseApart(open);
+      const repairs = open.filter(isRepair);
+      const chosen = chooseApart(repairs.length > 0 ? repairs : open);
       if (chosen.length === 0) return null;
       const step = await this.#firstGood(state, chosen, refused);
       if (step) return step;
@@ -109,6 +114,7 @@ class Fixer {
     this.#attempts += 1;
     const { source, data } = state.yaml;
     const next = await this.#check(new Source(source.path, editText(source.text, fixes)));
+    if (fixes.some(isRepair)) return isRepaired(state, next, fixes) ? { state: next, fixes } : null;
     const edits = fixes.flatMap(({ fix }) => fix.edits.flatMap(({ means }) => means ?? []));
     const isGood = isEdited(data, next.yaml.data, edits) && addsNothing(state, next);
     return isGood ? { state: next, fixes } : null;

@@ -1,6 +1,8 @@
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { displayWidth } from '../text/width.ts';
 import { withoutRefused } from './characters.ts';
+import { printFile } from './format-print.ts';
+import { stringScalar, writeKey, writtenScalar } from './format-scalar.ts';
+import type { FormatCollection, FormatEntry, FormatLine, FormatNode } from './format-tree.ts';
 
 /** Lines of comments by the object that they are about and its key; '' stands for the object itself. */
 export type Comments = ReadonlyMap<object, ReadonlyMap<string, readonly string[]>>;
@@ -9,76 +11,62 @@ export type Comments = ReadonlyMap<object, ReadonlyMap<string, readonly string[]
 const widestFlow = 72;
 
 /**
- * Plain data as YAML in the style of plan files: texts of several lines as literal blocks, short lists and maps of plain
- * values in brackets, comments on lines of their own above what they are about. `loadYaml` reads the same data.
+ * Plain data as YAML in the canonical form that `formatYaml` gives: texts of several lines as literal blocks, short lists
+ * and maps of plain values in brackets, comments on lines of their own above what they are about. `loadYaml` reads the
+ * same data.
  */
 export const dumpYaml = async (data: unknown, comments: Comments = new Map()): Promise<string> => {
-  const library = await import('yaml');
-  const document = new library.Document(data, { aliasDuplicateObjects: false });
-  const writer = new Styling(library, comments);
-  writer.style(document.contents, data, 'root');
-  document.commentBefore = writer.commentOf(data, '');
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
+  const writer = new Writer(comments);
+  return printFile({ head: writer.commentOf(data, ''), root: writer.node(data, 'root'), foot: [] });
 };
-
-type Library = typeof import('yaml');
 
 /** What holds a value: nothing, a key, or a list. */
 type Holder = 'root' | 'key' | 'list';
 
-/** Goes through data and its nodes side by side, and says how each node is written. */
-class Styling {
-  readonly #library: Library;
+class Writer {
   readonly #comments: Comments;
 
-  constructor(library: Library, comments: Comments) {
-    this.#library = library;
+  constructor(comments: Comments) {
     this.#comments = comments;
   }
 
-  style(node: unknown, value: unknown, holder: Holder): void {
-    const { isMap, isSeq, isScalar, Scalar } = this.#library;
-    if (isScalar(node) && typeof value === 'string' && value.includes('\n')) {
-      // The library loses the blanks of a first line that has nothing else.
-      node.type = /^[ \t]+$/m.test(value) ? Scalar.QUOTE_DOUBLE : Scalar.BLOCK_LITERAL;
-    }
-    if (isMap(node)) this.#styleMap(node, value as Readonly<Record<string, unknown>>, holder);
-    else if (isSeq(node)) this.#styleList(node, value as readonly unknown[]);
-    if ((isMap(node) || isSeq(node)) && holder === 'key' && this.#fitsOneLine(value)) node.flow = true;
+  node(value: unknown, holder: Holder): FormatNode {
+    if (typeof value === 'string') return stringScalar(value);
+    if (!isObject(value)) return writtenScalar('', String(value));
+    const isFlow = holder === 'key' && this.#fitsOneLine(value);
+    return Array.isArray(value) ? this.#list(value, isFlow) : this.#map(value, isFlow, holder);
   }
 
-  commentOf(value: unknown, key: string): string | null {
-    const lines = isObject(value) ? this.#comments.get(value)?.get(key) : undefined;
-    return lines ? lines.map((line) => ` ${withoutRefused(line).replaceAll('\n', ' ')}`).join('\n') : null;
+  commentOf(value: unknown, key: string): readonly FormatLine[] {
+    const lines = isObject(value) ? (this.#comments.get(value)?.get(key) ?? []) : [];
+    return lines.map((line) => `# ${withoutRefused(line).replaceAll('\n', ' ')}`.trimEnd());
   }
 
-  #styleMap(map: YAMLMap, value: Readonly<Record<string, unknown>>, holder: Holder): void {
-    for (const [index, item] of map.items.entries()) {
-      const { key, value: node } = item as Pair<Node, Node>;
-      const name = String((key as { readonly value?: unknown }).value);
-      const below = value[name];
+  #map(value: object, isFlow: boolean, holder: Holder): FormatCollection {
+    const pairs = Object.entries(value).filter(([, below]) => below !== undefined);
+    const entries = pairs.map(([key, below], index): FormatEntry => {
       // Above the first key of a list's entry there is no line: its comment stands above the entry.
-      const own = index === 0 && holder === 'list' ? null : this.commentOf(value, name);
-      key.commentBefore = joinLines(own, this.commentOf(below, ''));
-      key.spaceBefore = index > 0 && holder === 'root' && isLong(below);
-      this.style(node, below, 'key');
-    }
+      const own = index === 0 && holder === 'list' ? [] : this.commentOf(value, key);
+      const space = index > 0 && holder === 'root' && isLong(below) ? [''] : [];
+      const above = [...space, ...own, ...this.commentOf(below, '')];
+      return { above, key, written: writeKey(key), beside: '', value: this.node(below, 'key') };
+    });
+    return { kind: 'map', isFlow, entries, below: [] };
   }
 
-  #styleList(list: YAMLSeq, value: readonly unknown[]): void {
-    for (const [index, item] of list.items.entries()) {
-      const entry = value[index];
-      const first = isObject(entry) ? Object.keys(entry)[0] : undefined;
-      const node = item as Node;
-      const above = first === undefined ? null : this.commentOf(entry, first);
-      node.commentBefore = joinLines(this.commentOf(entry, ''), above);
-      node.spaceBefore = index > 0 && isObject(entry) && Object.values(entry).some(isLong);
-      this.style(item, entry, 'list');
-    }
+  #list(value: readonly unknown[], isFlow: boolean): FormatCollection {
+    const entries = value.map((item, index): FormatEntry => {
+      const first = isObject(item) ? Object.keys(item)[0] : undefined;
+      const space = index > 0 && isObject(item) && Object.values(item).some(isLong) ? [''] : [];
+      const own = first === undefined ? [] : this.commentOf(item, first);
+      const above = [...space, ...this.commentOf(item, ''), ...own];
+      return { above, key: null, written: '', beside: '', value: this.node(item, 'list') };
+    });
+    return { kind: 'list', isFlow, entries, below: [] };
   }
 
-  #fitsOneLine(value: unknown): boolean {
-    if (!isObject(value) || this.#comments.has(value)) return false;
+  #fitsOneLine(value: object): boolean {
+    if (this.#comments.has(value)) return false;
     const isPlain = Object.values(value).every((each) => typeof each !== 'object' && !String(each).includes('\n'));
     return isPlain && displayWidth(JSON.stringify(value)) <= widestFlow;
   }
@@ -89,6 +77,3 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 /** What takes several lines anyway, and is easier to find with a blank line before it. */
 const isLong = (value: unknown): boolean =>
   typeof value === 'string' ? value.endsWith('\n') : isObject(value) && Object.values(value).some(isObject);
-
-const joinLines = (above: string | null, below: string | null): string | null =>
-  above === null || below === null ? (above ?? below) : `${above}\n${below}`;

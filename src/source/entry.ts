@@ -1,4 +1,5 @@
 import type { Slip } from './slip.ts';
+import type { WrittenChange } from './written.ts';
 
 /** A line of YAML as a person reads it: blanks, dashes, a key with its colon, and what stands behind. */
 export interface Entry {
@@ -17,29 +18,44 @@ export interface Entry {
   readonly slips: readonly Slip[];
 }
 
-/** What a key may look like: a word, a quoted text, or a few Chinese characters. */
-const keyPattern = /^(?:[A-Za-z_][\w-]{0,63}|"[^"]{0,80}"|'[^']{0,80}'|[\u4E00-\u9FFF]{1,12})/;
+/** What a line is read with: what its neighbours tell, and which words are keys of such files. */
+export interface Surroundings {
+  /** Whether the next line is indented deeper. */
+  readonly isParent: boolean;
+  /** Where a line belongs whose indentation is made of tabs or other blanks. */
+  readonly guessIndent: (
+    kind: 'map' | 'list',
+    lead: string,
+  ) => { readonly column: number; readonly isCertain: boolean };
+  readonly knownKeys: ReadonlySet<string>;
+}
 
-/**
- * Reads a line that is no comment and no part of a paragraph. `isParent` says that the next line is indented deeper;
- * `guessIndent` where a line belongs whose indentation is made of tabs or other blanks.
- */
-export const readEntry = (line: string, isParent: boolean, guessIndent: (kind: 'map' | 'list') => number): Entry => {
+/** What a key may look like: a word, a quoted text, or a few Chinese characters. */
+const keyPattern = /^(?:[A-Za-z_][\w-]{0,63}|"[^"]{0,80}"|'[^']{0,80}'|“[^”]{0,40}”|[\u4E00-\u9FFF]{1,12})/;
+
+/** Blanks that are none for YAML: a no-break one, those of typography, the full-width one, and what is not seen at all. */
+const oddBlanks = '\\u00A0\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF';
+
+/** Reads a line that is no comment and no part of a paragraph. */
+export const readEntry = (line: string, surroundings: Surroundings): Entry => {
   const slips: Slip[] = [];
   const lead = /^\s*/.exec(line)?.[0] ?? '';
   let at = lead.length;
-  let head = ' '.repeat(widthOf(lead, line, guessIndent));
-  const leadSlip = leadSlipOf(lead);
+  const { width, slip: leadSlip } = readLead(lead, line, surroundings);
+  let head = ' '.repeat(width);
   if (leadSlip) slips.push(leadSlip);
   const dashes: number[] = [];
   for (let dash = readDash(line, at); dash; dash = readDash(line, at)) {
-    if (dash.code) slips.push({ code: dash.code, start: at, end: at + 1, words: line.charAt(at) });
+    if (dash.code) {
+      const change = { span: { start: at, end: at + dash.length }, text: dash.mended };
+      slips.push({ code: dash.code, start: at, end: at + 1, words: line.charAt(at), change });
+    }
     dashes.push(head.length);
     head += dash.mended;
     at += dash.length;
   }
   const isItem = dashes.length > 0;
-  const key = readKey(line, at, isItem) ?? (isParent && !isItem ? readBareKey(line, at) : null);
+  const key = readKey(line, at, isItem, surroundings);
   if (!key) return { head, dashes, key: null, start: lead.length, end: lead.length + 1, valueStart: at, slips };
   if (key.slip) slips.push(key.slip);
   const column = head.length;
@@ -54,31 +70,38 @@ export const readEntry = (line: string, isParent: boolean, guessIndent: (kind: '
   };
 };
 
-const leadSlipOf = (lead: string): Slip | null => {
+/** How many blanks a line begins with, or should; and the slip, where they are not blanks. */
+const readLead = (
+  lead: string,
+  line: string,
+  { guessIndent }: Surroundings,
+): { readonly width: number; readonly slip?: Slip } => {
   const odd = lead.search(/[^ ]/);
-  if (odd === -1) return null;
+  if (odd === -1) return { width: lead.length };
   const code = lead.includes('\t') ? 'TAB_INDENT' : 'WIDE_INDENT';
-  return { code, start: odd, end: lead.length, words: lead.charAt(odd) };
-};
-
-const widthOf = (lead: string, line: string, guessIndent: (kind: 'map' | 'list') => number): number => {
-  if (!/[^ ]/.test(lead)) return lead.length;
-  return guessIndent(/^[-－—–•]/.test(line.slice(lead.length)) ? 'list' : 'map');
+  const { column, isCertain } = guessIndent(/^[-－—–•]/.test(line.slice(lead.length)) ? 'list' : 'map', lead);
+  const change: WrittenChange = { span: { start: 0, end: lead.length }, text: ' '.repeat(column) };
+  const slip = { code, start: odd, end: lead.length, words: lead.charAt(odd), ...(isCertain && { change }) } as const;
+  return { width: column, slip };
 };
 
 interface Dash {
-  readonly code?: 'DASH_TOUCHES' | 'WIDE_DASH';
+  readonly code?: 'DASH_TOUCHES' | 'DASH_WIDE_BLANK' | 'WIDE_DASH';
   readonly mended: string;
   readonly length: number;
 }
 
+const wideBlankBehindDash = new RegExp(`^-[ \\t]*[${oddBlanks}][ \\t${oddBlanks}]*`);
+
 const readDash = (line: string, at: number): Dash | null => {
   const rest = line.slice(at, at + 120);
+  const odd = wideBlankBehindDash.exec(rest);
+  if (odd) return { code: 'DASH_WIDE_BLANK', mended: '- ', length: odd[0].length };
   const dash = /^-(?:[ \t]+|$)/.exec(rest);
   if (dash) return { mended: '-'.padEnd(Math.max(2, dash[0].length)), length: dash[0].length };
   const touching = /^-(?=["'A-Za-z\u4E00-\u9FFF][^\s:：]{0,60}[:：])/.exec(rest);
   if (touching) return { code: 'DASH_TOUCHES', mended: '- ', length: 1 };
-  const wide = /^[－—–•]\s*(?=[A-Za-z]\w{0,60}\s?[:：])/.exec(rest);
+  const wide = /^[－—–•]\s*(?=(?:[A-Za-z]\w{0,60}|[\u4E00-\u9FFF]{1,12})\s?[:：])/.exec(rest);
   return wide && { code: 'WIDE_DASH', mended: '- '.padEnd(wide[0].length), length: wide[0].length };
 };
 
@@ -89,31 +112,53 @@ interface Key {
   readonly slip?: Slip;
 }
 
-const readKey = (line: string, at: number, isItem: boolean): Key | null => {
+/** Blanks behind a key, what stands for its colon, and the blanks behind that. */
+const colonPattern = new RegExp(`^([ \\t]{0,20})([:：;；=＝]?)([ \\t${oddBlanks}]{0,40})`);
+
+const readKey = (line: string, at: number, isItem: boolean, surroundings: Surroundings): Key | null => {
   const words = keyPattern.exec(line.slice(at, at + 90))?.[0];
   if (!words) return null;
   const end = at + words.length;
-  const [, blanks = '', colon = ''] = /^([ \t]{0,20})([:：])?/.exec(line.slice(end, end + 24)) ?? [];
+  const [, blanks = '', colon = '', behind = ''] = colonPattern.exec(line.slice(end, end + 64)) ?? [];
   const colonAt = end + blanks.length;
-  const behind = line.charAt(colonAt + 1);
-  const valueStart = colonAt + 1 + (/^[ \t]*/.exec(line.slice(colonAt + 1))?.[0].length ?? 0);
-  const slip = { start: colonAt, end: colonAt + 1, words };
-  if (colon === ':' && /^\s?$/.test(behind))
+  const valueStart = colonAt + colon.length + behind.length;
+  if (colon === ':' && (valueStart === line.length || behind !== '') && !/[^ \t]/.test(behind))
     return { end, valueStart, mended: line.slice(at, valueStart).replace(/\t/g, ' ') };
-  const mended = `${words}: `;
-  const isWord = /^[A-Za-z_"']/.test(words);
-  if (colon === ':' && isWord && behind !== '/')
-    return { end, valueStart, mended, slip: { code: 'COLON_TOUCHES', ...slip } };
-  // A Chinese word before a full-width colon is more often the beginning of a text than a key.
-  const isKey = isWord ? /^[a-z"]/.test(words) : !isItem && !/: /.test(line);
-  if (colon === '：' && isKey) return { end, valueStart, mended, slip: { code: 'WIDE_COLON', ...slip } };
-  return null;
+  const code = codeOfKey({ words, blanks, colon, behind, rest: line.slice(valueStart) }, isItem, surroundings);
+  if (code === null) return null;
+  const change: WrittenChange = { span: { start: end, end: valueStart }, text: valueStart < line.length ? ': ' : ':' };
+  const place =
+    code === 'COLON_MISSING' ? { start: at, end } : { start: colonAt, end: Math.max(colonAt + 1, valueStart) };
+  const narrow =
+    code === 'COLON_WIDE_BLANK' ? place : { ...place, end: Math.min(place.end, Math.max(colonAt + 1, end)) };
+  return { end, valueStart, mended: `${words}: `, slip: { code, ...narrow, words, change } };
 };
 
-/** A word alone on a line with deeper lines below: a key whose colon is missing. */
-const readBareKey = (line: string, at: number): Key | null => {
-  const words = /^[a-z][A-Za-z]{0,63}(?=\s*$)/.exec(line.slice(at, at + 80))?.[0];
-  if (!words) return null;
-  const end = at + words.length;
-  return { end, valueStart: line.length, mended: `${words}:`, slip: { code: 'COLON_MISSING', start: at, end, words } };
+interface Colon {
+  readonly words: string;
+  readonly blanks: string;
+  readonly colon: string;
+  readonly behind: string;
+  readonly rest: string;
+}
+
+/** What is wrong with what stands between a word and what may be its value; null where the word is no key. */
+const codeOfKey = (
+  { words, blanks, colon, behind, rest }: Colon,
+  isItem: boolean,
+  { isParent, knownKeys }: Surroundings,
+): 'WIDE_COLON' | 'COLON_TOUCHES' | 'COLON_WIDE_BLANK' | 'COLON_MISSING' | null => {
+  const isKnown = knownKeys.has(words.replace(/^["'“]|["'”]$/g, ''));
+  const isWord = /^[A-Za-z_"']/.test(words);
+  if (colon === ':') {
+    if (behind !== '') return 'COLON_WIDE_BLANK';
+    return (isWord && !rest.startsWith('/')) || isKnown ? 'COLON_TOUCHES' : null;
+  }
+  // A Chinese word before a full-width colon is more often the beginning of a text than a key.
+  if (colon === '：')
+    return isKnown || (isWord ? /^[a-z"]/.test(words) : !isItem && !/: /.test(rest)) ? 'WIDE_COLON' : null;
+  if (colon === '' && rest === '')
+    return isParent && !isItem && /^[a-z][A-Za-z]*$/.test(words) ? 'COLON_MISSING' : null;
+  const isApart = colon !== '' || (/^[a-z]/.test(words) && blanks + behind !== '');
+  return isKnown && isApart && rest !== '' ? 'COLON_MISSING' : null;
 };

@@ -2,9 +2,11 @@ import { message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { type Composition, composeYaml, type Fault, type FaultCode } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { changeOfFault } from './fault-changes.ts';
 import { faultMessage } from './fault-messages.ts';
 import { findSlips } from './find-slips.ts';
 import { limits } from './limits.ts';
+import { repairOf } from './repair.ts';
 import type { Slip } from './slip.ts';
 import { slipMessage } from './slip-messages.ts';
 import { Source } from './source.ts';
@@ -15,15 +17,22 @@ import { syntaxError } from './syntax-error.ts';
  * messages. Where the syntax is broken, the mistakes that people make are looked for first; the text is mended where
  * they are, and only what is then still wrong is told in the parser's terms.
  */
-export const explainFaults = async (source: Source, composition: Composition): Promise<readonly Diagnostic[]> => {
+export const explainFaults = async (
+  source: Source,
+  composition: Composition,
+  knownKeys: () => Promise<ReadonlySet<string>>,
+): Promise<readonly Diagnostic[]> => {
   const { data, faults } = composition;
   if (faults.length === 0 && typeof data === 'object' && data !== null) return [];
   const isWhole = !faults.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_LONG');
   const isBroken = isWhole && (faults.length === 0 || faults.some(({ code }) => !refusals.has(code)));
-  const { slips, mended } = isBroken ? findSlips(source.text) : { slips: [], mended: source.text };
+  const { slips, mended } = isBroken ? findSlips(source.text, await knownKeys()) : { slips: [], mended: source.text };
   const rest = slips.length === 0 ? faults : await faultsBeside(slips, mended, source);
   const diagnostics = [
-    ...slips.map((slip) => syntaxError(source, slip, slipMessage(slip))),
+    ...slips.map((slip) => ({
+      ...syntaxError(source, slip, slipMessage(slip)),
+      fix: slip.change ? repairOf([slip.change]) : null,
+    })),
     ...withoutConsequences(rest, source).map((fault) => explain(fault, source)),
   ];
   if (diagnostics.length === 0) diagnostics.push(refuseContent(source, data));
@@ -96,7 +105,9 @@ const withoutConsequences = (faults: readonly Fault[], source: Source): readonly
 const explain = (fault: Fault, source: Source): Diagnostic => {
   const lineEnd = source.lineSpan(source.pointAt(fault.start).line).end;
   const span = { start: fault.start, end: Math.max(fault.start, Math.min(fault.end, lineEnd)) };
-  const diagnostic = syntaxError(source, span, faultMessage(fault, source.text));
+  const change = changeOfFault(fault, source.text);
+  const fix = change ? repairOf([change]) : null;
+  const diagnostic = { ...syntaxError(source, span, faultMessage(fault, source.text)), fix };
   if (!fault.first) return diagnostic;
   const earlier = message(`${fault.words} 第一次写在这里`, `${fault.words} stands here first`);
   return { ...diagnostic, related: [{ message: earlier, source, span: fault.first }] };

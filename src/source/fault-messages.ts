@@ -55,11 +55,16 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
   ANCHOR: () => notInPlans('&', '锚点', 'an anchor'),
   ALIAS: () => notInPlans('*', '别名', 'an alias'),
   TAG: () => notInPlans('!', '标签', 'a tag'),
-  EXPLICIT_KEY: () =>
-    message(
-      `计划文件不使用以 ? 开头的键。请写成“键: 值”。`,
-      'Plans do not use keys that begin with ?. Write “key: value”.',
-    ),
+  EXPLICIT_KEY: (_words, { start }, text) =>
+    /[^\s?] *$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
+      ? message(
+          `值以 ? 开头，在 YAML 里有别的意思。${quoteAdvice.zh}`,
+          `A value that begins with ? means something else in YAML. ${quoteAdvice.en}`,
+        )
+      : message(
+          `计划文件不使用以 ? 开头的键。请写成“键: 值”。`,
+          'Plans do not use keys that begin with ?. Write “key: value”.',
+        ),
   KEY_MERGE: () =>
     message('计划文件不使用合并键 <<。请把内容写全。', 'Plans do not use merge keys (<<). Write the content out.'),
   DIRECTIVE: (words) =>

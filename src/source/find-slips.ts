@@ -1,8 +1,9 @@
 import { type Entry, readEntry } from './entry.ts';
 import { Indents } from './indents.ts';
 import { limits } from './limits.ts';
-import type { Slip } from './slip.ts';
-import { readValue, unclosedIn, type ValueSlip } from './value-slips.ts';
+import { moved, type Slip } from './slip.ts';
+import type { ValueSlip } from './value-reading.ts';
+import { readValue, unclosedIn } from './value-slips.ts';
 
 /** The slips of a text, and the text with them mended, line for line, so that a parser sees what else is wrong. */
 export interface Slips {
@@ -13,10 +14,11 @@ export interface Slips {
 /**
  * Looks for the mistakes that people make who write YAML by hand: tabs, full-width colons and blanks, a missing blank, a
  * level of indentation that is none, a quote that is never closed. Only for text that is known not to be YAML: it reads
- * line by line, as people do, and would take some legal text amiss.
+ * line by line, as people do, and would take some legal text amiss. Of the words of such files, English and Chinese, it
+ * knows those in `knownKeys`; where it doubts whether a word is a key, these are.
  */
-export const findSlips = (text: string): Slips => {
-  const reader = new SlipReader(text);
+export const findSlips = (text: string, knownKeys: ReadonlySet<string> = new Set()): Slips => {
+  const reader = new SlipReader(text, knownKeys);
   reader.read();
   return { slips: reader.slips, mended: reader.mended.join('\n') };
 };
@@ -41,11 +43,13 @@ class SlipReader {
   readonly mended: string[] = [];
   readonly #lines: readonly string[];
   readonly #indents = new Indents();
+  readonly #knownKeys: ReadonlySet<string>;
   #offset = 0;
   #open: Open | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, knownKeys: ReadonlySet<string>) {
     this.#lines = text.split('\n');
+    this.#knownKeys = knownKeys;
   }
 
   read(): void {
@@ -78,15 +82,17 @@ class SlipReader {
   }
 
   #goesOnInBlock(open: Open, line: string, index: number, column: number): boolean {
-    const content = open.content ?? Math.max(column, open.column + 1);
+    const isOdd = /[\t\u00A0\u3000]/.test(line.charAt(column)) && column < (open.content ?? open.column + 1);
+    const content =
+      open.content ?? (isOdd ? this.#contentBelow(index, open.column) : Math.max(column, open.column + 1));
     this.#open = { ...open, content };
-    if (line[column] === '\t' && column < content) {
-      this.#report({ code: 'TAB_INDENT', start: column, end: line.search(/[^ \t]/), words: '\t' });
+    if (isOdd && !this.#isStructural(line)) {
+      this.#reportBlockIndent(line, column, content);
       this.mended[index] = ' '.repeat(content) + line.trimStart();
       return true;
     }
     if (column >= content) return true;
-    if (column <= open.column && looksStructural(line)) {
+    if (column <= open.column && this.#isStructural(line)) {
       this.#open = null;
       return false;
     }
@@ -99,6 +105,36 @@ class SlipReader {
     });
     this.mended[index] = ' '.repeat(content) + line.trimStart();
     return true;
+  }
+
+  /** A line of a paragraph that is not indented by blanks; the paragraph's first line says how far it should be. */
+  #reportBlockIndent(line: string, column: number, content: number): void {
+    const end = line.search(/\S/);
+    const change = { span: { start: 0, end }, text: ' '.repeat(content) };
+    const code = line.slice(column, end).includes('\t') ? 'TAB_INDENT' : 'WIDE_INDENT';
+    this.#report({ code, start: column, end, words: line.charAt(column), change });
+  }
+
+  /** How far a paragraph is indented whose first line does not tell: as its next one, or two deeper than its key. */
+  #contentBelow(index: number, column: number): number {
+    const next =
+      this.#lines
+        .slice(index + 1)
+        .find((line) => line.trim() !== '')
+        ?.search(/[^ ]/) ?? 0;
+    return next > column ? next : column + 2;
+  }
+
+  #isStructural(line: string): boolean {
+    return looksStructural(line) || this.#isKnownEntry(line);
+  }
+
+  /** Whether a line begins with a known key, though its colon is not as it should be, with or without a dash. */
+  #isKnownEntry(line: string): boolean {
+    const key = /^\s*(?:[-－—–•]\s*)?[“"]?([a-z][A-Za-z]{0,63}|[\u4E00-\u9FFF]{1,12})[”"]?\s?[:：;；=＝ ]/.exec(
+      line,
+    )?.[1];
+    return key !== undefined && this.#knownKeys.has(key);
   }
 
   /** Leaves a quote or bracket that was never closed. */
@@ -121,7 +157,11 @@ class SlipReader {
       return;
     }
     const isParent = this.#isDeeper(index + 1, line.search(/[^ ]/));
-    const entry = readEntry(line, isParent, (kind) => this.#indents.guess(kind));
+    const entry = readEntry(line, {
+      isParent,
+      guessIndent: (kind, lead) => this.#indents.guess(kind, lead),
+      knownKeys: this.#knownKeys,
+    });
     for (const slip of entry.slips) this.#report(slip);
     const first = entry.dashes[0] ?? entry.key;
     if (first === null) return;
@@ -129,7 +169,7 @@ class SlipReader {
     const head = ' '.repeat(first + shift) + entry.head.slice(first);
     const column = (entry.key ?? entry.dashes.at(-1) ?? first) + shift;
     const value = line.slice(entry.valueStart);
-    const reading = readValue(value, this.#isDeeper(index + 1, column));
+    const reading = readValue(value, { goesOn: this.#isDeeper(index + 1, column), knownKeys: this.#knownKeys });
     if (reading.slip) this.#reportValue(reading.slip, value, entry.valueStart);
     this.mended[index] = head + reading.mended;
     this.#indents.close(reading.kind !== 'none');
@@ -163,7 +203,7 @@ class SlipReader {
 
   #reportValue(slip: ValueSlip, value: string, at: number): void {
     const words = slip.words ?? value.slice(slip.start, slip.end);
-    this.#report({ code: slip.code, start: at + slip.start, end: at + slip.end, words });
+    this.#report(moved({ ...slip, words }, at));
   }
 
   #report(slip: Slip): void {
@@ -171,7 +211,7 @@ class SlipReader {
   }
 
   #placed(slip: Slip): Slip {
-    return { ...slip, start: this.#offset + slip.start, end: this.#offset + slip.end };
+    return moved(slip, this.#offset);
   }
 }
 

@@ -20,8 +20,30 @@ export class Indents {
   /** Whether the line before ends in a key or dash without a value, so that a deeper level may follow. */
   #isOpen = true;
 
-  /** Where a line whose indentation cannot be counted probably belongs. */
-  guess(kind: Level['kind']): number {
+  /**
+   * Where a line belongs whose indentation is not made of blanks alone. It is certain where only one level of those that
+   * there are, or one below a line that is still open, lies where the line would end up, however wide a sign is meant.
+   */
+  guess(kind: Level['kind'], lead: string): { readonly column: number; readonly isCertain: boolean } {
+    const found = new Set(widthsOf(lead).flatMap((width) => this.#columnAt(width, kind) ?? []));
+    const [column] = found;
+    if (column !== undefined && found.size === 1) return { column, isCertain: true };
+    const [only, ...others] = this.#levels.filter((level) => level.kind === kind);
+    if (found.size === 0 && only && others.length === 0 && !this.#isOpen)
+      return { column: only.column, isCertain: true };
+    return { column: this.#likely(kind), isCertain: false };
+  }
+
+  /** The column that a line of a width stands for; null where that is none. */
+  #columnAt(width: number, kind: Level['kind']): number | null {
+    const last = this.#levels.at(-1);
+    if (!last) return width === 0 ? 0 : null;
+    if (width > last.column) return this.#isOpen ? last.column + 2 : null;
+    if (this.#levels.some((level) => level.column === width && level.kind === kind)) return width;
+    return width === last.column && kind === 'list' && this.#isOpen ? width : null;
+  }
+
+  #likely(kind: Level['kind']): number {
     const last = this.#levels.at(-1);
     if (!last) return 0;
     if (this.#isOpen) return last.column + 2;
@@ -71,3 +93,14 @@ export class Indents {
       this.#levels.push({ column, kind });
   }
 }
+
+/** How wide an indentation may be meant: a tab is two, four or eight blanks, a full-width blank two or one, others one. */
+const widthsOf = (lead: string): readonly number[] => {
+  const signs = [...lead];
+  const tabs = signs.filter((sign) => sign === '\t').length;
+  const wide = signs.filter((sign) => sign === '\u3000').length;
+  const narrow = signs.filter((sign) => !/[\t\u3000\u200B\uFEFF]/.test(sign)).length;
+  const tabWidths = tabs === 0 ? [0] : [2, 4, 8];
+  const wideWidths = wide === 0 ? [0] : [2, 1];
+  return tabWidths.flatMap((tab) => wideWidths.map((blank) => narrow + tabs * tab + wide * blank));
+};

@@ -44,6 +44,11 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `Text under | or > is indented deeper than its key, all lines alike: this one by ${words}, which should be ${expected} or more.`,
     ),
   DASH_TOUCHES: () => message('- 后面缺少空格。', 'A blank is missing behind the -.'),
+  DASH_WIDE_BLANK: () =>
+    message(
+      '- 后面是全角空格或其他特殊空格，YAML 不认。请改成一个半角空格。',
+      'Behind the - stands a full-width or other special blank. Write one plain blank.',
+    ),
   WIDE_DASH: (words) =>
     message(
       `列表项要用半角的 - 加空格开头，这里是“${words}”。`,
@@ -56,15 +61,38 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
     ),
   COLON_TOUCHES: (words) =>
     message(`${words} 的冒号后面缺少空格。`, `A blank is missing behind the colon of ${words}.`),
+  COLON_WIDE_BLANK: (words) =>
+    message(
+      `${words} 的冒号后面是全角空格或其他特殊空格，YAML 不认。请改成一个半角空格。`,
+      `Behind the colon of ${words} stands a full-width or other special blank. Write one plain blank.`,
+    ),
   COLON_MISSING: (words) => message(`${words} 后面缺少冒号。`, `A colon is missing behind ${words}.`),
   COLON_IN_VALUE: () =>
     message(
       '值里面有冒号加空格，会被当成另一个键。请给整个值加上引号。',
       'The value contains a colon and a blank, which reads as another key. Put the whole value in quotes.',
     ),
+  KEY_IN_VALUE: (words) =>
+    message(
+      `一行里写了两个键：${words} 要另起一行，与这一行的键对齐。`,
+      `Two keys stand on one line: ${words} begins a line of its own, below the key of this one.`,
+    ),
   LIST_BEHIND_KEY: () =>
-    message('列表要从键的下一行开始写，每项一行。', 'A list begins on the line below its key, each item on a line.'),
+    message(
+      '值以 - 加空格开头，在 YAML 里是列表，列表要从键的下一行开始写，每项一行。如果是文字，请给整个值加上引号。',
+      'A value that begins with - and a blank is a list, which begins on the line below its key. If it is text, put it in quotes.',
+    ),
   BLOCK_SIGN: (words) => signMessage(words),
+  BLOCK_TEXT: () =>
+    message(
+      '| 或 > 后面不写文字，文字从下一行开始，比键缩进得深。',
+      'Nothing stands behind | or >: the text begins on the next line, deeper than its key.',
+    ),
+  QUESTION_START: () =>
+    message(
+      '值以 ? 加空格开头，在 YAML 里有别的意思。请给整个值加上引号。',
+      'A value that begins with ? and a blank means something else in YAML. Put the whole value in quotes.',
+    ),
   RESERVED_START: (words) =>
     message(
       `值不能以 ${words} 开头。请给整个值加上引号。`,
@@ -78,12 +106,11 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `The text opens with a plain quote but ends with ${words} . End it with the same plain quote.`,
     ),
   QUOTE_BEHIND: (words) =>
-    words.startsWith('#')
-      ? message('注释的 # 前面要有空格。', 'A blank is missing before the # of a comment.')
-      : message(
-          `后引号后面还有文字 ${words}。文字里的引号请用中文引号“”。`,
-          `There are words behind the closing quote: ${words}. Use “ ” for quotes inside a text.`,
-        ),
+    message(
+      `后引号后面还有文字 ${words}。文字里的引号请用中文引号“”，或者给整个值加上另一种引号。`,
+      `There are words behind the closing quote: ${words}. Use “ ” for quotes inside a text, or put the whole value in quotes of the other kind.`,
+    ),
+  COMMENT_SIGN: () => message('注释的 # 前面要有空格。', 'A blank is missing before the # of a comment.'),
   BRACKET_OPEN: (words) =>
     message(`这里的括号 ${words} 没有配对的后括号。`, `The bracket ${words} that opens here is never closed.`),
   BRACKET_EXTRA: (words) =>

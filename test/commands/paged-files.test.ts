@@ -110,7 +110,10 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
 
   it('says that LibreOffice was too slow', async () => {
     const io = createIo({ cwd: folder, env: {}, stdin: never, stdout: never, stderr: never });
-    const late = { ...io, runProgram: async () => ({ exitCode: null, isLate: true, stderr: '' }) };
+    const late = {
+      ...io,
+      runProgram: async () => ({ exitCode: null, isLate: true, stdout: new Uint8Array(), stderr: '' }),
+    };
     const { files, complaint } = await convertAll('/soffice', [new Uint8Array(1)], 'pdf', join(folder, 'run'), late);
     expect(files).toEqual([null]);
     expect(complaint?.words.zh).toContain('120 秒内没有转换完，已停止');

@@ -45,8 +45,18 @@ describe.skipIf(process.platform === 'win32')('programs', () => {
     expect(await runProgram(path, ['a b'], { env: { INNER: 'inner' }, timeout: 5000 })).toEqual({
       exitCode: 3,
       isLate: false,
+      stdout: new Uint8Array(),
       stderr: 'outer inner a b\n',
     });
+  });
+
+  it('give what they write, and take what they are given', async () => {
+    const path = await program('cat; echo end');
+    const { stdout } = await runProgram(path, [], { timeout: 5000, input: '计划\n', isHeard: true });
+    expect(new TextDecoder().decode(stdout)).toBe('计划\nend\n');
+    const deaf = await program('exec <&-; echo end');
+    const { exitCode } = await runProgram(deaf, [], { timeout: 5000, input: 'x'.repeat(1_000_000), isHeard: true });
+    expect(exitCode).toBe(0);
   });
 
   it('that cannot be started are told, not thrown', async () => {
@@ -59,7 +69,7 @@ describe.skipIf(process.platform === 'win32')('programs', () => {
     const pid = join(folder, 'pid');
     const path = await program(`sleep 30 & echo $! > ${pid}; wait`);
     const ran = await runProgram(path, [], { timeout: 400 });
-    expect(ran).toEqual({ exitCode: null, isLate: true, stderr: '' });
+    expect(ran).toEqual({ exitCode: null, isLate: true, stdout: new Uint8Array(), stderr: '' });
     await wait(50);
     expect(await isAlive(pid)).toBe(false);
   });

@@ -15,14 +15,18 @@ export const runKepu = async (
     input = '',
     env = {},
     now = '2026-11-25',
+    isAttended = false,
   }: {
     readonly input?: string | Uint8Array;
     readonly env?: Readonly<Record<string, string>>;
     readonly now?: string;
+    /** Whether standard input and standard error are a terminal, at which the input is typed. */
+    readonly isAttended?: boolean;
   } = {},
 ): Promise<Outcome> => {
   const printed: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
   const stream = (name: 'stdout' | 'stderr') => ({
+    isTTY: isAttended && name === 'stderr',
     write: (chunk: string | Uint8Array, done: () => void) => {
       printed[name].push(Buffer.from(chunk as Uint8Array));
       done();
@@ -34,7 +38,7 @@ export const runKepu = async (
       cwd: folder,
       env,
       now: () => new Date(`${now}T12:00:00`),
-      stdin: () => inputOf(input),
+      stdin: () => Object.assign(inputOf(input), { isTTY: isAttended }),
       stdout: () => stream('stdout'),
       stderr: () => stream('stderr'),
     }),

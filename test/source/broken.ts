@@ -132,7 +132,9 @@ export const brokenFiles: readonly BrokenFile[] = [
   {
     name: 'plain quotes inside plain quotes',
     lines: ['kepu: 1', 'title: "强化"科普"工作"', 'year: 2026'],
-    found: ['2:12 科普"工作" | 后引号后面还有文字 科普"工作"。文字里的引号请用中文引号“”。'],
+    found: [
+      '2:12 科普"工作" | 后引号后面还有文字 科普"工作"。文字里的引号请用中文引号“”，或者给整个值加上另一种引号。',
+    ],
   },
   {
     name: 'a single quote never closed',
@@ -371,7 +373,7 @@ export const brokenFiles: readonly BrokenFile[] = [
     name: 'words behind a bracket and a quote',
     lines: ['kepu: 1', 'title: "a" "b"', 'support: [a, b], c'],
     found: [
-      '2:12 "b" | 后引号后面还有文字 "b"。文字里的引号请用中文引号“”。',
+      '2:12 "b" | 后引号后面还有文字 "b"。文字里的引号请用中文引号“”，或者给整个值加上另一种引号。',
       '3:16 , c | 后括号后面还有文字 , c。一个列表或一组键的后面不能再写别的。',
     ],
   },

@@ -56,7 +56,7 @@ sections:
 
 organizations:
   a: 甲
-  b: {name: 乙}
+  b: { name: 乙 }
 publication:
   # 形式的话
   form: notice

@@ -1,0 +1,105 @@
+import packageFile from '../../package.json' with { type: 'json' };
+import { type Message, message } from '../text/message.ts';
+import { excerpt, visible } from '../text/visible.ts';
+
+/** The answers so far, as typed, by the option that gives the same. */
+export type Answered = Readonly<Partial<Record<Option, string>>>;
+
+type Option = 'issuer' | 'shortName' | 'year' | 'ci' | 'action';
+
+/** One thing that a new repository is made from. */
+export interface Question {
+  readonly option: Option;
+  /** As the command line writes it. */
+  readonly flag: string;
+  readonly words: Message;
+  /** What an empty answer means. */
+  readonly usual: (before: Answered, now: Date) => string;
+  /** What is wrong with an answer; null where nothing is. */
+  readonly refuse: (answer: string) => Message | null;
+  /** Whether it is worth a question at all; for everybody else the usual answer holds. */
+  readonly isAsked: (before: Answered) => boolean;
+}
+
+const longestName = 100;
+
+const refuseName = (answer: string): Message | null => {
+  const shown = excerpt(answer, 80);
+  if (visible(answer) !== answer) {
+    return message(
+      `单位名称里有看不见的字符：${shown}。请重新输入，只写名称本身`,
+      `the name of the agency has characters that cannot be seen: ${shown}. Type the name alone`,
+    );
+  }
+  if (answer.trim() === '' || [...answer].length > longestName) {
+    return message(
+      `单位名称要有 1 到 ${longestName} 个字，给的是“${shown}”`,
+      `the name of the agency takes 1 to ${longestName} characters, it was given “${shown}”`,
+    );
+  }
+  return null;
+};
+
+const services = ['github', 'gitlab', 'none'];
+
+/** What is asked, in this order: a usual answer may look at those before it. */
+export const questions: readonly Question[] = [
+  {
+    option: 'issuer',
+    flag: '--issuer',
+    words: message('发文单位全称', 'Full name of the agency'),
+    usual: () => '清河县科学技术协会',
+    refuse: refuseName,
+    isAsked: () => true,
+  },
+  {
+    option: 'shortName',
+    flag: '--short-name',
+    words: message('发文单位简称，用在标题里', 'Its short name, for the title'),
+    usual: ({ issuer = '' }) => issuer.replace('科学技术协会', '科协'),
+    refuse: refuseName,
+    isAsked: () => true,
+  },
+  {
+    option: 'year',
+    flag: '--year',
+    words: message('计划年度', 'Year of the plan'),
+    usual: (_, now) => String(now.getFullYear()),
+    refuse: (answer) =>
+      /^(?:19|2\d)\d\d$/.test(answer)
+        ? null
+        : message(
+            `年度要写四位数字，如 2026，给的是“${excerpt(answer, 40)}”`,
+            `a year takes four digits such as 2026, it was given “${excerpt(answer, 40)}”`,
+          ),
+    isAsked: () => true,
+  },
+  {
+    option: 'ci',
+    flag: '--ci',
+    words: message('在哪里自动检查（github、gitlab、none）', 'Where CI runs (github, gitlab, none)'),
+    usual: () => 'github',
+    refuse: (answer) =>
+      services.includes(answer)
+        ? null
+        : message(
+            `请写 github、gitlab 或 none（不自动检查），给的是“${excerpt(answer, 40)}”`,
+            `write github, gitlab or none, it was given “${excerpt(answer, 40)}”`,
+          ),
+    isAsked: () => true,
+  },
+  {
+    option: 'action',
+    flag: '--action',
+    words: message('GitHub 上存放 kepu 的仓库', 'The repository on GitHub that holds kepu'),
+    usual: () => `kepu/kepu@v${packageFile.version}`,
+    refuse: (answer) =>
+      /^[\w.-]{1,100}\/[\w.-]{1,100}@[\w.-]{1,100}$/.test(answer)
+        ? null
+        : message(
+            `存放 kepu 的仓库写作 OWNER/REPO@REF，给的是“${excerpt(answer, 80)}”`,
+            `the repository that holds kepu is written OWNER/REPO@REF, it was given “${excerpt(answer, 80)}”`,
+          ),
+    isAsked: ({ ci }) => ci === 'github',
+  },
+];

@@ -1,0 +1,22 @@
+import { type Message, message } from '../text/message.ts';
+import { excerpt } from '../text/visible.ts';
+import type { Fix } from './diagnostic.ts';
+import type { WrittenChange } from './written.ts';
+
+/** A fix of text that says something else than its author meant, if it is known what was meant. */
+export const repairOf = (changes: readonly WrittenChange[]): Fix | null => {
+  const [first] = changes;
+  if (!first) return null;
+  return { description: describe(first), edits: changes.map((change) => ({ ...change, means: null })) };
+};
+
+const describe = ({ text, span }: WrittenChange): Message => {
+  if (text === '') return message('删去多余的字符', 'remove what is too much');
+  if (/^ +$/.test(text)) {
+    return span.start === span.end
+      ? message('补上空格', 'add the missing blank')
+      : message('改用半角空格', 'use plain blanks');
+  }
+  const words = excerpt(text, 40);
+  return message(`改为 ${words}`, `write ${words}`);
+};

@@ -1,0 +1,26 @@
+import type { VocabularyPlace } from './vocabulary.ts';
+
+/** The English key of a place that a key means, written in either language; null where the place has none such. */
+export const englishKeyOf = (place: VocabularyPlace, key: string): string | null =>
+  Object.hasOwn(place.keys, key) ? key : (wordsOf(place).keys.get(key) ?? null);
+
+/** The English word of a fixed value, written in either language; null where it is none of the place's. */
+export const englishValueOf = (place: VocabularyPlace, value: string): string | null =>
+  Object.hasOwn(place.values, value) ? value : (wordsOf(place).values.get(value) ?? null);
+
+interface EnglishWords {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<VocabularyPlace, EnglishWords>();
+
+/** English words by the Chinese ones, made once for each place. */
+const wordsOf = (place: VocabularyPlace): EnglishWords => {
+  const words = known.get(place) ?? {
+    keys: new Map(Object.entries(place.keys).map(([english, { zh }]) => [zh, english])),
+    values: new Map(Object.entries(place.values).map(([english, zh]) => [zh, english])),
+  };
+  known.set(place, words);
+  return words;
+};

@@ -1,0 +1,77 @@
+import { readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { contradict, makePlanRepository, type PlanRepository, runScript } from './plan-repository.ts';
+
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly args?: readonly string[];
+  readonly files: string;
+  readonly pass_filenames?: boolean;
+}
+
+const hooks: readonly Hook[] = parse(await readFile('.pre-commit-hooks.yaml', 'utf8'));
+const hookOf = (id: string): Hook => {
+  const found = hooks.find((hook) => hook.id === id);
+  if (!found) throw new Error(`no hook ${id}`);
+  return found;
+};
+
+/** Which of the files of a commit a hook is about. */
+const meant = ({ files }: Hook, names: readonly string[]) => names.filter((name) => new RegExp(files).test(name));
+
+let repository: PlanRepository;
+beforeEach(async () => {
+  repository = await makePlanRepository('--ci', 'none');
+});
+afterEach(() => rm(dirname(repository.folder), { recursive: true }));
+
+/** Runs a hook for the files that git knows, as pre-commit does: entry, arguments, names. */
+const runHook = async (hook: Hook) => {
+  const listed = (await repository.git('ls-files', '-z')).split('\0').filter((name) => name !== '');
+  const names = hook.pass_filenames === false ? [] : meant(hook, listed);
+  const quoted = [...(hook.args ?? []), ...names].map((each) => `'${each.replaceAll("'", `'\\''`)}'`);
+  return runScript(repository, [hook.entry, ...quoted].join(' '), ['sh'], {});
+};
+
+describe('kepu-validate', () => {
+  it('is about plans, registers and the configuration', () => {
+    const names = [
+      'plans/plan-2026.yaml',
+      'plans/2026/县.yml',
+      'registers/outlets.yaml',
+      'kepu.config.yaml',
+      'plan.yaml',
+      'plans/plan.docx',
+      '.github/workflows/kepu.yml',
+      'notes/plan.yaml.txt',
+    ];
+    expect(meant(hookOf('kepu-validate'), names)).toEqual(names.slice(0, 5));
+  });
+
+  it('passes a clean repository', async () => {
+    expect(await runHook(hookOf('kepu-validate'))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('fails where a plan contradicts itself', async () => {
+    const path = await contradict(repository);
+    const { exitCode, stdout } = await runHook(hookOf('kepu-validate'));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`错误 ${path}:`);
+  });
+
+  it('fails for a plan that did not change, where its register did', async () => {
+    await repository.put('registers/outlets.yaml', 'kepu: 1\noutlets: {bao: {name: 启明报, kind: newspaper}}\n');
+    const { stdout } = await runHook(hookOf('kepu-validate'));
+    expect(stdout).toContain('plans/plan-2026.yaml:');
+  });
+});
+
+describe('every hook', () => {
+  it.each(hooks.map((hook) => [hook.id, hook] as const))('%s is a command of kepu, installed by npm', (_, hook) => {
+    expect(hook).toMatchObject({ language: 'node' });
+    expect(hook.entry).toMatch(/^kepu [a-z]+$/);
+  });
+});

@@ -1,0 +1,262 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runKepu } from '../scenarios/run-kepu.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kepu-init-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const kepu = (...args: readonly string[]) => runKepu(folder, args);
+const textOf = (name: string) => readFile(join(folder, name), 'utf8');
+const put = async (name: string, text: string): Promise<void> => {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), text);
+};
+const allFiles = async (): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+};
+const contents = async (): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(await Promise.all((await allFiles()).map(async (name) => [name, await textOf(name)])));
+
+const clean = (count: number) => ({
+  exitCode: 0,
+  stdout: `检查了 ${count} 个文件：0 个错误，0 个警告，0 个提示\n`,
+  stderr: '',
+});
+
+describe('an empty folder', () => {
+  it('becomes a repository whose plan has no finding and can be printed', async () => {
+    const { exitCode, stdout, stderr } = await kepu('init');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+    for (const name of await allFiles()) expect(stderr).toContain(`已写入 ${name}\n`);
+    expect(stderr).toContain('下一步：\n  kepu validate\n  kepu render --docx\n  kepu checklist\n');
+    expect(await kepu('validate', '--max-warnings', '0')).toEqual(clean(4));
+    expect((await kepu('render', '--docx', '--txt')).exitCode).toBe(0);
+    expect((await kepu('checklist', '--csv')).exitCode).toBe(0);
+    expect(await textOf('out/plan-2026.txt')).toMatch(/^清河县科协2026年科普工作要点\n/);
+    expect((await textOf('out/plan-2026-checklist.csv')).split('\n')).toHaveLength(8 + 2);
+    expect(await kepu('verify', '--quiet', 'out')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('holds nothing that speaks of it as a template', async () => {
+    await kepu('init');
+    for (const [name, text] of Object.entries(await contents())) {
+      if (!name.endsWith('.schema.json')) expect(text, name).not.toMatch(/__[a-z]+__/);
+      expect(text, name).toMatch(/[^\n]\n$/);
+    }
+  });
+
+  it('is made where it is not there yet, and named in what comes next', async () => {
+    const { exitCode, stderr } = await kepu('init', '科普 计划');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('已写入 科普 计划/plans/plan-2026.yaml\n');
+    expect(stderr).toContain("  cd '科普 计划'\n");
+    expect(await runKepu(join(folder, '科普 计划'), ['validate'])).toEqual(clean(4));
+  });
+
+  it.each([1900, 2000, 2019, 2024, 2027, 2028, 2033, 2040, 2068, 2999])('has a clean plan for %i', async (year) => {
+    await kepu('init', '--year', String(year));
+    expect(await kepu('validate', '--max-warnings', '0')).toEqual(clean(4));
+    expect(await textOf(`plans/plan-${year}.yaml`)).toContain(`\nyear: ${year}\n`);
+  });
+
+  it('speaks English to those who ask for it', async () => {
+    const { stderr } = await kepu('init', '--lang', 'en');
+    expect(stderr).toContain('wrote plans/plan-2026.yaml\n');
+    expect(stderr.replaceAll('说明.md', '')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('what the author types', () => {
+  it.each([
+    '清河县"科协: #1',
+    "O'Brien {县} [a]: - b",
+    '*重点 & !tag',
+    '- 一',
+    '2026',
+    'yes',
+    '$(touch x)`',
+    '__year__',
+  ])('%s stays that name in YAML', async (name) => {
+    const { exitCode } = await kepu('init', '--issuer', name, '--short-name', `${name}办`);
+    expect(exitCode).toBe(0);
+    const { organizations } = parse(await textOf('registers/organizations.yaml'));
+    expect(organizations['fawen-danwei']).toEqual({ name, aliases: [`${name}办`] });
+    expect(parse(await textOf('plans/plan-2026.yaml')).title).toBe(`${name}办2026年科普工作要点`);
+    expect((await kepu('validate')).exitCode).toBe(0);
+  });
+
+  it('needs no alias where the name is short already', async () => {
+    await kepu('init', '--issuer', '启明县气象局');
+    expect(await textOf('registers/organizations.yaml')).toContain('  fawen-danwei: 启明县气象局\n');
+    expect(await textOf('plans/plan-2026.yaml')).toContain('\ntitle: 启明县气象局2026年科普工作要点\n');
+  });
+
+  it.each([
+    [['--issuer', '清河\n县'], '看不见的字符：清河<U+000A>县'],
+    [['--issuer', ' '], '1 到 100 个字'],
+    [['--short-name', '长'.repeat(101)], '--short-name'],
+    [['--year', '26'], '--year：年度要写四位数字，如 2026，给的是“26”'],
+    [['--ci', 'jenkins'], '可选：github、gitlab、none'],
+    [['--action', 'kepu'], 'OWNER/REPO@REF'],
+  ])('%j is refused, and nothing is written', async (args, words) => {
+    const { exitCode, stderr } = await kepu('init', ...args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+    expect(await allFiles()).toEqual([]);
+  });
+});
+
+describe('what is there already', () => {
+  it('stays, and is told', async () => {
+    await put('.gitignore', 'mine\n');
+    await put('.vscode/settings.json', '{}');
+    const { exitCode, stderr } = await kepu('init');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('保留原有的 .gitignore\n');
+    expect(stderr).toContain('保留原有的 .vscode/settings.json\n');
+    expect([await textOf('.gitignore'), await textOf('.vscode/settings.json')]).toEqual(['mine\n', '{}']);
+    expect(await kepu('validate')).toEqual(clean(4));
+  });
+
+  it('is all there is after a second run', async () => {
+    await kepu('init');
+    const before = await contents();
+    const { exitCode, stderr } = await kepu('init', '--year', '2027', '--issuer', '启明县科协');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('文件都在，没有写什么。');
+    expect(await contents()).toEqual(before);
+  });
+
+  it('needs no sample where it has plans', async () => {
+    await put('plans/2025/a.yaml', 'kepu: 1\n');
+    const { stderr } = await kepu('init');
+    expect(stderr).toContain('这里已有计划，没有再放样例。');
+    expect((await allFiles()).filter((name) => /^(plans|registers)/.test(name))).toEqual(['plans/2025/a.yaml']);
+  });
+
+  it.each(['plans', 'registers', '.github', '.kepu'])(
+    'may be a file called %s: then nothing is written',
+    async (name) => {
+      await put(name, '');
+      const { exitCode, stderr } = await kepu('init');
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain(`${name} 不是文件夹`);
+      expect(await allFiles()).toEqual([name]);
+    },
+  );
+
+  it('may be a link out of the repository: then nothing is written', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'kepu-outside-'));
+    await symlink(outside, join(folder, '.vscode'));
+    const { exitCode, stderr } = await kepu('init');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('.vscode 指向仓库以外');
+    expect(await readdir(outside)).toEqual([]);
+    expect(await readdir(folder)).toEqual(['.vscode']);
+    await rm(outside, { recursive: true });
+  });
+
+  it('may be a file of the name of the folder', async () => {
+    await put('taken', '');
+    const { exitCode, stderr } = await kepu('init', 'taken');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('taken 是文件，不能在里面建仓库');
+  });
+});
+
+describe('what runs where', () => {
+  it('github: a workflow that uses the action', async () => {
+    await kepu('init', '--action', 'qinghe/tools@v1');
+    const { jobs, permissions } = parse(await textOf('.github/workflows/kepu.yml'));
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs.validate.steps[1].uses).toBe('qinghe/tools@v1');
+    expect(await textOf('说明.md')).toContain('GitHub 都会自动检查');
+  });
+
+  it('gitlab: a pipeline that includes the template', async () => {
+    await kepu('init', '--ci', 'gitlab');
+    const { include } = parse(await textOf('.gitlab-ci.yml'));
+    expect(include).toEqual([{ local: '.kepu/gitlab.yml' }]);
+    expect(await textOf('.kepu/gitlab.yml')).toBe(await readFile('templates/ci/gitlab.yml', 'utf8'));
+    expect(await allFiles()).not.toContain('.github/workflows/kepu.yml');
+  });
+
+  it('nothing', async () => {
+    const { stderr } = await kepu('init', '--ci', 'none');
+    expect((await allFiles()).filter((name) => /git(hub|lab)/.test(name))).toEqual([]);
+    expect(stderr).not.toContain('workflows');
+  });
+});
+
+describe('editors', () => {
+  it('find the schemas offline, where the first line of a file says they are', async () => {
+    await kepu('init');
+    for (const name of (await allFiles()).filter((each) => each.endsWith('.yaml'))) {
+      const line = (await textOf(name)).split('\n')[0] ?? '';
+      const [, path = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(line) ?? [];
+      expect(JSON.parse(await textOf(join(dirname(name), path))), name).toHaveProperty('$schema');
+    }
+    const settings = JSON.parse(await textOf('.vscode/settings.json'));
+    for (const path of Object.keys(settings['yaml.schemas'])) expect(await allFiles()).toContain(path.slice(2));
+  });
+});
+
+describe('at a terminal', () => {
+  const typed = (input: string, ...args: readonly string[]) =>
+    runKepu(folder, ['init', ...args], { input, isAttended: true });
+
+  it('asks, and takes what is usual where nothing is typed', async () => {
+    const { exitCode, stderr } = await typed('启明县科学技术协会\n\n2027\n\n\n');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('发文单位全称 [清河县科学技术协会] ');
+    expect(stderr).toContain('发文单位简称，用在标题里 [启明县科协] ');
+    expect(stderr).toContain('计划年度 [2026] ');
+    expect(await textOf('plans/plan-2027.yaml')).toContain('title: 启明县科协2027年科普工作要点');
+  });
+
+  it('asks again where an answer cannot be used', async () => {
+    const { exitCode, stderr } = await typed('\n\n26年\n2028\nnone\n');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('给的是“26年”\n计划年度 [2026] ');
+    expect(await allFiles()).toContain('plans/plan-2028.yaml');
+  });
+
+  it('asks only what no option says', async () => {
+    const { stderr } = await typed(
+      '',
+      '--issuer',
+      '启明县气象局',
+      '--short-name',
+      '县气象局',
+      '--year',
+      '2026',
+      '--ci',
+      'none',
+    );
+    expect(stderr).not.toContain(' [');
+    expect((await kepu('validate')).exitCode).toBe(0);
+  });
+
+  it('asks nothing with --yes', async () => {
+    const { exitCode, stderr } = await typed('', '--yes');
+    expect(exitCode).toBe(0);
+    expect(stderr).not.toContain(' [');
+  });
+
+  it('writes nothing where the answers end early', async () => {
+    const { exitCode, stderr } = await typed('启明县科协\n');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('回答没有完，什么都没有写。');
+    expect(await allFiles()).toEqual([]);
+  });
+});
