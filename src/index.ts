@@ -18,6 +18,7 @@ export { type LintTogetherOptions, type LocatedPlan, lintTogether } from './lint
 export { bindFigures } from './plan/binding/bind-figures.ts';
 export type { Binding, Claim } from './plan/binding/claim.ts';
 export type { ConfigFile, PlanFile, ProfileFile, RegisterFile } from './plan/generated/types.generated.ts';
+export { loadPlanYaml as loadYaml } from './plan/load-plan-yaml.ts';
 export { normalisePlan } from './plan/normalise.ts';
 export type { Place } from './plan/place.ts';
 export type { Column, Home, Plan, Section, Target, Task } from './plan/plan.ts';
@@ -36,7 +37,7 @@ export type { CrossPlanFacts, CrossPlanRule, CrossPlanViolation, Facts, Rule, Sc
 export { crossPlanRules, rules } from './rules/rules.ts';
 export type { Diagnostic, WordFinding } from './source/diagnostic.ts';
 export { type Comments, dumpYaml } from './source/dump-yaml.ts';
-export { type LoadedYaml, loadYaml } from './source/load-yaml.ts';
+export type { LoadedYaml } from './source/load-yaml.ts';
 export { type Location, Origins } from './source/origins.ts';
 export { Source } from './source/source.ts';
 export { type Calendar, type CalendarDays, createCalendar } from './text/calendar.ts';

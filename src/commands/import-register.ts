@@ -1,7 +1,7 @@
 import type { RegisterFile } from '../plan/generated/types.generated.ts';
+import { loadPlanYaml } from '../plan/load-plan-yaml.ts';
 import { checkShape } from '../plan/shape.ts';
 import { dumpYaml } from '../source/dump-yaml.ts';
-import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { Source } from '../source/source.ts';
 import { message } from '../text/message.ts';
@@ -60,7 +60,7 @@ export const openRegister = async (name: string, session: Session): Promise<Regi
 const readRegister = async (path: string, { io }: Session): Promise<RegisterFile> => {
   const shown = visible(io.relative(path));
   const text = io.decode(await io.read(path));
-  const loaded = text === null ? null : await loadYaml(new Source(shown, text));
+  const loaded = text === null ? null : await loadPlanYaml(new Source(shown, text));
   const isShaped =
     loaded?.diagnostics.length === 0 && (await checkShape('register', loaded, new Origins())).length === 0;
   if (loaded && isShaped) return loaded.data as RegisterFile;

@@ -1,10 +1,10 @@
 import type { PlanFile } from '../plan/generated/types.generated.ts';
+import { loadPlanYaml } from '../plan/load-plan-yaml.ts';
 import { normalisePlan } from '../plan/normalise.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkShape } from '../plan/shape.ts';
 import type { CrossPlanRule, Rule, Scope } from '../rules/rule.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { Source } from '../source/source.ts';
 import { createCalendar } from '../text/calendar.ts';
@@ -74,7 +74,7 @@ const isCrossPlan = (rule: Rule | CrossPlanRule): rule is CrossPlanRule => typeo
 const loadExample = async (name: string, written: string): Promise<LoadedExample> => {
   const { text, marked } = exampleText(written);
   const source = new Source(name, text);
-  const loaded = await loadYaml(source);
+  const loaded = await loadPlanYaml(source);
   const origins = new Origins();
   if (loaded.data === undefined) return { source, plan: null, origins, marked, diagnostics: loaded.diagnostics };
   origins.add(loaded);

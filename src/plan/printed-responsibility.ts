@@ -26,6 +26,19 @@ interface TemplatePart {
   readonly isBound: boolean;
 }
 
+/** What a template leaves blank, by the words in its braces. */
+const blanks: ReadonlyMap<string, string> = new Map([
+  ...['owner', 'support', 'due'].map((key) => [key, key] as const),
+  ['牵头单位', 'owner'],
+  ['配合单位', 'support'],
+  ['完成时限', 'due'],
+]);
+
+const blank = `\\{(${[...blanks.keys()].join('|')})\\}`;
+
+/** Whether words with their braces are a blank of a template. */
+export const isBlank = (words: string): boolean => blanks.has(words.slice(1, -1));
+
 const splitTemplate = (
   template: string,
 ): { readonly opening: string; readonly parts: readonly TemplatePart[]; readonly closing: string } => {
@@ -36,7 +49,7 @@ const splitTemplate = (
   const parts: TemplatePart[] = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const words = pieces[index] ?? '';
-    parts.push({ mark: pieces[index - 1] ?? '', words, isBound: /\{(?:owner|support|due)\}/.test(words) });
+    parts.push({ mark: pieces[index - 1] ?? '', words, isBound: new RegExp(blank).test(words) });
   }
   return { opening, parts, closing: template.slice(end) };
 };
@@ -49,8 +62,8 @@ const fillPart = (part: string, { owner, support, due }: Closed): string => {
     due: due ? printDue(due) : '',
   };
   let isWhole = true;
-  const filled = part.replace(/\{(owner|support|due)\}/g, (_, key: string) => {
-    const value = values[key] ?? '';
+  const filled = part.replace(new RegExp(blank, 'g'), (_, key: string) => {
+    const value = values[blanks.get(key) ?? ''] ?? '';
     if (value === '') isWhole = false;
     return value;
   });

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Origins } from '../source/origins.ts';
+import { repairOf } from '../source/repair.ts';
+import { englishSpelling, type Spelling } from '../source/spelling.ts';
 import { type Message, message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 import { validate as validateBaseline } from './generated/validate-baseline.generated.ts';
@@ -73,19 +75,21 @@ const mostExplained = 1000;
  * generated type. All carry the id `schema`; behind the fiftieth, the rest is counted.
  */
 export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origins): Promise<readonly Diagnostic[]> => {
-  const { source, data } = loaded;
+  const { source, data, spelling = englishSpelling } = loaded;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return [diagnose(explainRoot(data, kinds[kind].example), { source, span: firstLine(source), pointer: '' })];
   }
   const { validate, contentFaults, schema } = kinds[kind];
   const newer = kind === 'plan' || kind === 'register' ? newerFormat(data) : null;
-  if (newer !== null) return place([newer], 0, origins);
+  if (newer !== null) return place([newer], 0, { origins, spelling });
   const isShaped = validate(data);
   const errors = (validate.errors ?? []).filter(({ keyword }) => !echoes.has(keyword));
   const faults = contentFaults(data);
   if (isShaped && faults.length === 0) return [];
-  const explained = isShaped ? [] : explainErrors(errors.slice(0, mostExplained), data, (await schema()).default);
-  return place([...explained, ...faults], Math.max(0, errors.length - mostExplained), origins);
+  const explained = isShaped
+    ? []
+    : explainErrors(errors.slice(0, mostExplained), { data, root: (await schema()).default, spelling });
+  return place([...explained, ...faults], Math.max(0, errors.length - mostExplained), { origins, spelling });
 };
 
 /** A file of a later format: its other faults are none of ours. */
@@ -99,13 +103,19 @@ const newerFormat = (data: object): ShapeFault | null => {
   return { at: [data, 'kepu'], marks: 'value', words };
 };
 
+/** Where the words of a file stand, and how it writes its keys. */
+interface FileWords {
+  readonly origins: Origins;
+  readonly spelling: Spelling;
+}
+
 /** The findings about the faults, in the order of the text, with the number of those that nobody explained. */
 const place = async (
   faults: readonly ShapeFault[],
   unexplained: number,
-  origins: Origins,
+  file: FileWords,
 ): Promise<readonly Diagnostic[]> => {
-  const placed = await Promise.all(faults.slice(0, mostExplained).map((fault) => placeFault(fault, origins)));
+  const placed = await Promise.all(faults.slice(0, mostExplained).map((fault) => placeFault(fault, file)));
   placed.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
   const next = placed[mostFaults];
   if (next === undefined) return placed;
@@ -117,15 +127,27 @@ const place = async (
   return [...placed.slice(0, mostFaults), diagnose(closing, next)];
 };
 
-const placeFault = async ({ at, marks, words }: ShapeFault, origins: Origins): Promise<Diagnostic> => {
+const placeFault = async (
+  { at, marks, words, meant }: ShapeFault,
+  { origins, spelling }: FileWords,
+): Promise<Diagnostic> => {
   const [object, key] = at;
   const location =
     marks === 'key' && key !== undefined ? await origins.locateKey(object, key) : await origins.locate(at);
   const { source, span } = location;
-  return diagnose(
-    typeof words === 'function' ? words(excerpt(source.text.slice(span.start, span.end), 100)) : words,
-    location,
-  );
+  const written = source.text.slice(span.start, span.end);
+  const text = meant?.(written) ?? null;
+  // The blanks that YAML keeps at the end of words are no part of what is shown.
+  const behind =
+    marks === 'value'
+      ? (/^[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/.exec(source.text.slice(span.end, span.end + 20))?.[0]
+          .length ?? 0)
+      : 0;
+  const told = typeof words === 'function' ? words(excerpt(written, 100), spelling) : words;
+  return {
+    ...diagnose(told, location),
+    fix: text === null ? null : repairOf([{ span: { start: span.start, end: span.end + behind }, text }]),
+  };
 };
 
 const diagnose = (

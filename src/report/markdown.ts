@@ -14,6 +14,7 @@ import {
   summaryWords,
 } from './reporter.ts';
 import { fixWords } from './tell-finding.ts';
+import { wholeSlice } from './whole-slice.ts';
 
 /**
  * Markdown for the summary of a step or a comment of a merge request: the counts, then file by file what was found, its
@@ -110,9 +111,9 @@ const writeWords = (source: Source, span: Span): string => {
   const from = Math.min(Math.max(span.start, start), end);
   const to = Math.min(span.end, end);
   if (to <= from) return '';
-  const before = source.text.slice(Math.max(start, from - around), from);
-  const after = source.text.slice(to, Math.min(end, to + around));
-  const marked = excerpt(source.text.slice(from, Math.min(to, from + longest + 1)), longest);
+  const before = wholeSlice(source.text, Math.max(start, from - around), from);
+  const after = wholeSlice(source.text, to, Math.min(end, to + around));
+  const marked = excerpt(wholeSlice(source.text, from, Math.min(to, from + 2 * longest)), longest);
   const cut = [from - around > start ? '…' : '', to + around < end ? '…' : ''] as const;
   return `  - ${cut[0]}${escapeMarkdown(before.trimStart())}${writeCode(marked)}${escapeMarkdown(after.trimEnd())}${cut[1]}\n`;
 };

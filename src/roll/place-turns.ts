@@ -36,12 +36,12 @@ export const placeOf = (root: Written, path: Path): PlacedValue => {
 
 /**
  * How a move is written into its file, without a change to the layout around it; null where that cannot be done: the words
- * stand behind escapes, or there is no place for a new key.
+ * stand behind escapes, or there is no place for a new key, which is written as `newKey`.
  */
-export const placeMove = (source: Source, root: Written, move: Move): Edit | null => {
+export const placeMove = (source: Source, root: Written, move: Move, newKey: string): Edit | null => {
   const { written } = placeOf(root, move.path.slice(0, -1));
   const value = childOf(written, move.path.at(-1) ?? '');
-  if (value === undefined) return written.kind === 'map' ? addEntry(source, written, move) : null;
+  if (value === undefined) return written.kind === 'map' ? addEntry(source, written, move, newKey) : null;
   if (value.kind !== 'scalar') return null;
   if (move.range === null) {
     return { start: value.start, end: wordsEnd(source.text, value), text: writeScalar(move.words, value) };
@@ -65,9 +65,9 @@ const writeScalar = (words: string, before: WrittenScalar | null): string => {
 };
 
 /** A new key behind the last entry of a map, an id behind the first: on a line of its own, or within the braces. */
-const addEntry = (source: Source, map: WrittenMap, { path, words }: Move): Edit | null => {
+const addEntry = (source: Source, map: WrittenMap, { path, words }: Move, newKey: string): Edit | null => {
   const entries = [...map.entries.values()];
-  const entry = `${path.at(-1)}: ${writeScalar(words, null)}`;
+  const entry = `${newKey}: ${writeScalar(words, null)}`;
   const isShort = ({ key, value }: WrittenEntry) => value.end > value.start && isOneLine(source.text, key.start, value);
   const fitting = entries.filter(map.isFlow ? ({ value }) => value.end > value.start : isShort);
   const behind = path.at(-1) === 'id' ? fitting[0] : fitting.at(-1);

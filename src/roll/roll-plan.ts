@@ -1,8 +1,10 @@
 import type { PlanFile } from '../plan/generated/types.generated.ts';
-import { compositionOf } from '../source/compose-yaml.ts';
-import { type LoadedYaml, loadYaml } from '../source/load-yaml.ts';
+import { loadPlanYaml } from '../plan/load-plan-yaml.ts';
+import type { LoadedYaml } from '../source/load-yaml.ts';
+import { writtenOf } from '../source/origins.ts';
 import { mapRange } from '../source/scalar-range.ts';
 import { Source } from '../source/source.ts';
+import { englishSpelling } from '../source/spelling.ts';
 import type { Written } from '../source/written.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
@@ -10,7 +12,7 @@ import { isMoved } from './is-moved.ts';
 import { markLines } from './mark-lines.ts';
 import { type Edit, placeMove, placeOf } from './place-turns.ts';
 import { moveSchemaLine } from './schema-line.ts';
-import type { Doubt, Move } from './turn.ts';
+import type { Doubt, Move, Path } from './turn.ts';
 import { type NextFile, turnData } from './turn-data.ts';
 
 /** A plan file of the next year. Offsets are those of its own text. */
@@ -32,15 +34,16 @@ export interface RolledTurn<Turn> {
  * of the new source. Throws `UserError` where it would be larger than a plan may be.
  */
 export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): Promise<RolledPlan> => {
-  const { source } = yaml;
-  const { written } = await compositionOf(source);
+  const { source, spelling = englishSpelling } = yaml;
+  const written = await writtenOf(yaml);
   const data = yaml.data as PlanFile;
   if (written === null) return { source: new Source(path, source.text), moved: [], doubtful: [] };
+  const keyOf = ({ path }: Move): string => spelling.keyIn(holderOf(data, path), String(path.at(-1)));
   const turns = [...turnData(data, next)];
   const placed: Placed[] = [];
   const doubts = turns.filter((turn) => turn.kind === 'doubt');
   for (const move of turns.filter((turn) => turn.kind === 'move')) {
-    const edit = placeMove(source, written, move);
+    const edit = placeMove(source, written, move, keyOf(move));
     if (edit) placed.push({ move, edit });
     else doubts.push(notPlaced(move));
   }
@@ -48,7 +51,7 @@ export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): 
   const schema = moveSchemaLine(source.text, next.include);
   const edits = [...placed.map(({ edit }) => edit), ...marks, ...schema].sort((a, b) => a.start - b.start);
   const rolled = new Source(path, editText(source.text, edits));
-  const after = await loadYaml(rolled);
+  const after = await loadPlanYaml(rolled);
   if (after.data === undefined) throw new UserError(tooLong);
   const moves = placed.map(({ move }) => move);
   if (!isMoved(data, after.data, moves))
@@ -60,6 +63,10 @@ export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): 
     doubtful: inOrder(doubts.map((turn) => ({ turn, offset: offsets(startOf(source, written, turn), true) }))),
   };
 };
+
+/** The object that a path leads into. */
+const holderOf = (data: object, path: Path): object =>
+  path.slice(0, -1).reduce((at, key) => (at as Readonly<Record<string | number, object>>)[key] as object, data);
 
 const inOrder = <Turn>(turns: readonly RolledTurn<Turn>[]): readonly RolledTurn<Turn>[] =>
   [...turns].sort((a, b) => a.offset - b.offset);

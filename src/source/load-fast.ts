@@ -1,5 +1,5 @@
 import type { Type } from 'js-yaml';
-import { isPlainData } from './plain-data.ts';
+import { isPlainData, type Words } from './plain-data.ts';
 import type { Source } from './source.ts';
 
 declare module 'js-yaml' {
@@ -43,16 +43,16 @@ let parser: ReturnType<typeof prepareParser> | undefined;
 
 /**
  * Reads a text with the fast parser, which knows no places. Gives undefined where anything is unusual: the careful
- * parser then decides what the text says and what is wrong with it.
+ * parser then decides what the text says and what is wrong with it. `words` is filled with those of the file.
  */
-export const loadFast = async ({ text, isPlain }: Source): Promise<unknown> => {
+export const loadFast = async ({ text, isPlain }: Source, words?: Words): Promise<unknown> => {
   if (!isPlain) return undefined;
   parser ??= prepareParser();
   const { load, schema } = await parser;
   const options = { schema, onWarning: refuseWarning, maxDepth };
   try {
     const data = load(text, options);
-    return isPlainData(data) ? data : undefined;
+    return isPlainData(data, words) ? data : undefined;
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import type { LoadedYaml } from './load-yaml.ts';
 import { pointerOf } from './pointer.ts';
 import { mapRange } from './scalar-range.ts';
 import { Source } from './source.ts';
+import { englishSpelling } from './spelling.ts';
 import type { Written, WrittenScalar } from './written.ts';
 import { childOf, keySpanOf, startOf, valueSpanOf } from './written-span.ts';
 
@@ -69,6 +70,13 @@ export class Origins {
     return this.#locate(object, key, undefined, true);
   }
 
+  /** A key as the object of a file has it that an object stands for, or would have it. */
+  keyIn(object: object, key: string): string {
+    this.#walk();
+    const [written] = this.#follow(object, undefined);
+    return (this.#held.get(written)?.loaded.spelling ?? englishSpelling).keyIn(written, key);
+  }
+
   /**
    * How the words at a place of a plan are replaced where they are written; null where they are no range of a text, or
    * cannot be changed without writing the rest of it anew.
@@ -82,7 +90,7 @@ export class Origins {
     if (!held || !range || writtenKey === undefined || typeof value !== 'string') return null;
     const { source } = held.loaded;
     const path = [...this.#pathOf(written), writtenKey];
-    const { scalar, isInFlow } = scalarAt((await compositionOf(source)).written, path);
+    const { scalar, isInFlow } = scalarAt(await writtenOf(held.loaded), path);
     const change = scalar && encodeWords(source.text, scalar, range, words, isInFlow);
     return change && { source, edit: { ...change, means: { pointer: pointerOf(path), value, range, words } } };
   }
@@ -94,8 +102,7 @@ export class Origins {
     if (!held) return { source: this.#first ?? new Source('', ''), span: { start: 0, end: 0 }, pointer: '' };
     const { source } = held.loaded;
     const path = this.#pathOf(written);
-    const composition = await compositionOf(source);
-    let node = composition.written;
+    let node = await writtenOf(held.loaded);
     for (const step of path) node = (node && childOf(node, step)) ?? node;
     if (!node) return { source, span: { start: 0, end: 0 }, pointer: pointerOf(path) };
     const child = writtenKey === undefined ? undefined : childOf(node, writtenKey);
@@ -143,6 +150,10 @@ export class Origins {
     return path;
   }
 }
+
+/** Where the data of a file is written, under the keys that the data has. */
+export const writtenOf = async ({ source, spelling = englishSpelling }: LoadedYaml): Promise<Written | null> =>
+  spelling.find((await compositionOf(source)).written);
 
 /** The scalar at a path, and whether it stands in brackets or braces, where fewer words can do without quotes. */
 const scalarAt = (

@@ -11,16 +11,25 @@ export const isPlainKey = (key: string): boolean =>
  * Whether parsed data is what a plan usually holds: a map with plain keys, finite safe numbers, texts of bounded length,
  * nothing empty. An empty value is legal but often a slip (`{value: 1,000}` has a key `000`), so it is looked at closely.
  */
-export const isPlainData = (data: unknown): boolean =>
-  typeof data === 'object' && !Array.isArray(data) && isPlainValue(data, new Set());
+export const isPlainData = (data: unknown, words: Words = { seen: new Set(), longest: 0 }): boolean =>
+  typeof data === 'object' && !Array.isArray(data) && isPlainValue(data, new Set(), words);
 
-const isPlainValue = (value: unknown, plainKeys: Set<string>): boolean => {
-  if (typeof value === 'string') return value.length <= limits.stringLength.number;
+/** Words of a file, noted while it is looked through: its keys, and its values up to a length. */
+export interface Words {
+  readonly seen: Set<string>;
+  readonly longest: number;
+}
+
+const isPlainValue = (value: unknown, plainKeys: Set<string>, words: Words): boolean => {
+  if (typeof value === 'string') {
+    if (value.length <= words.longest) words.seen.add(value);
+    return value.length <= limits.stringLength.number;
+  }
   if (typeof value === 'number') return isPlainNumber(value);
   if (typeof value !== 'object') return typeof value === 'boolean';
   if (value === null) return false;
   if (Array.isArray(value)) {
-    for (const item of value) if (!isPlainValue(item, plainKeys)) return false;
+    for (const item of value) if (!isPlainValue(item, plainKeys, words)) return false;
     return true;
   }
   const map = value as Readonly<Record<string, unknown>>;
@@ -28,8 +37,9 @@ const isPlainValue = (value: unknown, plainKeys: Set<string>): boolean => {
     if (!plainKeys.has(key)) {
       if (!isPlainKey(key)) return false;
       plainKeys.add(key);
+      words.seen.add(key);
     }
-    if (!isPlainValue(map[key], plainKeys)) return false;
+    if (!isPlainValue(map[key], plainKeys, words)) return false;
   }
   return true;
 };

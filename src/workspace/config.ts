@@ -1,7 +1,7 @@
 import type { ConfigFile } from '../plan/generated/types.generated.ts';
+import { loadConfigYaml } from '../plan/load-plan-yaml.ts';
 import { checkShape } from '../plan/shape.ts';
 import { decodeText } from '../source/decode.ts';
-import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { message } from '../text/message.ts';
 import type { Files } from './files.ts';
@@ -25,11 +25,11 @@ export const loadConfig = async (named: string | false | undefined, files: Files
   const name = files.relative(path);
   const { source, diagnostics: unreadable } = decodeText(name, await files.read(path), files.decode);
   if (unreadable.length > 0) throw refusalOf(unreadable, unusable);
-  const loaded = await loadYaml(source);
+  const loaded = await loadConfigYaml(source);
   const origins = new Origins();
   if (loaded.data === undefined) throw refusalOf(loaded.diagnostics, unusable);
   origins.add(loaded);
-  const faults = [...loaded.diagnostics, ...(await checkShape('config', loaded, origins))];
+  const faults = [...(await checkShape('config', loaded, origins))];
   if (faults.length > 0) throw refusalOf(faults, unusable);
   return { folder: files.folderOf(path), settings: loaded.data as ConfigFile };
 };

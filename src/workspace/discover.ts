@@ -110,8 +110,8 @@ const plansIn: Wanted = {
   isMeant: () => true,
   nothingIn: (name) =>
     message(
-      `在 ${excerpt(name, 200)} 里没有找到计划文件（含 kepu: 和 title: 的 .yaml 文件）。`,
-      `no plan found in ${excerpt(name, 200)} (a .yaml file that holds kepu: and title:).`,
+      `在 ${excerpt(name, 200)} 里没有找到计划文件（含 kepu: 和 title: 或者 格式: 和 标题: 的 .yaml 文件）。`,
+      `no plan found in ${excerpt(name, 200)} (a .yaml file that holds kepu: and title: or 格式: and 标题:).`,
     ),
 };
 
@@ -134,8 +134,8 @@ const wordFilesIn: Wanted = {
 async function* usualPlans(configured: ConfiguredPlans | null, files: Files): AsyncGenerator<FoundFile> {
   const patterns = configured?.patterns ?? usualPlaces;
   const nothing = message(
-    `没有找到计划文件：在 ${patterns.join('、')} 里没有含 kepu: 和 title: 的文件。请写明文件名，或先进入计划所在的文件夹。`,
-    `no plan found: nothing in ${patterns.join(', ')} holds kepu: and title:. Name a file, or change to the folder of the plans.`,
+    `没有找到计划文件：在 ${patterns.join('、')} 里没有含 kepu: 和 title: 或者 格式: 和 标题: 的文件。请写明文件名，或先进入计划所在的文件夹。`,
+    `no plan found: nothing in ${patterns.join(', ')} holds kepu: and title: or 格式: and 标题:. Name a file, or change to the folder of the plans.`,
   );
   yield* plansAmong(await files.glob(patterns.map(readGlob), configured?.folder ?? files.cwd), files, nothing);
 }
@@ -178,27 +178,32 @@ const bytesOfFound = async (path: string, files: Files): Promise<Uint8Array | nu
   }
 };
 
-/** Whether lines begin with `kepu:` and with `title:`; a look at the bytes, which no encoding can upset. */
+/**
+ * Whether lines begin with `kepu:` and with `title:`, or with 格式 and 标题; a look at the bytes, in UTF-8 and in GBK, which is
+ * refused later with a sentence that says so. A full-width colon does, too: somebody meant a key.
+ */
 const looksLikePlan = (bytes: Uint8Array): boolean => {
   let [hasKepu, hasTitle] = [false, false];
   const first = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
   for (let start = first; start < bytes.length && !(hasKepu && hasTitle); start = endOfLine(bytes, start) + 1) {
-    hasKepu ||= hasKey(bytes, start, kepuKey);
-    hasTitle ||= hasKey(bytes, start, titleKey);
+    hasKepu ||= hasKey(bytes, start, formatKeys);
+    hasTitle ||= hasKey(bytes, start, titleKeys);
   }
   return hasKepu && hasTitle;
 };
 
-const bytesOf = (text: string): readonly number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+type Bytes = readonly number[];
 
-const kepuKey = bytesOf('kepu');
-const titleKey = bytesOf('title');
+const bytesOf = (text: string): Bytes => [...new TextEncoder().encode(text)];
+
+const formatKeys: readonly Bytes[] = [bytesOf('kepu'), bytesOf('格式'), [0xb8, 0xf1, 0xca, 0xbd]];
+const titleKeys: readonly Bytes[] = [bytesOf('title'), bytesOf('标题'), [0xb1, 0xea, 0xcc, 0xe2]];
+const colons: readonly Bytes[] = [bytesOf(':'), bytesOf('：'), [0xa3, 0xba]];
 const blanks = bytesOf(' \t');
 const quotes = bytesOf('"\'');
-const colon = 0x3a;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
-const isOneOf = (set: readonly number[], byte: number | undefined): boolean => byte !== undefined && set.includes(byte);
+const isOneOf = (set: Bytes, byte: number | undefined): boolean => byte !== undefined && set.includes(byte);
 
 const endOfLine = (bytes: Uint8Array, start: number): number => {
   let at = start;
@@ -207,13 +212,16 @@ const endOfLine = (bytes: Uint8Array, start: number): number => {
 };
 
 /** Whether a key stands at an offset, with a quote around it or not, and a colon behind. */
-const hasKey = (bytes: Uint8Array, start: number, key: readonly number[]): boolean => {
-  let at = isOneOf(quotes, bytes[start]) ? start + 1 : start;
-  for (const letter of key) {
-    if (bytes[at] !== letter) return false;
-    at += 1;
-  }
-  if (isOneOf(quotes, bytes[at])) at += 1;
-  while (isOneOf(blanks, bytes[at])) at += 1;
-  return bytes[at] === colon;
+const hasKey = (bytes: Uint8Array, start: number, keys: readonly Bytes[]): boolean => {
+  const first = isOneOf(quotes, bytes[start]) ? start + 1 : start;
+  return keys.some((key) => {
+    if (!standsAt(bytes, first, key)) return false;
+    let at = first + key.length;
+    if (isOneOf(quotes, bytes[at])) at += 1;
+    while (isOneOf(blanks, bytes[at])) at += 1;
+    return colons.some((colon) => standsAt(bytes, at, colon));
+  });
 };
+
+const standsAt = (bytes: Uint8Array, start: number, words: Bytes): boolean =>
+  words.every((byte, index) => bytes[start + index] === byte);

@@ -1,11 +1,12 @@
 import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
 import { documentKind } from '../plan/kind.ts';
+import { loadConfigYaml, loadPlanYaml } from '../plan/load-plan-yaml.ts';
 import { normalisePlan } from '../plan/normalise.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkShape } from '../plan/shape.ts';
 import { decodeText } from '../source/decode.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { type LoadedYaml, loadYaml } from '../source/load-yaml.ts';
+import type { LoadedYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
@@ -120,7 +121,8 @@ const refusePlans = async (
 
 const readYaml = async (path: string, bytes: Uint8Array, { decode }: Files): Promise<LoadedYaml> => {
   const { source, diagnostics } = decodeText(path, bytes, decode);
-  return diagnostics.length > 0 ? { source, data: undefined, diagnostics } : loadYaml(source);
+  if (diagnostics.length > 0) return { source, data: undefined, diagnostics };
+  return isConfig(path) ? loadConfigYaml(source) : loadPlanYaml(source);
 };
 
 const loadRegister = (path: string, files: Files, cache: RegisterCache): Promise<LoadedRegister> => {

@@ -3,7 +3,7 @@ import { formatJson } from './json.ts';
 import { readSchema, registerSchema, wholeProfileSchema } from './schemas.ts';
 import { profileType, shapeTypes } from './types.ts';
 import { validatorModule } from './validators.ts';
-import { vocabularyModule } from './vocabulary.ts';
+import { vocabularyModule, wordsModule } from './vocabulary.ts';
 
 /** Every file that is made from the schemas and the rules, by its path from the root: what must stand in it now. */
 export const generatedFiles = async (): Promise<Map<string, string>> => {
@@ -15,6 +15,7 @@ export const generatedFiles = async (): Promise<Map<string, string>> => {
   ]);
   const config = configSchema(written);
   const register = registerSchema(plan);
+  const merged = mergedConfigSchema(written);
   return new Map([
     ['schemas/register.schema.json', formatJson(register)],
     ['schemas/config.schema.json', formatJson(config)],
@@ -24,10 +25,8 @@ export const generatedFiles = async (): Promise<Map<string, string>> => {
     ['src/plan/generated/validate-config.generated.ts', await validatorModule(config, 'ConfigFile')],
     ['src/plan/generated/validate-baseline.generated.ts', await validatorModule(baseline, 'BaselineFile')],
     ['src/plan/generated/validate-profile.generated.ts', await validatorModule(profile, 'ProfileFile')],
-    [
-      'src/plan/generated/vocabulary.generated.ts',
-      vocabularyModule({ plan, register, config: mergedConfigSchema(written) }),
-    ],
+    ['src/plan/generated/vocabulary.generated.ts', vocabularyModule({ plan, register, config: merged })],
+    ['src/plan/generated/vocabulary-words.generated.ts', wordsModule({ plan, config: merged })],
     ['src/document/generated/profile.generated.ts', await profileType(wholeProfileSchema(profile))],
   ]);
 };

@@ -14,6 +14,22 @@ export const vocabularyModule = (schemas: Readonly<Record<string, Schema>>): str
     ),
   ].join('\n');
 
+/** `vocabulary-words.generated.ts`: every Chinese word of each kind of file, which tells whether its vocabulary is needed. */
+export const wordsModule = (schemas: Readonly<Record<string, Schema>>): string =>
+  Object.entries(schemas)
+    .map(([kind, schema]) => {
+      const words = Object.values(vocabularyOf(schema)).flatMap(({ keys, values }) => [
+        ...Object.values(keys).map(({ zh }) => zh),
+        ...Object.entries(values).flatMap(([english, zh]) => (zh === english ? [] : [zh])),
+      ]);
+      return [
+        `/** Every Chinese word for a key or a fixed value of a ${kind} file. Made from schemas/ by npm run update. */`,
+        `export const ${kind}Words: ReadonlySet<string> = new Set(${JSON.stringify([...new Set(words)])});`,
+        '',
+      ].join('\n');
+    })
+    .join('\n');
+
 /**
  * The places of a schema that know words of their own, or lead to such. A definition is called by its name, a place
  * within one by its key behind a dot, the entries of a list or map by `*`.

@@ -1,12 +1,12 @@
 import { type FixedText, fixText, type TextState } from '../../src/lint/fix.ts';
 import { lint } from '../../src/lint/lint.ts';
 import type { PlanFile } from '../../src/plan/generated/types.generated.ts';
+import { loadPlanYaml } from '../../src/plan/load-plan-yaml.ts';
 import { normalisePlan } from '../../src/plan/normalise.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { prosesOf } from '../../src/plan/prose.ts';
 import { checkShape } from '../../src/plan/shape.ts';
 import type { Rule, Violation } from '../../src/rules/rule.ts';
-import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
 import { Source } from '../../src/source/source.ts';
 import { createCalendar } from '../../src/text/calendar.ts';
@@ -37,7 +37,7 @@ export const replacing = (id: string, pattern: RegExp, words: string | ((found: 
 
 /** What a plan's text says, and what rules have against it. */
 export const stateOf = async (source: Source, rules: readonly Rule[]): Promise<TextState> => {
-  const yaml = await loadYaml(source);
+  const yaml = await loadPlanYaml(source);
   const origins = new Origins();
   origins.add(yaml);
   const faults = yaml.data === undefined ? yaml.diagnostics : await checkShape('plan', yaml, origins);

@@ -1,9 +1,9 @@
 import type { PlanFile } from '../../src/plan/generated/types.generated.ts';
+import { loadConfigYaml, loadPlanYaml } from '../../src/plan/load-plan-yaml.ts';
 import { normalisePlan } from '../../src/plan/normalise.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { checkShape } from '../../src/plan/shape.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
-import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
 import { Source } from '../../src/source/source.ts';
 
@@ -11,7 +11,7 @@ type Kind = 'plan' | 'register' | 'config';
 
 /** The shape findings of a text, which must be readable YAML. */
 export const shapeFindings = async (text: string, kind: Kind = 'plan'): Promise<readonly Diagnostic[]> => {
-  const loaded = await loadYaml(new Source('plan.yaml', text));
+  const loaded = await (kind === 'config' ? loadConfigYaml : loadPlanYaml)(new Source('plan.yaml', text));
   if (loaded.data === undefined) throw new Error(loaded.diagnostics.map(({ message }) => message.en).join('\n'));
   const origins = new Origins();
   origins.add(loaded);
@@ -38,7 +38,7 @@ export const planOf = async (
 ): Promise<{ readonly plan: Plan; readonly origins: Origins }> => {
   const origins = new Origins();
   const files = await Promise.all(
-    [text, ...registers].map((content, index) => loadYaml(new Source(`${index}.yaml`, content))),
+    [text, ...registers].map((content, index) => loadPlanYaml(new Source(`${index}.yaml`, content))),
   );
   for (const file of files) origins.add(file);
   const [data, ...included] = files.map((file) => file.data as PlanFile);

@@ -31,11 +31,11 @@ describe('the head of a plan', () => {
       ],
     ],
     [
-      'kepu: 1\n▸标题: 要点\n▸年份: 2026\n▸发文单位: 甲\nsections: []\n',
+      'kepu: 1\n▸标题名: 要点\n▸年份: 2026\n▸发文单位: 甲\nsections: []\n',
       [
-        '工作计划里没有 标题 这个键，是不是 title（标题）？',
-        '工作计划里没有 年份 这个键，是不是 year（年度）？',
-        '工作计划里没有 发文单位 这个键，是不是 issuer（制定单位）？',
+        '工作计划里没有 标题名 这个键，是不是 标题？',
+        '工作计划里没有 年份 这个键，是不是 年度？',
+        '工作计划里没有 发文单位 这个键，是不是 制定单位？',
       ],
     ],
     [
@@ -84,21 +84,18 @@ describe('the parts of a plan', () => {
       'outlets: {a: {name: 甲, formerNames: [乙, {name: 丙, until: ▸2019-02-30}]}}',
       '没有 2019-02-30 这一天：2019年2月有 1 日到 28 日。',
     ],
-    [
-      'outlets: {a: {name: 甲, formerNames: [{name: 丙, ▸停用: 2019}]}}',
-      '曾用名里没有 停用 这个键，是不是 until（停用时间）？',
-    ],
+    ['outlets: {a: {name: 甲, formerNames: [{name: 丙, ▸停用: 2019}]}}', '曾用名里没有 停用 这个键，是不是 停用时间？'],
     ['outlets: {a: {name: 甲, formerNames: [▸{until: 2019}]}}', '曾用名缺少 name（名称）。例如：name: 示例科技报'],
     [
-      'outlets: {a: {name: 甲, kind: ▸报纸}}',
-      'kind 不能写“报纸”，是不是 newspaper？可以写的有：newspaper、magazine、radio、television、website、app、account、other。',
+      'outlets: {a: {name: 甲, kind: ▸报纸类}}',
+      'kind 不能写“报纸类”，是不是 报纸？可以写的有：报纸、期刊、广播、电视、网站、客户端、账号、其他。',
     ],
     ['outlets: {a: {name: 甲, frequency: ▸91.60}}', 'frequency 应是文字，YAML 把 91.60 读成了数字。请加引号："91.60"'],
     [
       'terms: ▸{甲: 乙}',
       'terms 应是列表（每项以“- ”开头），现在是一组键和值。例如：terms: [{term: 科普中国e站, variants: [科普e站]}]',
     ],
-    ['targets: [{id: a, indicator: 培训, ▸值: 3场}]', '目标里没有 值 这个键，是不是 value（目标值）？'],
+    ['targets: [{id: a, indicator: 培训, ▸值: 3场}]', '目标里没有 值 这个键，是不是 目标值？'],
     ['▸密级: 秘密', '涉密文件不能用本工具处理，请删去这一行，并按保密规定办理。'],
     ['publication: {▸classification: 秘密}', '涉密文件不能用本工具处理，请删去这一行，并按保密规定办理。'],
     ['publication: {copyNumber: ▸000001}', 'copyNumber 应是文字，YAML 把 000001 读成了数字。请加引号："000001"'],
@@ -113,7 +110,7 @@ describe('the parts of a plan', () => {
       'content 和 text 只能写一个，请删去其中一个。',
     ],
     ['attachments: [{title: 清单, text: ▸""}]', 'text 是空的（正文）。例如：text: 报名表于3月31日前报送科普部。'],
-    ['attachments: [{title: 清单, ▸正文: 清单另发。}]', '附件条目里没有 正文 这个键，是不是 text（正文）？'],
+    ['attachments: [{title: 清单, ▸正文字: 清单另发。}]', '附件条目里没有 正文字 这个键，是不是 正文？'],
     ['include: ▸a.yaml', 'include 要写成列表，只有一项也一样：[a.yaml]'],
     [
       '▸xyz: 1',
@@ -154,7 +151,7 @@ describe('sections and tasks', () => {
       'owner 只写一个，应是文字，现在是一个列表。其余的写进 support。例如：owner: kepubu',
       'support 要写成列表，只有一项也一样：[宣传部, 联络部]',
       '没有 2026-02-30 这一天：2026年2月有 1 日到 28 日。',
-      '任务里没有 牵头 这个键，是不是 owner（牵头单位）？',
+      '任务里没有 牵头 这个键，是不是 牵头单位？',
       '任务里没有 titel 这个键，是不是 title（标题）？',
       '任务缺少 title（标题）。例如：title: 办好主流媒体科普专栏',
       '任务缺少 title（标题）。例如：title: 办好主流媒体科普专栏',
@@ -168,8 +165,8 @@ describe('targets', () => {
     ['▸好几场', '从 value “好几场”读不出数量。写法如：30期、不少于30场、超过90万户、1-2个、10%、每天3条以上。'],
     ['▸[30场]', 'value 只写一个，应是文字或一组键和值，现在是一个列表。例如：value: 不少于30场'],
     [
-      '{comparator: ▸不少于, amount: ▸"3", unit: 场}',
-      'comparator 不能写“不少于”，是不是 gte？可以写的有：eq、gte、gt、lte、lt、range、about、all。',
+      '{comparator: ▸不小于, amount: ▸"3", unit: 场}',
+      'comparator 不能写“不小于”，是不是 不少于？可以写的有：等于、不少于、超过、不超过、少于、区间、约、全覆盖。',
       'amount 应是数字，现在是“3”。例如：amount: 550000',
     ],
     [
@@ -202,7 +199,7 @@ describe('targets', () => {
     ['▸{id: a, indicator: 培训}', '目标缺少 value（目标值）。例如：value: 不少于30场'],
     [
       '{id: a, indicator: 培训, value: 3场, commitment: ▸争取}',
-      'commitment 不能写“争取”，是不是 aspirational？可以写的有：firm、aspirational。',
+      'commitment 不能写“争取”，是不是 争取完成？可以写的有：必须完成、争取完成。',
     ],
     [
       '{id: a, indicator: 培训, value: 3场, upstream: ▸training}',
@@ -236,12 +233,12 @@ describe('columns', () => {
       '从 episodes “若干期”读不出数量。写法如：30期、不少于30场、超过90万户、1-2个、10%、每天3条以上。',
     ],
     [
-      '{name: 求证, every: ▸每周}',
-      'every 不能写“每周”，是不是 week？可以写的有：day、workday、week、weekend、month、irregular。',
+      '{name: 求证, every: ▸每周一}',
+      'every 不能写“每周一”，是不是 每周？可以写的有：每天、每个工作日、每周、周六周日、每月、不定期。',
     ],
     [
-      '{name: 求证, every: {weekdays: [▸周六]}}',
-      'weekdays 的第 1 项不能写“周六”，是不是 sat？可以写的有：mon、tue、wed、thu、fri、sat、sun。',
+      '{name: 求证, every: {weekdays: [▸周六晚]}}',
+      'weekdays 的第 1 项不能写“周六晚”，是不是 周六？可以写的有：周一、周二、周三、周四、周五、周六、周日。',
     ],
     ['{name: 求证, every: {▸times: 3}}', '写了 times 就要写 per（期间）。例如：per: week'],
     ['{name: 求证, every: ▸{}}', 'every 是空的，至少要有一项。例如：every: workday'],
@@ -302,7 +299,7 @@ describe('registers and configurations', () => {
       '部分文件缺少 rules（规则）。例如：rules: {stale-year: off, shared-episode-count: error}',
       'files 是空的，至少要有一项。例如：files: [plans/county/**]',
     ],
-    ['language: ▸中文', 'language 不能写“中文”，是不是 zh？可以写的有：zh、en。'],
+    ['language: ▸汉语', 'language 不能写“汉语”。可以写的有：中文、英文。'],
     ['calendar: {holidays: {"2027": [▸2027-02-30]}}', '没有 2027-02-30 这一天：2027年2月有 1 日到 28 日。'],
     ['calendar: {holidays: {▸"27": []}}', '“27”不能作年份：四位数字，加引号。例如："2027"'],
   ])('configuration %s', async (text, ...words) => {

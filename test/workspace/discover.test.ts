@@ -55,6 +55,11 @@ describe('discoverFiles', () => {
     ['no title', 'kepu: 1\nsubtitle: 计划\n  title: 计划', false],
     ['a key that only begins so', 'kepu: 1\ntitles: 计划', false],
     ['no colon', 'kepu: 1\ntitle', false],
+    ['Chinese keys', '格式: 1\n标题: 计划', true],
+    ['keys of both languages', 'kepu: 1\n"标题": 计划', true],
+    ['a full-width colon', '格式：1\n标题：计划', true],
+    ['a Chinese key that only begins so', '格式: 1\n标题名: 计划', false],
+    ['a text that begins with such a word', '格式: 1\n标题\n', false],
   ])('looks into the files of a folder: %s', async (_name, text, isPlan) => {
     const found = find(['more'], null, memoryFiles({ '/work/more/a.yaml': text, '/work/more/b.yaml': plan }));
     expect(await found).toEqual([...(isPlan ? ['/work/more/a.yaml'] : []), '/work/more/b.yaml']);
@@ -89,8 +94,11 @@ describe('discoverFiles', () => {
 
   it.each([
     ['nowhere.yaml', '没有这个文件：nowhere.yaml。请检查路径和文件名。'],
-    ['empty', '在 empty 里没有找到计划文件（含 kepu: 和 title: 的 .yaml 文件）。'],
-    ['nothing/*.yaml', '在 nothing/*.yaml 里没有找到计划文件（含 kepu: 和 title: 的 .yaml 文件）。'],
+    ['empty', '在 empty 里没有找到计划文件（含 kepu: 和 title: 或者 格式: 和 标题: 的 .yaml 文件）。'],
+    [
+      'nothing/*.yaml',
+      '在 nothing/*.yaml 里没有找到计划文件（含 kepu: 和 title: 或者 格式: 和 标题: 的 .yaml 文件）。',
+    ],
   ])('refuses %s, for silence would look like success', async (name, words) => {
     expect(await find(['plans/a.yaml', name])).toEqual(['/work/plans/a.yaml', words]);
   });

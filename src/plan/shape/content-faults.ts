@@ -1,6 +1,8 @@
+import type { Spelling } from '../../source/spelling.ts';
 import { message } from '../../text/message.ts';
 import { isNumeralStyle } from '../../text/numeral.ts';
 import { excerpt } from '../../text/visible.ts';
+import { isBlank } from '../printed-responsibility.ts';
 import { dateFaults, momentFaults } from './date-faults.ts';
 import { quantityFaults } from './quantity-faults.ts';
 import type { ShapeFault } from './shape-fault.ts';
@@ -93,10 +95,13 @@ const titleFaults = (home: Raw, faults: ShapeFault[]): void => {
   if (typeof title !== 'string') return;
   const numeral = leadingNumeral(title);
   if (numeral === '') return;
-  const words = message(
-    `标题里不写序号，印刷时会按 numbering 自动加上。请删去“${numeral}”。`,
-    `titles carry no numerals: print adds them as numbering says. Remove “${numeral}”.`,
-  );
+  const words = (_: string, { keyIn }: Spelling) => {
+    const numbering = keyIn(home, 'numbering');
+    return message(
+      `标题里不写序号，印刷时会按 ${numbering} 自动加上。请删去“${numeral}”。`,
+      `titles carry no numerals: print adds them as ${numbering} says. Remove “${numeral}”.`,
+    );
+  };
   faults.push({ at: [home, 'title', { start: 0, end: numeral.length }], marks: 'value', words });
 };
 
@@ -117,16 +122,18 @@ const templateFaults = (data: Raw, faults: ShapeFault[]): void => {
   const { responsibility } = data;
   if (typeof responsibility !== 'string') return;
   for (const { 0: blank, index } of responsibility.matchAll(/\{[^{}]{0,100}\}/g)) {
-    if (blanks.includes(blank)) continue;
-    const words = message(
-      `responsibility 里不认识 ${excerpt(blank, 30)}，只能用 {owner}、{support}、{due}。`,
-      `responsibility knows no ${excerpt(blank, 30)}, only {owner}, {support} and {due}.`,
-    );
+    if (isBlank(blank)) continue;
+    const words = (_: string, { keyIn }: Spelling) => {
+      const [owner, support, due] = ['owner', 'support', 'due'].map((key) => `{${keyIn(null, key)}}`);
+      const name = keyIn(data, 'responsibility');
+      return message(
+        `${name} 里不认识 ${excerpt(blank, 30)}，只能用 ${owner}、${support}、${due}。`,
+        `${name} knows no ${excerpt(blank, 30)}, only ${owner}, ${support} and ${due}.`,
+      );
+    };
     faults.push({ at: [data, 'responsibility', { start: index, end: index + blank.length }], marks: 'value', words });
   }
 };
-
-const blanks = ['{owner}', '{support}', '{due}'];
 
 const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,3 +1,4 @@
+import type { Spelling } from '../../source/spelling.ts';
 import { isDate, lastDayOfMonth } from '../../text/date.ts';
 import { type Message, message } from '../../text/message.ts';
 import { isMoment, readDue } from '../due.ts';
@@ -40,10 +41,13 @@ const orderFaults = (
   if (!isWhole(from) || !isWhole(to)) return;
   const length = Math.min(from.length, to.length);
   if (from.slice(0, length) <= to.slice(0, length)) return;
-  const words = message(
-    `${first} 是 ${from}，在 ${last}（${to}）之后。两个日期可能写反了。`,
-    `${first} is ${from}, behind ${last} (${to}). The two may be the wrong way round.`,
-  );
+  const words = (_: string, { keyIn }: Spelling) => {
+    const [begin, end] = [keyIn(holder, first), keyIn(holder, last)];
+    return message(
+      `${begin} 是 ${from}，在 ${end}（${to}）之后。两个日期可能写反了。`,
+      `${begin} is ${from}, behind ${end} (${to}). The two may be the wrong way round.`,
+    );
+  };
   faults.push({ at: [holder, first], marks: 'value', words });
 };
 

@@ -8,6 +8,7 @@ import {
   explainUnknownKey,
   keysMissed,
 } from './explain-key.ts';
+import { explainMeant } from './explain-meant.ts';
 import { explainType } from './explain-type.ts';
 import {
   explainBound,
@@ -19,9 +20,8 @@ import {
   explainSurplus,
 } from './explain-value.ts';
 import { guessKey } from './guess-key.ts';
-import type { SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
-import { placeOf, type Site, siteOf } from './site.ts';
+import { placeOf, type Site, type Subject, siteOf } from './site.ts';
 
 type Explain = (error: SchemaError, site: Site) => ShapeFault;
 
@@ -48,23 +48,19 @@ const explainers: ReadonlyMap<string, Explain> = new Map<string, Explain>([
  * Turns what a compiled schema tells into sentences of our own, one for each slip: a key that is only misspelt is not
  * missing too, and a value has one fault at a time.
  */
-export const explainErrors = (
-  errors: readonly SchemaError[],
-  data: unknown,
-  root: SchemaNode,
-): readonly ShapeFault[] => {
-  const misspelt = misspeltKeys(errors, data, root);
+export const explainErrors = (errors: readonly SchemaError[], subject: Subject): readonly ShapeFault[] => {
+  const misspelt = misspeltKeys(errors, subject);
   const faults: ShapeFault[] = [];
   const spokenOf = new Set<string>();
   for (const error of errors) {
     const { keyword, instancePath } = error;
-    const site = siteOf(error, data, root);
+    const site = siteOf(error, subject);
     if (keyword === 'required' && keysMissed(error, site).some((key) => misspelt.has(`${instancePath}/${key}`)))
       continue;
-    const subject = subjectOf(error);
-    if (isOfKey(error, site) || spokenOf.has(subject)) continue;
-    spokenOf.add(subject);
-    faults.push((explainers.get(keyword) ?? explainOther)(error, site));
+    const about = placeAndKey(error);
+    if (isOfKey(error, site) || spokenOf.has(about)) continue;
+    spokenOf.add(about);
+    faults.push(explainMeant(error, site) ?? (explainers.get(keyword) ?? explainOther)(error, site));
   }
   return faults;
 };
@@ -73,17 +69,17 @@ export const explainErrors = (
 const isOfKey = ({ keyword }: SchemaError, { value }: Site): boolean =>
   (keyword === 'pattern' || keyword === 'maxLength') && typeof value !== 'string';
 
-const subjectOf = ({ instancePath, params }: SchemaError): string =>
+const placeAndKey = ({ instancePath, params }: SchemaError): string =>
   [instancePath, params.additionalProperty, params.missingProperty, params.propertyName].join('\n');
 
 /** The keys that unknown keys were probably meant to be, by pointer. */
-const misspeltKeys = (errors: readonly SchemaError[], data: unknown, root: SchemaNode): ReadonlySet<string> => {
+const misspeltKeys = (errors: readonly SchemaError[], subject: Subject): ReadonlySet<string> => {
   const missing = new Set<string>();
   for (const { keyword, instancePath } of errors) if (keyword === 'required') missing.add(instancePath);
   const guesses = new Set<string>();
   for (const error of errors) {
     if (error.keyword !== 'additionalProperties' || !missing.has(error.instancePath)) continue;
-    const { node } = siteOf(error, data, root);
+    const { root, node } = siteOf(error, subject);
     guesses.add(`${error.instancePath}/${guessKey(String(error.params.additionalProperty), root, node)}`);
   }
   return guesses;

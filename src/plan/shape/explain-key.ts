@@ -1,37 +1,81 @@
+import { isHan } from '../../source/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { SchemaError } from '../validator.ts';
 import { guessKey } from './guess-key.ts';
-import { exampleOf, keyFormAt, keysOf, labelOf, meaningOf, propertyOf, type SchemaNode } from './schema-node.ts';
+import { cleanValue } from './meant-value.ts';
+import {
+  exampleOf,
+  inChinese,
+  keyFormAt,
+  keysOf,
+  labelOf,
+  meaningOf,
+  propertyOf,
+  type SchemaNode,
+  wordOf,
+} from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { asYaml, placeOf, type Site, visibleKey } from './site.ts';
 
 /** A key that the object may not have: what was probably meant, or what there is. */
 export const explainUnknownKey = (error: SchemaError, site: Site): ShapeFault => {
   const key = String(error.params.additionalProperty);
-  return { at: [site.value as object, key], marks: 'key', words: unknownKey(key, site) };
+  const at = [site.value as object, key] as const;
+  const meant = meantKey(key, site.node);
+  return meant === null
+    ? { at, marks: 'key', words: unknownKey(key, site) }
+    : { at, marks: 'key', words: markedKey(key, meant), meant: () => meant };
 };
 
-const unknownKey = (key: string, { root, node }: Site): Message => {
+/** A known key in quotation marks, in full-width letters, with blanks or with capitals; null where it is none. */
+const meantKey = (key: string, node: SchemaNode): string | null => {
+  const clean = cleanValue(key).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
+  if (clean === key) return keysOf(node).find((known) => known.toLowerCase() === key.toLowerCase()) ?? null;
+  return keysOf(node).includes(clean) ? clean : null;
+};
+
+const markedKey = (key: string, meant: string): Message => {
+  const name = visibleKey(key);
+  if (key.toLowerCase() === meant.toLowerCase())
+    return message(`键区分大小写：${name} 要写成 ${meant}。`, `keys are case-sensitive: ${name} is written ${meant}.`);
+  return message(
+    `键 ${name} 里有中文引号、全角字符或空格。请写成 ${meant}。`,
+    `the key ${name} has Chinese quotes, full-width characters or blanks in it. Write ${meant}.`,
+  );
+};
+
+const unknownKey = (key: string, site: Site): Message => {
+  const { root, node, spelling } = site;
   if (secrecyWords.includes(key)) return secrecy(root);
   const where = labelOf(node);
-  const name = visibleKey(key);
+  const name = visibleKey(spelling.keyIn(site.value as object, key));
   const guess = guessKey(key, root, node);
   if (guess !== null) {
+    const property = propertyOf(root, node, guess);
+    const meant = isHan(name) ? (wordOf(property) ?? guess) : guess;
     return message(
-      `${where.zh}里没有 ${name} 这个键，是不是 ${guess}（${whatIs(propertyOf(root, node, guess), where.zh)}）？`,
-      `the ${where.en} has no key ${name}. Did you mean ${guess}?`,
+      `${where.zh}里没有 ${name} 这个键，是不是 ${beside(meant, whatIs(property, where.zh))}？`,
+      `the ${where.en} has no key ${name}. Did you mean ${meant}?`,
     );
   }
-  const keys = keysOf(node).filter((allowed) => allowed !== 'classification');
-  if (keys.length === 0 || keys.length > mostListed) {
+  const allowed = keysOf(node).filter((one) => one !== 'classification');
+  if (allowed.length === 0 || allowed.length > mostListed) {
     const { zh, en } = meaningOf(node);
     return message(`${where.zh}里没有 ${name} 这个键：${zh}`, `the ${where.en} has no key ${name}: ${en}`);
   }
+  const keys = allowed.map((one) => keyAt(site, one));
   return message(
     `${where.zh}里没有 ${name} 这个键。可以写的键：${keys.join('、')}。`,
     `the ${where.en} has no key ${name}. It may have: ${keys.join(', ')}.`,
   );
 };
+
+/** A key of the value at a site, as the file writes it there or would. */
+const keyAt = ({ root, node, value, spelling }: Site, key: string): string =>
+  spelling.keyIn(value as object, key, wordOf(propertyOf(root, node, key)));
+
+/** A key with what it is, unless it says so itself. */
+const beside = (key: string, label: string): string => (label === key ? key : `${key}（${label}）`);
 
 /** More keys than anybody reads in one sentence. */
 const mostListed = 25;
@@ -68,18 +112,23 @@ export const explainRefusedKey = (_error: SchemaError, site: Site): ShapeFault =
 export const explainMissingKey = (error: SchemaError, site: Site): ShapeFault => {
   const key = String(error.params.missingProperty);
   const property = propertyOf(site.root, site.node, key);
-  const example = `${key}: ${asYaml(exampleOf(property))}`;
+  const isChinese = site.spelling.isChinese(site.value as object);
+  const value = isChinese ? inChinese(site.root, property, exampleOf(property)) : exampleOf(property);
+  const example = `${keyAt(site, key)}: ${asYaml(value)}`;
   if (error.keyword === 'dependentRequired') {
     const because = String(error.params.property);
-    const shownKey = shown(key, labelOf(property));
+    const cause = keyAt(site, because);
+    const shownKey = shown(keyAt(site, key), labelOf(property));
     const words = message(
-      `写了 ${because} 就要写 ${shownKey.zh}。例如：${example}`,
-      `${because} needs ${shownKey.en} beside it. For example: ${example}`,
+      `写了 ${cause} 就要写 ${shownKey.zh}。例如：${example}`,
+      `${cause} needs ${shownKey.en} beside it. For example: ${example}`,
     );
     return { at: [site.value as object, because], marks: 'key', words };
   }
   const where = labelOf(site.node);
-  const keys = keysMissed(error, site).map((one) => shown(one, labelOf(propertyOf(site.root, site.node, one))));
+  const keys = keysMissed(error, site).map((one) =>
+    shown(keyAt(site, one), labelOf(propertyOf(site.root, site.node, one))),
+  );
   const words = message(
     `${where.zh}缺少 ${keys.map(({ zh }) => zh).join('或 ')}。例如：${example}`,
     `the ${where.en} has no ${keys.map(({ en }) => en).join(' or ')}. For example: ${example}`,
@@ -88,7 +137,7 @@ export const explainMissingKey = (error: SchemaError, site: Site): ShapeFault =>
 };
 
 const shown = (key: string, label: Message): Message =>
-  message(`${key}（${label.zh}）`, label.en === key.toLowerCase() ? key : `${key} (${label.en})`);
+  message(beside(key, label.zh), label.en === key.toLowerCase() ? key : `${key} (${label.en})`);
 
 /** The key that an object is missing, and those that would do in its place: it is asked for only where they are missing, too. */
 export const keysMissed = ({ schemaPath, params }: SchemaError, { node }: Site): readonly string[] => {
@@ -100,13 +149,14 @@ export const keysMissed = ({ schemaPath, params }: SchemaError, { node }: Site):
 /** A key that does not go together with another one of the same object. */
 export const explainExcludedKey = (error: SchemaError, site: Site): ShapeFault => {
   const other = /\/dependentSchemas\/(\w{1,40})\//.exec(error.schemaPath)?.[1] ?? 'names';
-  const name = visibleKey(String(site.key));
+  const name = visibleKey(site.names.at(-1) ?? '');
+  const rival = site.spelling.keyIn(site.holder, other);
   return {
     at: placeOf(site),
     marks: 'key',
     words: message(
-      `${name} 和 ${other} 只能写一个，请删去其中一个。`,
-      `${name} and ${other} exclude each other; remove one.`,
+      `${name} 和 ${rival} 只能写一个，请删去其中一个。`,
+      `${name} and ${rival} exclude each other; remove one.`,
     ),
   };
 };

@@ -10,7 +10,9 @@ import { asYaml, exampleSentence, nameOf, placeOf, type Site, shown } from './si
 export const explainType = (error: SchemaError, site: Site): ShapeFault => {
   if (isUnquoted(site.value) && choicesOf(site.node)) return explainChoice(error, site);
   const expected = [error.params.type].flat().map(String);
-  return { at: placeOf(site), marks: 'value', words: wordsFor(site, expected) };
+  const isWord = isUnquoted(site.value) && expected.includes('string') && !isQuantity(site.node);
+  const meant = isWord ? { meant: (written: string) => (/^[\w.+-]+$/.test(written) ? `"${written}"` : null) } : {};
+  return { at: placeOf(site), marks: 'value', words: wordsFor(site, expected), ...meant };
 };
 
 const wordsFor = (site: Site, expected: readonly string[]): ShapeFault['words'] => {
@@ -88,9 +90,10 @@ const oneInsteadOfMany = (site: Site, value: string): Message => {
 const manyInsteadOfOne = (site: Site, expected: readonly string[]): Message => {
   const [name, what, example] = [nameOf(site), typesInWords(expected), exampleSentence(site)];
   const isOwner = site.key === 'owner';
+  const support = site.spelling.keyIn(site.holder, 'support');
   return message(
-    `${name.zh}只写一个，应是${what.zh}，现在是一个列表。${isOwner ? '其余的写进 support。' : ''}${example.zh}`,
-    `${name.en} is one thing, ${what.en}, not a list.${isOwner ? ' Put the others into support.' : ''}${example.en}`,
+    `${name.zh}只写一个，应是${what.zh}，现在是一个列表。${isOwner ? `其余的写进 ${support}。` : ''}${example.zh}`,
+    `${name.en} is one thing, ${what.en}, not a list.${isOwner ? ` Put the others into ${support}.` : ''}${example.en}`,
   );
 };
 

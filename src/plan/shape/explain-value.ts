@@ -1,7 +1,8 @@
+import { isHan } from '../../source/spelling.ts';
 import { message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaError } from '../validator.ts';
-import { exampleOf, formAt, labelOf, meaningOf, nodeAt, type SchemaNode } from './schema-node.ts';
+import { choiceWordsOf, exampleOf, formAt, labelOf, meaningOf, type SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
 
@@ -9,14 +10,17 @@ import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
 export const explainChoice = (_error: SchemaError, site: Site): ShapeFault => {
   const choices = choicesOf(site.node) ?? [];
   const [name, value] = [nameOf(site), shown(site.value)];
-  const guess = typeof site.value === 'string' ? guessChoice(site.value, choices, site) : null;
+  const isChinese = site.spelling.isChinese(site.holder) || (typeof site.value === 'string' && isHan(site.value));
+  const words = isChinese ? choiceWordsOf(site.node) : {};
+  const found = typeof site.value === 'string' ? guessChoice(site.value, choices, site) : null;
+  const guess = found && (words[found] ?? found);
   const asked = guess === null ? message('。', '.') : message(`，是不是 ${guess}？`, `. Did you mean ${guess}?`);
   return {
     at: placeOf(site),
     marks: 'value',
     words: message(
-      `${name.zh}不能写${value.zh}${asked.zh}可以写的有：${choices.join('、')}。`,
-      `${name.en} cannot be ${value.en}${asked.en} The choices are: ${choices.join(', ')}.`,
+      `${name.zh}不能写${value.zh}${asked.zh}可以写的有：${choices.map((choice) => words[choice] ?? choice).join('、')}。`,
+      `${name.en} cannot be ${value.en}${asked.en} The choices are: ${choices.map((choice) => words[choice] ?? choice).join(', ')}.`,
     ),
   };
 };
@@ -27,21 +31,14 @@ export const choicesOf = ({ enum: choices, then: branch }: SchemaNode): readonly
   return typeof branch === 'object' && branch !== null ? choicesOf(branch as SchemaNode) : null;
 };
 
-/** A choice that is spelt nearly so, or that the description gives in Chinese (newspaper 报纸). */
-const guessChoice = (value: string, choices: readonly string[], { root, path, node }: Site): string | null => {
-  const described = node.description === undefined ? nodeAt(root, path.slice(0, -1)) : node;
-  for (const part of meaningOf(described).zh.split(/[，、：；。]/)) {
-    const [choice = '', word = ''] = part.trim().split(' ');
-    if (
-      choices.includes(choice) &&
-      word !== '' &&
-      value.length > 1 &&
-      (word.startsWith(value) || value.startsWith(word))
-    ) {
-      return choice;
-    }
-  }
-  return nearest(value, choices);
+/** A choice that is spelt nearly so, in either language, or that begins like it. Of two characters, nearly all are alike. */
+const guessChoice = (value: string, choices: readonly string[], { node }: Site): string | null => {
+  const words = Object.entries(choiceWordsOf(node));
+  const begun = words.find(([, word]) => value.length > 1 && (word.startsWith(value) || value.startsWith(word)));
+  if (begun) return begun[0];
+  if (!isHan(value)) return nearest(value, choices);
+  const near = value.length > 2 ? nearest(value, Object.values(choiceWordsOf(node))) : null;
+  return words.find(([, word]) => word === near)?.[0] ?? null;
 };
 
 /** Words that are not of the form that the schema describes. */
@@ -134,14 +131,16 @@ export const explainSurplus = (error: SchemaError, site: Site): ShapeFault => {
 export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
   const { allowedValue } = error.params;
   const [name, value] = [nameOf(site), shown(site.value)];
+  const seal = site.names.at(-1);
+  const stamp = site.spelling.keyIn(site.holder, 'stamp');
   return {
     at: placeOf(site),
     marks: 'value',
     words:
       site.key === 'seal'
         ? message(
-            '有签名章（stamp）就不盖印章：请删去 seal，或写 seal: false。',
-            'a document with a signature stamp has no seal: remove seal, or write seal: false.',
+            `有签名章${stamp === 'stamp' ? '（stamp）' : ''}就不盖印章：请删去 ${seal}，或写 ${seal}: false。`,
+            `a document with a signature stamp has no seal: remove ${seal}, or write ${seal}: false.`,
           )
         : message(
             `${name.zh}要写 ${allowedValue}，不加引号，现在是${value.zh}。`,

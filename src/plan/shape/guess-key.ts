@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import { keysOf, labelOf, propertyOf, type SchemaNode } from './schema-node.ts';
+import { keysOf, labelOf, propertyOf, type SchemaNode, wordOf } from './schema-node.ts';
 
 /** Words that offices use for a key beside the one that its description begins with. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +58,10 @@ export const guessKey = (key: string, root: SchemaNode, node: SchemaNode): strin
   const slip = nearest(key, allowed);
   if (slip !== null) return slip;
   const words = new Map<string, string>();
-  for (const name of allowed) words.set(labelOf(propertyOf(root, node, name)).zh, name);
+  for (const name of allowed) {
+    const property = propertyOf(root, node, name);
+    words.set(labelOf(property).zh, name).set(wordOf(property) ?? name, name);
+  }
   for (const name of allowed) for (const word of otherWords[name] ?? []) if (!words.has(word)) words.set(word, name);
   const word = words.has(key) ? key : nearest(key, words.keys());
   return word === null ? null : (words.get(word) ?? null);

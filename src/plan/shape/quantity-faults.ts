@@ -1,3 +1,4 @@
+import type { Spelling } from '../../source/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
 import { readQuantityWords } from '../written-quantity.ts';
@@ -20,22 +21,31 @@ export const quantityFaults = (holder: Raw, keys: readonly string[], faults: Sha
 const unreadable = (holder: Raw, key: string, value: string): ShapeFault => ({
   at: [holder, key],
   marks: 'value',
-  words: message(
-    `从 ${key} “${excerpt(value, 30)}”读不出数量。写法如：30期、不少于30场、超过90万户、1-2个、10%、每天3条以上。`,
-    `${key} “${excerpt(value, 30)}” is no quantity. Write it like 30期, 不少于30场, 超过90万户, 1-2个, 10%, 每天3条以上.`,
-  ),
+  words: (_, { keyIn }) =>
+    message(
+      `从 ${keyIn(holder, key)} “${excerpt(value, 30)}”读不出数量。写法如：30期、不少于30场、超过90万户、1-2个、10%、每天3条以上。`,
+      `${keyIn(holder, key)} “${excerpt(value, 30)}” is no quantity. Write it like 30期, 不少于30场, 超过90万户, 1-2个, 10%, 每天3条以上.`,
+    ),
 });
 
 const amountFaults = (holder: Raw, key: string, quantity: Raw, faults: ShapeFault[]): void => {
   const { comparator, unit } = quantity;
   if (typeof unit === 'string' && /^[万亿]/.test(unit)) {
-    faults.push({ at: [quantity, 'unit'], marks: 'value', words: scaledUnit(unit) });
+    faults.push({
+      at: [quantity, 'unit'],
+      marks: 'value',
+      words: (_, spelling) => scaledUnit(unit, spellQuantity(quantity, spelling)),
+    });
   }
   if (typeof comparator !== 'string') return;
   const form = forms.get(comparator);
   const given = amountKeys.filter((amount) => quantity[amount] !== undefined).join();
   if (form === undefined || form.accepts.includes(given)) return;
-  faults.push({ at: [holder, key], marks: 'value', words: form.words(comparator) });
+  faults.push({
+    at: [holder, key],
+    marks: 'value',
+    words: (_, spelling) => form.words(comparator, spellQuantity(quantity, spelling)),
+  });
 };
 
 const amountKeys = ['amount', 'min', 'max'] as const;
@@ -43,34 +53,64 @@ const amountKeys = ['amount', 'min', 'max'] as const;
 interface AmountForm {
   /** The combinations of amount keys that say what the comparator needs. */
   readonly accepts: readonly string[];
-  readonly words: (comparator: string) => Message;
+  readonly words: (comparator: string, spelt: SpeltQuantity) => Message;
 }
+
+/** The keys and comparators of a quantity as its file writes them. */
+interface SpeltQuantity {
+  readonly key: (name: 'comparator' | 'min' | 'max' | 'amount' | 'unit') => string;
+  readonly comparator: (english: string) => string;
+}
+
+const spellQuantity = (quantity: object, { keyIn, valueIn }: Spelling): SpeltQuantity => ({
+  key: (name) => keyIn(quantity, name),
+  comparator: (english) => valueIn(quantity, 'comparator', english),
+});
 
 const bothForm: AmountForm = {
   accepts: ['min,max'],
-  words: (comparator) =>
-    message(
-      `comparator: ${comparator} 要写 min 和 max，不写 amount。例如：{comparator: range, min: 1, max: 2, unit: 个}`,
-      `comparator: ${comparator} takes min and max, no amount. For example: {comparator: range, min: 1, max: 2, unit: 个}`,
-    ),
+  words: (comparator, { key, comparator: spell }) => {
+    const [head, min, max, amount] = [
+      `${key('comparator')}: ${spell(comparator)}`,
+      key('min'),
+      key('max'),
+      key('amount'),
+    ];
+    const example = `{${head}, ${min}: 1, ${max}: 2, ${key('unit')}: 个}`;
+    return message(
+      `${head} 要写 ${min} 和 ${max}，不写 ${amount}。例如：${example}`,
+      `${head} takes ${min} and ${max}, no ${amount}. For example: ${example}`,
+    );
+  },
 };
 
 const amountForm: AmountForm = {
   accepts: ['amount'],
-  words: (comparator) =>
-    message(
-      `comparator: ${comparator} 只写一个 amount，不写 min 和 max。例如：{comparator: ${comparator}, amount: 30, unit: 场}`,
-      `comparator: ${comparator} takes one amount, no min and max. For example: {comparator: ${comparator}, amount: 30, unit: 场}`,
-    ),
+  words: (comparator, { key, comparator: spell }) => {
+    const [head, min, max, amount] = [
+      `${key('comparator')}: ${spell(comparator)}`,
+      key('min'),
+      key('max'),
+      key('amount'),
+    ];
+    const example = `{${head}, ${amount}: 30, ${key('unit')}: 场}`;
+    return message(
+      `${head} 只写一个 ${amount}，不写 ${min} 和 ${max}。例如：${example}`,
+      `${head} takes one ${amount}, no ${min} and ${max}. For example: ${example}`,
+    );
+  },
 };
 
 const boundForm = (bound: 'min' | 'max'): AmountForm => ({
   accepts: ['amount', bound],
-  words: (comparator) =>
-    message(
-      `comparator: ${comparator} 只写一个 amount（或 ${bound}）。例如：{comparator: ${comparator}, amount: 30, unit: 场}`,
-      `comparator: ${comparator} takes one amount (or ${bound}). For example: {comparator: ${comparator}, amount: 30, unit: 场}`,
-    ),
+  words: (comparator, { key, comparator: spell }) => {
+    const [head, amount] = [`${key('comparator')}: ${spell(comparator)}`, key('amount')];
+    const example = `{${head}, ${amount}: 30, ${key('unit')}: 场}`;
+    return message(
+      `${head} 只写一个 ${amount}（或 ${key(bound)}）。例如：${example}`,
+      `${head} takes one ${amount} (or ${key(bound)}). For example: ${example}`,
+    );
+  },
 });
 
 const forms: ReadonlyMap<string, AmountForm> = new Map([
@@ -84,11 +124,12 @@ const forms: ReadonlyMap<string, AmountForm> = new Map([
   ['range', bothForm],
 ]);
 
-const scaledUnit = (unit: string): Message => {
+const scaledUnit = (unit: string, { key }: SpeltQuantity): Message => {
+  const [unitKey, amountKey] = [key('unit'), key('amount')];
   const [scale, zeros] = unit.startsWith('万') ? ['万', '0000'] : ['亿', '00000000'];
   const base = excerpt(unit.slice(1), 20);
   return message(
-    `unit 写基本单位，${scale}算进 amount：例如 3${scale}${base}写 amount: 3${zeros}${base === '' ? '' : `, unit: ${base}`}。`,
-    `unit is the base unit, and ${scale} belongs to the amount: 3${scale}${base} is amount: 3${zeros}${base === '' ? '' : `, unit: ${base}`}.`,
+    `${unitKey} 写基本单位，${scale}算进 ${amountKey}：例如 3${scale}${base}写 ${amountKey}: 3${zeros}${base === '' ? '' : `, ${unitKey}: ${base}`}。`,
+    `${unitKey} is the base unit, and ${scale} belongs to the ${amountKey}: 3${scale}${base} is ${amountKey}: 3${zeros}${base === '' ? '' : `, ${unitKey}: ${base}`}.`,
   );
 };

@@ -43,6 +43,32 @@ export const meaningOf = (node: SchemaNode): Message => {
   return message(zh.slice(zh.indexOf('：') + 1), en.slice(en.indexOf(':') + 1).trim());
 };
 
+/** What a schema calls its key in Chinese; undefined where it has no word for it. */
+export const wordOf = (node: SchemaNode): string | undefined => {
+  const word = node['x-zh'];
+  return typeof word === 'string' ? word : undefined;
+};
+
+/** The Chinese words of the choices that a schema gives, whether at once or for texts only. */
+export const choiceWordsOf = (node: SchemaNode): Readonly<Record<string, string>> => {
+  const { 'x-zh-values': words, then: branch } = node;
+  if (isNode(words)) return words as Readonly<Record<string, string>>;
+  return isNode(branch) ? choiceWordsOf(branch) : {};
+};
+
+/** Data of the form of a schema, with the Chinese words for its keys and choices. */
+export const inChinese = (root: SchemaNode, node: SchemaNode, data: unknown): unknown => {
+  if (typeof data === 'string') return choiceWordsOf(node)[data] ?? data;
+  if (Array.isArray(data)) return data.map((item, index) => inChinese(root, propertyOf(root, node, `${index}`), item));
+  if (!isNode(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const property = propertyOf(root, node, key);
+      return [wordOf(property) ?? key, inChinese(root, property, value)];
+    }),
+  );
+};
+
 /** The first example of a schema, or null. */
 export const exampleOf = (node: SchemaNode): unknown => {
   const { examples } = node;

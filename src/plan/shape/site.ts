@@ -1,13 +1,17 @@
 import { pathOf } from '../../source/pointer.ts';
+import type { Spelling } from '../../source/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
 import type { SchemaError } from '../validator.ts';
-import { exampleOf, nodeAt, type SchemaNode } from './schema-node.ts';
+import { exampleOf, inChinese, nodeAt, type SchemaNode } from './schema-node.ts';
 
 /** The place that a schema error speaks of: the value, what holds it, and what the schema says there. */
 export interface Site {
   readonly root: SchemaNode;
   readonly path: readonly string[];
+  /** The keys of the path as the file writes them. */
+  readonly names: readonly string[];
+  readonly spelling: Spelling;
   /** Null at the root of the file, which nothing holds. */
   readonly holder: object | null;
   readonly key: string | number;
@@ -15,17 +19,27 @@ export interface Site {
   readonly node: SchemaNode;
 }
 
+/** What errors are about: the data of a file, its schema, and how the file writes keys. */
+export interface Subject {
+  readonly data: unknown;
+  readonly root: SchemaNode;
+  readonly spelling: Spelling;
+}
+
 /** Follows the path of an error through the data and the schema. */
-export const siteOf = (error: SchemaError, data: unknown, root: SchemaNode): Site => {
+export const siteOf = (error: SchemaError, { data, root, spelling }: Subject): Site => {
   const path = pathOf(error.instancePath);
   let holder: object | null = null;
   let value = data;
+  const names: string[] = [];
   for (const key of path) {
     holder = value as object;
+    names.push(spelling.keyIn(holder, key));
     value = (holder as Readonly<Record<string, unknown>>)[key];
   }
   const last = path.at(-1) ?? '';
-  return { root, path, holder, key: Array.isArray(holder) ? Number(last) : last, value, node: nodeAt(root, path) };
+  const key = Array.isArray(holder) ? Number(last) : last;
+  return { root, path, names, spelling, holder, key, value, node: nodeAt(root, path) };
 };
 
 /** The place of a site for a fault; the root stands for itself. */
@@ -33,7 +47,7 @@ export const placeOf = ({ holder, key, value }: Site): readonly [object: object,
   holder === null ? [value as object] : [holder, key];
 
 /** What a place is called in a sentence: its key, or its number in the list of a key. Chinese words follow at once. */
-export const nameOf = ({ path }: Site): Message => {
+export const nameOf = ({ names: path }: Site): Message => {
   const last = path.at(-1) ?? '';
   if (!/^\d+$/.test(last) || path.length < 2) return message(`${visibleKey(last)} `, visibleKey(last));
   const list = visibleKey(path.at(-2) ?? '');
@@ -71,10 +85,14 @@ const needsQuotes = (text: string): boolean =>
   /^(?:true|false|null|~)$/i.test(text) ||
   /^[{[&*!|>%@`"'#?]|[,:#] |[:,{}[\]]$/.test(text);
 
+/** An example of the value at a site, or of one under a key of it, in the language of the keys there. */
+export const spelt = ({ root, node, holder, spelling }: Site, example: unknown, schema = node): unknown =>
+  spelling.isChinese(holder) ? inChinese(root, schema, example) : example;
+
 /** An example of the value under its key, as the last sentence of a message; empty where the schema has none. */
 export const exampleSentence = (site: Site, example: unknown = exampleOf(site.node)): Message => {
   if (example === null) return message('', '');
-  const line =
-    typeof site.key === 'number' || site.holder === null ? asYaml(example) : `${site.key}: ${asYaml(example)}`;
+  const written = asYaml(spelt(site, example));
+  const line = typeof site.key === 'number' || site.holder === null ? written : `${site.names.at(-1)}: ${written}`;
   return message(`例如：${line}`, ` For example: ${line}`);
 };
