@@ -15,6 +15,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../text/message.ts';
 import { type Editing, fixAllAction, fixAllKind, isWanted, quickFixes } from './actions.ts';
 import { Checks } from './checks.ts';
+import { askedOffset, featureCapabilities, type PlaceParams, registerFeatures, type Serving } from './features.ts';
+import { formattingEdits } from './formatting.ts';
 import type { ServerHost } from './host.ts';
 import type { OpenText } from './open-texts.ts';
 import { outlineOf } from './outline.ts';
@@ -80,7 +82,14 @@ class Server {
     connection.onDidChangeWatchedFiles(() => this.#refresh());
     connection.onDidChangeConfiguration(() => this.#refresh());
     connection.onCodeAction(this.#answering((params) => this.#actions(params), []));
+    connection.onDocumentFormatting(this.#about((snapshot) => formattingEdits(snapshot), []));
     connection.onDocumentSymbol(this.#about((snapshot) => outlineOf(snapshot), []));
+    registerFeatures({
+      connection,
+      texts: this.#workspace.texts,
+      takesVersions: () => this.#editor.editing.takesVersions,
+      at: this.#at,
+    });
     this.#followTexts();
     connection.listen();
   }
@@ -105,6 +114,8 @@ class Server {
         textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         documentSymbolProvider: true,
+        documentFormattingProvider: true,
+        ...featureCapabilities,
         workspace: { workspaceFolders: { supported: true } },
       },
       serverInfo: { name: 'kepu' },
@@ -181,9 +192,20 @@ class Server {
     }, none);
   }
 
+  /** An answer about a place of an open text. */
+  readonly #at: Serving['at'] = (answer, none) =>
+    this.#about(async (snapshot, params: PlaceParams) => {
+      const repository = await this.#workspace.repositories.around(snapshot);
+      const offset = askedOffset(snapshot, params);
+      return answer({ snapshot, offset, repository, language: this.#language }, params as never);
+    }, none);
+
   /** Answers a request unless it was taken back meanwhile; what goes wrong is logged, and answered with `none`. */
   #answering<Params, Result>(answer: (params: Params) => Promise<Result>, none: Result) {
-    return async (params: Params, token: CancellationToken): Promise<Result | ResponseError<void>> => {
+    return async (
+      params: Params,
+      token: Pick<CancellationToken, 'isCancellationRequested'>,
+    ): Promise<Result | ResponseError<void>> => {
       try {
         await this.#host.pause(0);
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
