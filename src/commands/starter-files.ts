@@ -70,11 +70,15 @@ const registers = ['organizations.yaml', 'outlets.yaml', 'terms.yaml'];
 /** Where GitHub looks for what it runs. */
 export const workflowPath = '.github/workflows/kepu.yml';
 
+/** Where GitLab does, and the job that is included there. */
+export const pipelinePath = '.gitlab-ci.yml';
+export const jobPath = '.kepu/gitlab.yml';
+
 const services: Readonly<Record<string, readonly Template[]>> = {
   github: [{ path: workflowPath, from: ['templates/init/github-workflow.yml'], isFilled: true }],
   gitlab: [
-    { path: '.kepu/gitlab.yml', from: ['templates/ci/gitlab.yml'] },
-    { path: '.gitlab-ci.yml', from: ['templates/init/gitlab-ci.yml'] },
+    { path: jobPath, from: ['templates/ci/gitlab.yml'] },
+    { path: pipelinePath, from: ['templates/init/gitlab-ci.yml'] },
   ],
 };
 

@@ -128,13 +128,29 @@ describe('what is there already', () => {
     expect(await kepu('validate')).toEqual(clean(4));
   });
 
-  it('is all there is after a second run', async () => {
-    await kepu('init');
+  it.each(['github', 'gitlab', 'none'])('is all there is after a second run, with CI %s', async (service) => {
+    await kepu('init', '--ci', service);
     const before = await contents();
     const { exitCode, stderr } = await kepu('init', '--year', '2027', '--issuer', '启明县科协');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('文件都在，没有写什么。');
     expect(await contents()).toEqual(before);
+  });
+
+  it('comes back where it was deleted, and nothing else', async () => {
+    await kepu('init', '--ci', 'gitlab');
+    const before = await contents();
+    await rm(join(folder, '.kepu'), { recursive: true });
+    expect((await kepu('init')).exitCode).toBe(0);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('says where CI runs', async () => {
+    await put('.gitlab-ci.yml', 'stages: [test]\n');
+    const { stderr } = await kepu('init');
+    expect(await allFiles()).toContain('.kepu/gitlab.yml');
+    expect(stderr).toContain('请在里面加上 include: [{local: .kepu/gitlab.yml}]');
+    expect(await textOf('.gitlab-ci.yml')).toBe('stages: [test]\n');
   });
 
   it('needs no sample where it has plans', async () => {
@@ -292,6 +308,13 @@ describe('at a terminal', () => {
     );
     expect(stderr).not.toContain(' [');
     expect((await kepu('validate')).exitCode).toBe(0);
+  });
+
+  it('asks nothing about a sample where there are plans', async () => {
+    await put('plans/a.yaml', 'kepu: 1\n');
+    const { exitCode, stderr } = await typed('none\n');
+    expect(exitCode).toBe(0);
+    expect(stderr.match(/ \[[^\]]*\] /g)).toEqual([' [github] ']);
   });
 
   it('asks nothing with --yes', async () => {
