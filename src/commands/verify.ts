@@ -20,6 +20,7 @@ export const verify: Command = {
   ),
   operands: {
     flags: '<files...>',
+    endings: ['docx', 'docm', 'dotx', 'dotm'],
     summary: message('.docx 文件、文件夹或通配符；- 为标准输入', '.docx files, folders or globs; - is standard input'),
   },
   options: [
