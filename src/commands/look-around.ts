@@ -1,4 +1,4 @@
-import { usualPlaces } from '../workspace/discover.ts';
+import { discoverFiles } from '../workspace/discover.ts';
 import { configName } from '../workspace/repository.ts';
 import type { Io } from './io.ts';
 import { pipelinePath, workflowPath } from './starter-files.ts';
@@ -10,11 +10,15 @@ import type { Surroundings } from './starter-questions.ts';
  */
 export const lookAround = async (folder: string, io: Io): Promise<Surroundings> => {
   const has = async (name: string) => (await io.kindOf(io.resolve(folder, name))) !== null;
-  const isThere = (await io.kindOf(folder)) === 'directory';
-  const isStarted = isThere && (await io.glob(usualPlaces, folder)).length > 0;
   const isMade = await has(configName);
   const usual = isMade ? 'none' : 'github';
   const isGithub = await has(isMade ? workflowPath : '.github');
   const service = isGithub ? 'github' : (await has(pipelinePath)) ? 'gitlab' : usual;
-  return { now: io.now(), isStarted, service };
+  return { now: io.now(), isStarted: await hasPlans(folder, io), service };
+};
+
+const hasPlans = async (folder: string, io: Io): Promise<boolean> => {
+  if ((await io.kindOf(folder)) !== 'directory') return false;
+  for await (const _ of discoverFiles([], null, { ...io, cwd: folder }, () => undefined)) return true;
+  return false;
 };

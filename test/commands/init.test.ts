@@ -154,10 +154,17 @@ describe('what is there already', () => {
   });
 
   it('needs no sample where it has plans', async () => {
-    await put('plans/2025/a.yaml', 'kepu: 1\n');
+    await put('plans/2025/a.yaml', 'kepu: 1\ntitle: 通知\n');
     const { stderr } = await kepu('init');
     expect(stderr).toContain('这里已有计划，没有再放样例。');
     expect((await allFiles()).filter((name) => /^(plans|registers)/.test(name))).toEqual(['plans/2025/a.yaml']);
+  });
+
+  it('is no plan by its name alone', async () => {
+    await put('plans/floor.yaml', 'rooms: 3\n');
+    await kepu('init');
+    expect(await allFiles()).toContain('plans/plan-2026.yaml');
+    expect(await kepu('validate')).toEqual(clean(4));
   });
 
   it.each(['plans', 'registers', '.github', '.kepu'])(
@@ -311,7 +318,7 @@ describe('at a terminal', () => {
   });
 
   it('asks nothing about a sample where there are plans', async () => {
-    await put('plans/a.yaml', 'kepu: 1\n');
+    await put('plans/a.yaml', '格式: 1\n标题: 通知\n');
     const { exitCode, stderr } = await typed('none\n');
     expect(exitCode).toBe(0);
     expect(stderr.match(/ \[[^\]]*\] /g)).toEqual([' [github] ']);
