@@ -1,3 +1,6 @@
+import { vocabularyOf } from '../plan/vocabulary-of.ts';
+import { formatYaml } from '../source/format-yaml.ts';
+import { Source } from '../source/source.ts';
 import type { Io } from './io.ts';
 import { packageFolder } from './package-folder.ts';
 import type { StarterAnswers } from './starter-answers.ts';
@@ -33,8 +36,8 @@ export const starterFiles = async (
   for (const { path, from, isFilled = false, isSample = false } of templates) {
     const texts = [];
     for (const name of from) texts.push(io.decode(await io.read(io.resolve(folder, name))));
-    const text = texts.join('');
-    files.push({ path, text: isFilled ? fill(text, answers) : text, isSample });
+    const text = isFilled ? fill(texts.join(''), answers) : texts.join('');
+    files.push({ path, text: isSample ? await inForm(path, text) : text, isSample });
   }
   if (plan !== null) files.push({ path: planPath(answers.year), text: `${schemaLine}${plan}`, isSample: false });
   return files;
@@ -85,6 +88,13 @@ const services: Readonly<Record<string, readonly Template[]>> = {
 const guides: Readonly<Record<string, readonly string[]>> = {
   github: ['templates/init/guide-github.md'],
   gitlab: ['templates/init/guide-gitlab.md'],
+};
+
+/** A plan or register in canonical form: an answer may want other quotes than `quote` has given it, or none. */
+const inForm = async (path: string, text: string): Promise<string> => {
+  const kind = path.startsWith('plans/') ? 'plan' : 'register';
+  const formatted = await formatYaml(new Source(path, text), { vocabulary: vocabularyOf[kind] });
+  return typeof formatted === 'string' ? formatted : text;
 };
 
 /** Puts the answers where they belong; names only ever stand as whole values of YAML. */

@@ -40,6 +40,7 @@ describe('an empty folder', () => {
     for (const name of await allFiles()) expect(stderr).toContain(`已写入 ${name}\n`);
     expect(stderr).toContain('下一步：\n  kepu validate\n  kepu render --docx\n  kepu checklist\n');
     expect(await kepu('validate', '--max-warnings', '0')).toEqual(clean(4));
+    expect((await kepu('fmt', '--check')).exitCode).toBe(0);
     expect((await kepu('render', '--docx', '--txt')).exitCode).toBe(0);
     expect((await kepu('checklist', '--csv')).exitCode).toBe(0);
     expect(await textOf('out/plan-2026.txt')).toMatch(/^清河县科协2026年科普工作要点\n/);
@@ -84,6 +85,7 @@ describe('what the author types', () => {
     '- 一',
     '2026',
     'yes',
+    'Qinghe Office',
     '$(touch x)`',
     '__year__',
   ])('%s stays that name in YAML', async (name) => {
@@ -93,6 +95,7 @@ describe('what the author types', () => {
     expect(organizations['fawen-danwei']).toEqual({ name, aliases: [`${name}办`] });
     expect(parse(await textOf('plans/plan-2026.yaml')).title).toBe(`${name}办2026年科普工作要点`);
     expect((await kepu('validate')).exitCode).toBe(0);
+    expect((await kepu('fmt', '--check')).exitCode).toBe(0);
   });
 
   it('needs no alias where the name is short already', async () => {
