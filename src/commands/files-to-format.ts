@@ -1,6 +1,6 @@
 import { documentKind } from '../plan/kind.ts';
+import { loadPlanYaml } from '../plan/load-plan-yaml.ts';
 import { decodeText } from '../source/decode.ts';
-import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { UserError } from '../text/user-error.ts';
 import type { FoundFile } from '../workspace/discover.ts';
@@ -47,7 +47,7 @@ const registersOf = async ({ path, bytes }: FoundFile, io: Io): Promise<readonly
   try {
     const { source, diagnostics } = decodeText(path, bytes ?? (await io.read(path)), io.decode);
     if (diagnostics.length > 0) return [];
-    const loaded = await loadYaml(source);
+    const loaded = await loadPlanYaml(source);
     if (documentKind(loaded.data) !== 'plan') return [];
     const origins = new Origins();
     origins.add(loaded);

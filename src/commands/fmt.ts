@@ -27,6 +27,14 @@ export const fmt: Command = {
       flags: '--diff',
       summary: message('同 --check，但输出会改成怎样（补丁）', 'the same, with the changes as a patch'),
     },
+    {
+      flags: '--keys <language>',
+      summary: message(
+        '把键和固定的值改写成中文（zh）或英文（en）；不写则保持原样',
+        'turn keys and fixed values into Chinese (zh) or English (en); without it they stay as written',
+      ),
+      choices: ['zh', 'en'],
+    },
   ],
   notes: async () =>
     message(
@@ -41,7 +49,13 @@ export const fmt: Command = {
         'Comments go with what they are about; blank lines, texts and line ends (LF or CRLF) stay. A file with syntax errors is left alone.',
       ].join('\n'),
     ),
-  examples: ['kepu fmt', 'kepu fmt --check', 'kepu fmt --diff plans/plan-2026.yaml', 'kepu fmt - < plan.yaml'],
+  examples: [
+    'kepu fmt',
+    'kepu fmt --check',
+    'kepu fmt --diff plans/plan-2026.yaml',
+    'kepu fmt --keys zh plans',
+    'kepu fmt - < plan.yaml',
+  ],
   run: async (names, options, session) => {
     const { formatFiles } = await import('./format-files.ts');
     return formatFiles(names, options, session);

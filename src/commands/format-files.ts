@@ -1,10 +1,10 @@
+import { formatPlanYaml } from '../plan/format-plan-yaml.ts';
 import { documentKind } from '../plan/kind.ts';
-import { vocabularyOf } from '../plan/vocabulary-of.ts';
+import { loadPlanYaml } from '../plan/load-plan-yaml.ts';
 import type { CheckedFile } from '../report/reporter.ts';
 import { decodeText } from '../source/decode.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { formatYaml } from '../source/format-yaml.ts';
-import { loadYaml } from '../source/load-yaml.ts';
+import type { KeyLanguage } from '../source/format-words.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
@@ -19,7 +19,7 @@ import type { Io } from './io.ts';
 import { printReports, readReporting } from './reporting.ts';
 import { diffOf, encodeAs, type Rewritten, rewrite } from './rewritten.ts';
 import { readGiven } from './run-files.ts';
-import { isSet } from './settings.ts';
+import { isSet, textOf } from './settings.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** What became of the files of a run: those that are or would be written otherwise, those with faults, those refused. */
@@ -36,9 +36,10 @@ export const formatFiles = async (
   options: OptionValues,
   session: Session,
 ): Promise<ExitCode> => {
+  const keys = (textOf(options, 'keys') ?? null) as KeyLanguage;
   const isDry = isSet(options, 'check') || isSet(options, 'diff');
-  if (names.includes(standardInput) && !isDry) return formatInput(names, session);
-  const run = await formatEach(names, session, isDry);
+  if (names.includes(standardInput) && !isDry) return formatInput(names, keys, session);
+  const run = await formatEach(names, session, { isDry, keys });
   await tell(run, session, { isDry, isDiff: isSet(options, 'diff') });
   if (run.faulty.length > 0) await printReports(run.faulty, await readReporting({}, session, noRules), session);
   await tellRefusals(run.refused, session);
@@ -49,11 +50,11 @@ export const formatFiles = async (
 const noRules = async () => [];
 
 /** Standard input to standard output; what stands against it goes elsewhere, for the output may be a file. */
-const formatInput = async (names: readonly string[], session: Session): Promise<ExitCode> => {
+const formatInput = async (names: readonly string[], keys: KeyLanguage, session: Session): Promise<ExitCode> => {
   if (names.length > 1) throw onlyInput;
   const { io } = session;
   const given = await readGiven({ path: standardInput, bytes: null }, io);
-  const formatted = await formatGiven(given, io);
+  const formatted = await formatGiven(given, keys, io);
   if (typeof formatted === 'string') {
     await io.print(encodeAs(given.bytes, formatted));
     return ExitCode.ok;
@@ -72,7 +73,11 @@ const onlyInput = new UserError(
   message('整理标准输入时，不能同时给别的文件。', 'standard input is formatted alone; leave the other files out.'),
 );
 
-const formatEach = async (names: readonly string[], session: Session, isDry: boolean): Promise<FormatRun> => {
+const formatEach = async (
+  names: readonly string[],
+  session: Session,
+  { isDry, keys }: { readonly isDry: boolean; readonly keys: KeyLanguage },
+): Promise<FormatRun> => {
   const { io } = session;
   const changed: (Rewritten & { readonly path: string })[] = [];
   const faulty: CheckedFile[] = [];
@@ -81,7 +86,7 @@ const formatEach = async (names: readonly string[], session: Session, isDry: boo
   for await (const file of filesToFormat(names, session, refused)) {
     try {
       const given = await readGiven(file, io);
-      const formatted = await formatGiven(given, io);
+      const formatted = await formatGiven(given, keys, io);
       count += 1;
       if (typeof formatted !== 'string') {
         faulty.push({ path: given.path, diagnostics: formatted });
@@ -103,13 +108,16 @@ const formatEach = async (names: readonly string[], session: Session, isDry: boo
 const isSameText = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
-const formatGiven = async ({ path, bytes }: GivenFile, io: Io): Promise<string | readonly Diagnostic[]> => {
+const formatGiven = async (
+  { path, bytes }: GivenFile,
+  keys: KeyLanguage,
+  io: Io,
+): Promise<string | readonly Diagnostic[]> => {
   if (isDocument(path)) throw new UserError(noDocument(path));
   const { source, diagnostics } = decodeText(path, bytes, io.decode);
   if (diagnostics.length > 0) return diagnostics;
-  const { data } = await loadYaml(source);
-  const kind = isConfig(path) ? 'config' : (documentKind(data) ?? 'plan');
-  return formatYaml(source, { vocabulary: vocabularyOf[kind] });
+  if (isConfig(path)) return formatPlanYaml(source, 'config', keys);
+  return formatPlanYaml(source, documentKind((await loadPlanYaml(source)).data) ?? 'plan', keys);
 };
 
 const noDocument = (path: string) =>

@@ -5,14 +5,14 @@ import { configWords, planWords } from './generated/vocabulary-words.generated.t
 import { knownKeys } from './known-keys.ts';
 
 /** The Chinese words of plans. Registers hold parts of them, under the same words. */
-const planDictionary: Dictionary = {
+export const planDictionary: Dictionary = {
   words: planWords,
   vocabulary: async () => (await import('./generated/vocabulary.generated.ts')).planVocabulary,
   keys: knownKeys,
 };
 
 /** The Chinese words of configurations. */
-const configDictionary: Dictionary = {
+export const configDictionary: Dictionary = {
   words: configWords,
   vocabulary: async () => (await import('./generated/vocabulary.generated.ts')).configVocabulary,
   keys: knownKeys,

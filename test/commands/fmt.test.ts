@@ -52,7 +52,7 @@ describe('kepu fmt', () => {
     expect(first.stderr).toBe('已整理 plans/a.yaml\n已整理 plans/registers/units.yaml\n已整理 kepu.config.yaml\n');
     expect(await get('plans/a.yaml')).toBe(tidy);
     expect(await get('plans/registers/units.yaml')).toBe(tidyRegister);
-    expect(await get('kepu.config.yaml')).toBe('plans: [plans/*.yaml]\nrules: { ambiguous-scope: "off" }\n');
+    expect(await get('kepu.config.yaml')).toBe('plans: [plans/*.yaml]\nrules: { ambiguous-scope: off }\n');
     const { mtimeMs } = await stat(join(folder, 'plans/a.yaml'));
     expect((await kepu()).stderr).toBe('3 个文件都不用整理\n');
     expect((await stat(join(folder, 'plans/a.yaml'))).mtimeMs).toBe(mtimeMs);
@@ -85,6 +85,28 @@ describe('kepu fmt', () => {
     expect([await get('plans/a.yaml'), await get('plans/registers/units.yaml')]).toEqual([messy, register]);
     await kepu();
     expect(await kepu('--check')).toMatchObject({ exitCode: 0, stdout: '', stderr: '2 个文件都不用整理\n' });
+  });
+
+  it('turns keys and fixed values into Chinese and back, and finds such plans again', async () => {
+    await put('kepu.config.yaml', 'rules: { ambiguous-scope: off }\n');
+    await put(
+      'plans/b.yaml',
+      'kepu: 1\ntitle: 甲\ntargets:\n  - { id: a, indicator: 讲座, value: 30场, aggregate: latest, 说明: 乙 }\n',
+    );
+    const { exitCode } = await kepu('--keys', 'zh');
+    expect(exitCode).toBe(0);
+    expect(await get('plans/a.yaml')).toContain('部分:\n  - 标题: 强化供给\n    任务:\n');
+    expect(await get('plans/b.yaml')).toContain(
+      '  - { 编号: a, 指标: 讲座, 目标值: 30场, 统计方式: 最新值, 说明: 乙 }\n',
+    );
+    expect(await get('plans/registers/units.yaml')).toBe('格式: 1\n单位: { kepubu: 科普部 }\n');
+    expect(await get('kepu.config.yaml')).toBe('规则: { ambiguous-scope: 不查 }\n');
+    expect((await kepu('--check')).stderr).toBe('4 个文件都不用整理\n');
+    expect((await kepu('--check', '--keys', 'zh')).exitCode).toBe(0);
+    expect((await kepu('--check', '--keys', 'en')).exitCode).toBe(1);
+    expect((await kepu('--keys', 'en')).exitCode).toBe(0);
+    expect(await get('plans/a.yaml')).toBe(tidy);
+    expect(await get('kepu.config.yaml')).toBe('rules: { ambiguous-scope: off }\n');
   });
 
   it('keeps a byte order mark, line ends and links', async () => {

@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planVocabulary } from '../../src/plan/generated/vocabulary.generated.ts';
+import { formatPlanYaml } from '../../src/plan/format-plan-yaml.ts';
+import { loadPlanYaml } from '../../src/plan/load-plan-yaml.ts';
 import { composeYaml } from '../../src/source/compose-yaml.ts';
 import { dumpYaml } from '../../src/source/dump-yaml.ts';
-import { formatYaml } from '../../src/source/format-yaml.ts';
-import { loadYaml } from '../../src/source/load-yaml.ts';
+import { isSameData } from '../../src/source/format-check.ts';
+import type { KeyLanguage } from '../../src/source/format-words.ts';
 import { Source } from '../../src/source/source.ts';
 import type { Written } from '../../src/source/written.ts';
 import { planFile } from '../plan/arbitrary-plan.ts';
 import { makeMess } from './mess.ts';
 
-const format = async (text: string): Promise<string> => {
-  const formatted = await formatYaml(new Source('plan.yaml', text), { vocabulary: planVocabulary });
+const format = async (text: string, keys: KeyLanguage = null): Promise<string> => {
+  const formatted = await formatPlanYaml(new Source('plan.yaml', text), 'plan', keys);
   if (typeof formatted === 'string') return formatted;
   throw new Error(`${formatted.map(({ message }) => message.zh).join('\n')}\n${text}`);
 };
 
-const dataOf = async (text: string) => (await loadYaml(new Source('plan.yaml', text))).data;
+const dataOf = async (text: string) => (await loadPlanYaml(new Source('plan.yaml', text))).data;
 
 const numbers = fc.array(fc.nat(999), { minLength: 211, maxLength: 211 });
 
@@ -25,9 +26,9 @@ describe('formatYaml', () => {
     await fc.assert(
       fc.asyncProperty(planFile, numbers, async (data, seed) => {
         const { text } = makeMess(data, seed);
-        expect(await dataOf(text)).toEqual(data);
+        expect(isSameData(await dataOf(text), data)).toBe(true);
         const formatted = await format(text);
-        expect(await dataOf(formatted)).toEqual(data);
+        expect(isSameData(await dataOf(formatted), data)).toBe(true);
         expect(await format(formatted)).toBe(formatted);
       }),
       { numRuns: 25 },
@@ -60,6 +61,22 @@ describe('formatYaml', () => {
         expect(await format(text.replaceAll('\n', '\r\n'))).toBe(formatted.replaceAll('\n', '\r\n'));
       }),
       { numRuns: 12 },
+    );
+  });
+
+  it('turns keys and fixed values into Chinese and back, and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(planFile, numbers, async (data, seed) => {
+        const english = await format(makeMess(data, seed).text);
+        const chinese = await format(english, 'zh');
+        expect(chinese).toMatch(/^格式: 1/m);
+        expect(chinese).not.toMatch(/^ *(?:- )*(?:title|tasks|owner|every):/m);
+        expect(isSameData(await dataOf(chinese), data)).toBe(true);
+        expect(await format(chinese)).toBe(chinese);
+        expect(await format(chinese, 'zh')).toBe(chinese);
+        expect(await format(chinese, 'en')).toBe(english);
+      }),
+      { numRuns: 25 },
     );
   });
 
