@@ -25,7 +25,7 @@ export const makeRepository = async (name: string, options: OptionValues, sessio
   const imported = given.from === '' ? null : await importFirst(given, session);
   const answers = imported ? { ...given, year: imported.year } : given;
   const isStarted = imported === null && there.isStarted;
-  const files = (await starterFiles(answers, imported?.text ?? null, io)).filter(
+  const files = (await starterFiles(answers, imported?.text ?? null, session)).filter(
     (file) => !file.isSample || !isStarted,
   );
   for (const { path } of files) await refuseBlocked(folder, path, io);

@@ -5,7 +5,7 @@ import { excerpt, visible } from '../text/visible.ts';
 /** The answers so far, as typed, by the option that gives the same. */
 export type Answered = Readonly<Partial<Record<Option, string>>>;
 
-type Option = 'from' | 'issuer' | 'shortName' | 'year' | 'ci' | 'action';
+type Option = 'from' | 'issuer' | 'shortName' | 'year' | 'keys' | 'ci' | 'action';
 
 /** What a folder is found to be before anything is asked. */
 export interface Surroundings {
@@ -96,6 +96,20 @@ export const questions: readonly Question[] = [
             `a year takes four digits such as 2026, it was given “${excerpt(answer, 40)}”`,
           ),
     isAsked: hasSample,
+  },
+  {
+    option: 'keys',
+    flag: '--keys',
+    words: message('键名用中文还是英文（zh、en）', 'Keys in Chinese or English (zh, en)'),
+    usual: () => 'en',
+    refuse: (answer) =>
+      answer === 'zh' || answer === 'en'
+        ? null
+        : message(
+            `请写 zh（中文，如“标题”）或 en（英文，如 title），给的是“${excerpt(answer, 40)}”`,
+            `write zh (Chinese) or en (English, such as title), it was given “${excerpt(answer, 40)}”`,
+          ),
+    isAsked: () => true,
   },
   {
     option: 'ci',
