@@ -20,7 +20,9 @@ export const run = async (args: readonly string[], io: Io): Promise<ExitCode> =>
   try {
     return await dispatch(args, io, language);
   } catch (error) {
-    return explainFailure(error, io, language ?? 'zh');
+    return await explainFailure(error, io, language ?? 'zh');
+  } finally {
+    io.progress(null);
   }
 };
 

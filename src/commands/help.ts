@@ -39,6 +39,7 @@ const variables: readonly Row[] = [
     'FORCE_COLOR',
     message('有值时总用颜色，0 或 false 则不用', 'colour where it has a value, none where that is 0 or false'),
   ],
+  ['CI', message('有值时不显示进度', 'no progress is shown where it has a value')],
   ['PATH', message('在哪里找 git、LibreOffice 和 poppler', 'where git, LibreOffice and poppler are looked for')],
 ];
 
