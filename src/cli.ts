@@ -31,7 +31,9 @@ const dispatch = async (args: readonly string[], io: Io, language: Language | nu
     language ?? 'zh',
     (text) => printed.push(text),
     async (command, names, options) => {
-      outcome = await command.run(names, options, await openSession(options, io, language));
+      const open = (there: Io) => openSession(options, there, language);
+      if (options.watch === true) await watch(command, names, options, { io, language, open });
+      else outcome = await command.run(names, options, await open(io));
     },
   );
   try {
@@ -103,6 +105,25 @@ const addOption = (sub: Program, option: CommandOption, language: Language): voi
   if (option.choices) made.choices(option.choices);
   if (option.isRepeatable) made.argParser((value: string, before: readonly string[] = []) => [...before, value]);
   sub.addOption(made);
+};
+
+interface Watching {
+  readonly io: Io;
+  readonly language: Language | null;
+  readonly open: (io: Io) => Promise<Session>;
+}
+
+/** Runs a command again and again, until somebody interrupts it. */
+const watch = async (
+  command: Command,
+  names: readonly string[],
+  options: OptionValues,
+  { io, language, open }: Watching,
+): Promise<void> => {
+  const { refuseToWatch, watchRuns } = await import('./commands/watch.ts');
+  refuseToWatch(names, options);
+  const run = (session: Session) => command.run(names, options, session);
+  await watchRuns({ open, run, explain: (error, spoken) => explainFailure(error, io, spoken) }, io, language);
 };
 
 const openSession = async (options: OptionValues, io: Io, chosen: Language | null): Promise<Session> => {

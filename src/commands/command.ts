@@ -22,12 +22,21 @@ export interface CommandOption {
   readonly choices?: readonly string[];
 }
 
+/** The positional arguments of a command, such as `[plans...]` or `<old> <new>`, and what each is. */
+export interface Operands {
+  readonly flags: string;
+  readonly summary: Message;
+  /** The words that it takes, where these are known. */
+  readonly choices?: readonly string[];
+  /** How the names of the files end that it takes, without the dot; those of plan files by default. */
+  readonly endings?: readonly string[];
+}
+
 /** A command: its help and what it does. Heavy parts are imported inside `run`, so that help and version are instant. */
 export interface Command {
   readonly name: string;
   readonly summary: Message;
-  /** The positional arguments, such as `[plans...]` or `<old> <new>`, and what each is. */
-  readonly operands: { readonly flags: string; readonly summary: Message } | null;
+  readonly operands: Operands | null;
   readonly options: readonly CommandOption[];
   /** What else its help tells at the end; made only when the help is asked for. */
   readonly notes?: () => Promise<Message>;

@@ -8,7 +8,7 @@ import { ExitCode, graver } from './exit-code.ts';
 import type { Comparable } from './load-comparable.ts';
 import type { OutputFile } from './output.ts';
 import { isSet } from './settings.ts';
-import { outputOptions, profileOption } from './shared-options.ts';
+import { documentEndings, outputOptions, planEndings, profileOption } from './shared-options.ts';
 
 const formats = ['md', 'docx', 'html', 'txt', 'json'] as const;
 
@@ -21,6 +21,7 @@ export const diff: Command = {
   ),
   operands: {
     flags: '<old> <new>',
+    endings: [...planEndings, ...documentEndings],
     summary: message(
       '计划文件，或 .docx、.md、.txt；- 为标准输入的计划',
       'a plan file, or .docx, .md, .txt; - is a plan on standard input',

@@ -7,6 +7,7 @@ import { standardInput } from '../workspace/discover.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { isSet } from './settings.ts';
+import { documentEndings, planEndings } from './shared-options.ts';
 import { noSuchFile, refusedFile } from './system-error.ts';
 import { alignTable } from './table.ts';
 import { tellRefusals } from './tell-refusals.ts';
@@ -20,6 +21,7 @@ export const extract: Command = {
   ),
   operands: {
     flags: '<files...>',
+    endings: [...planEndings, ...documentEndings],
     summary: message(
       '.txt、.md、.docx 或计划文件；- 为标准输入的纯文本',
       '.txt, .md, .docx or a plan; - is plain text on standard input',

@@ -75,7 +75,7 @@ const importOne = async (
 };
 
 /** Says what is left to do about a plan that was written. */
-const tellFindings = async (place: string, options: OptionValues, session: Session): Promise<void> => {
+export const tellFindings = async (place: string, options: OptionValues, session: Session): Promise<void> => {
   const { io, language } = session;
   const { errors, warnings, infos } = await countFindings(place, await io.read(place), options, session);
   const shown = visible(io.relative(place));

@@ -1,5 +1,6 @@
 import { message } from '../text/message.ts';
 import type { Command } from './command.ts';
+import { documentEndings } from './shared-options.ts';
 
 /** `kepu import`: documents that exist become plan files. */
 export const importDocuments: Command = {
@@ -7,6 +8,7 @@ export const importDocuments: Command = {
   summary: message('把已有的 Word、Markdown、文本变成计划文件', 'make plan files of Word, Markdown or text documents'),
   operands: {
     flags: '<files...>',
+    endings: documentEndings,
     summary: message('.docx、.md、.txt；- 为标准输入的纯文本', '.docx, .md or .txt; - is plain text on standard input'),
   },
   options: [

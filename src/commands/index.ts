@@ -1,5 +1,6 @@
 import { checklist } from './checklist.ts';
 import type { Command } from './command.ts';
+import { completionOf } from './completion.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   explain,
   schema,
   lsp,
+  completionOf(() => commands),
 ];

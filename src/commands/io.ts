@@ -20,6 +20,7 @@ import { createPrograms, type Programs } from './programs.ts';
 import { putFile, removeFile, replaceFile } from './put-file.ts';
 import { readLines } from './read-lines.ts';
 import { unreadable, unwritable } from './system-error.ts';
+import type { Watcher } from './watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
 export interface Io extends Files, Programs {
@@ -49,7 +50,14 @@ export interface Io extends Files, Programs {
   /** Removes a file; one that is not there is none to remove. Throws `UserError` where it cannot. */
   readonly remove: (path: string) => Promise<void>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
-  /** The clock. Only what people have set an end to may ask for it: the same input gives the same bytes. */
+  /** What tells one state of a file from another, without reading it; null where there is none. */
+  readonly stampOf: (path: string) => Promise<string | null>;
+  /** Watches folders, so far as the system does. */
+  readonly watch: (folders: readonly string[]) => Promise<Watcher>;
+  /**
+   * The clock. Only what people have set an end to and notes of what happens now may ask for it: the same input gives the
+   * same bytes.
+   */
   readonly now: () => Date;
   /** Lets signals in between two pieces of work: without it, nobody could stop a long run. Reading a file does so too. */
   readonly turn: () => Promise<void>;
@@ -115,6 +123,8 @@ export const createIo = (host: Host): Io => {
     },
     exclusively,
     remove: async (path) => removeFile(path),
+    stampOf,
+    watch: async (folders) => (await import('./watch-folders.ts')).watchFolders(folders),
     ...createPrograms(host.env),
     now: host.now ?? (() => new Date()),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
@@ -131,6 +141,15 @@ const kindOf: Files['kindOf'] = async (path) => {
   try {
     const found = statSync(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
+  } catch {
+    return null;
+  }
+};
+
+const stampOf: Io['stampOf'] = async (path) => {
+  try {
+    const { mtimeNs, ctimeNs, size, ino } = statSync(path, { bigint: true });
+    return [mtimeNs, ctimeNs, size, ino].join();
   } catch {
     return null;
   }

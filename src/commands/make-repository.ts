@@ -3,9 +3,11 @@ import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
+import { importFirst, planExists } from './first-plan.ts';
+import { tellFindings } from './import-all.ts';
 import type { Io } from './io.ts';
 import { gatherAnswers } from './starter-answers.ts';
-import { type StarterFile, starterFiles, workflowPath } from './starter-files.ts';
+import { planPath, type StarterFile, starterFiles, workflowPath } from './starter-files.ts';
 import { tellRepository } from './tell-repository.ts';
 
 /** Makes a folder a repository of plans: writes what is not there yet, tells what was made and what to do next. */
@@ -13,17 +15,29 @@ export const makeRepository = async (name: string, options: OptionValues, sessio
   const { io, language } = session;
   const folder = io.resolve(io.cwd, name);
   await refuseFile(folder, io);
-  const answers = await gatherAnswers(options, session);
-  if (answers === null) {
+  const given = await gatherAnswers(options, session);
+  if (given === null) {
     await io.warn(`${givenUp[language]}\n`);
     return ExitCode.misuse;
   }
-  const isStarted = await hasPlans(folder, io);
-  const files = (await starterFiles(answers, io)).filter(({ isSample }) => !isSample || !isStarted);
+  const imported = given.from === '' ? null : await importFirst(given, session);
+  const answers = imported ? { ...given, year: imported.year } : given;
+  const isStarted = imported === null && (await hasPlans(folder, io));
+  const files = (await starterFiles(answers, imported?.text ?? null, io)).filter(
+    (file) => !file.isSample || !isStarted,
+  );
   for (const { path } of files) await refuseBlocked(folder, path, io);
+  const plan = io.resolve(folder, planPath(answers.year));
+  if (imported && (await io.kindOf(plan)) !== null) throw planExists(given.from, io.relative(plan));
   const made = await writeMissing(folder, files, session);
+  if (imported) {
+    await io.warn(imported.report);
+    await tellFindings(plan, options, session);
+  }
   const action = made.includes(workflowPath) ? answers.action : null;
-  await io.warn(tellRepository({ name, made: made.length, isStarted, action }, language));
+  await io.warn(
+    tellRepository({ name, made: made.length, isStarted, isSample: imported === null && !isStarted, action }, language),
+  );
   return ExitCode.ok;
 };
 

@@ -11,7 +11,7 @@ export interface OutputFile {
 }
 
 /** What remembers the SHA-256 of what kepu wrote, so that it knows its own files from those that a person changed. */
-const manifestName = '.kepu-manifest.json';
+export const manifestName = '.kepu-manifest.json';
 
 interface Manifest {
   readonly version: 1;

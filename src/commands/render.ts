@@ -6,7 +6,7 @@ import type { Command, Session } from './command.ts';
 import { graver } from './exit-code.ts';
 import type { OutputFile } from './output.ts';
 import type { WordFile } from './paged-files.ts';
-import { composingOf, formOption, outputOptions, planOperands, profileOption } from './shared-options.ts';
+import { composingOf, formOption, outputOptions, planOperands, profileOption, watchOption } from './shared-options.ts';
 
 const formats = ['docx', 'md', 'txt', 'html', 'pdf', 'png'] as const;
 
@@ -31,6 +31,7 @@ export const render: Command = {
     formOption,
     profileOption,
     ...outputOptions,
+    watchOption,
   ],
   examples: ['kepu render', 'kepu render --docx -o 印发 plan-2020.yaml', 'kepu render --md --stdout plan-2020.yaml'],
   run: async (names, options, session) => {

@@ -2,7 +2,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { reporters } from '../report/index.ts';
 import { type CheckedFile, type ReportedRun, type Reporter, type RuleNote, summarize } from '../report/reporter.ts';
 import type { Finding } from '../source/diagnostic.ts';
-import { message } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import type { CommandOption, OptionValues, Session } from './command.ts';
@@ -37,10 +37,10 @@ export const reportingOptions: readonly CommandOption[] = [
   },
 ];
 
-/** A report and where it goes: a file, or standard output (null). */
+/** A report and where it goes: a file, as it was named and by its absolute path, or standard output (null). */
 interface Output {
   readonly reporter: Reporter;
-  readonly file: string | null;
+  readonly file: { readonly name: string; readonly path: string } | null;
 }
 
 /** How findings are reported, and when they fail the run. */
@@ -54,9 +54,13 @@ export interface Reporting {
 }
 
 /** What the options ask for. Throws `UserError` where they cannot be met. */
-export const readReporting = async (options: OptionValues, describe: Reporting['describe']): Promise<Reporting> => ({
+export const readReporting = async (
+  options: OptionValues,
+  { io }: Session,
+  describe: Reporting['describe'],
+): Promise<Reporting> => ({
   describe,
-  outputs: await readOutputs(listOf(options, 'reporter')),
+  outputs: await readOutputs(listOf(options, 'reporter'), io),
   limit: readLimit(textOf(options, 'maxWarnings')),
   isQuiet: isSet(options, 'quiet'),
 });
@@ -97,22 +101,39 @@ const describeRun = async (
   return { version, rules: await describe(), fingerprints: await fingerprintsOf(files, io) };
 };
 
-const readOutputs = async (given: readonly string[]): Promise<readonly Output[]> => {
+const readOutputs = async (given: readonly string[], io: Io): Promise<readonly Output[]> => {
   const outputs: Output[] = [];
   for (const each of given.length > 0 ? given : ['pretty']) {
-    const [name = '', ...file] = each.split('=');
+    const [name = '', ...rest] = each.split('=');
     const { load } = named(reporters, name, message('报告形式', 'reporter'));
-    outputs.push({ reporter: await load(), file: file.length > 0 ? file.join('=') : null });
-  }
-  if (outputs.filter(({ file }) => file === null).length > 1) {
-    throw new UserError(
-      message(
-        '只能有一种报告写到标准输出；其余请写成 NAME=FILE',
-        'only one report goes to standard output; write the others as NAME=FILE',
-      ),
-    );
+    const written = rest.join('=');
+    if (rest.length > 0 && written === '') throw new UserError(noFile(name));
+    const file = rest.length > 0 ? { name: written, path: io.resolve(io.cwd, written) } : null;
+    if (outputs.some((other) => other.file?.path === file?.path)) {
+      throw new UserError(file === null ? onePrinted : twice(written));
+    }
+    outputs.push({ reporter: await load(), file });
   }
   return outputs;
+};
+
+const onePrinted = message(
+  '只能有一种报告写到标准输出；其余请写成 NAME=FILE',
+  'only one report goes to standard output; write the others as NAME=FILE',
+);
+
+const noFile = (name: string): Message =>
+  message(
+    `--reporter ${name}= 后面没有写文件名。请写成 ${name}=文件`,
+    `--reporter ${name}= names no file. Write ${name}=FILE`,
+  );
+
+const twice = (file: string): Message => {
+  const name = excerpt(file, 200);
+  return message(
+    `两种报告都要写到 ${name}。请各写一个文件`,
+    `two reports are to be written to ${name}. Give each a file of its own`,
+  );
 };
 
 const readLimit = (given: string | undefined): number => {
@@ -133,16 +154,15 @@ const errorsOnly = ({ path, diagnostics }: CheckedFile<Finding>): CheckedFile<Fi
 
 /** Writes a report to a file, but never over one that was checked. */
 const writeReport = async (
-  file: string,
+  { name, path }: NonNullable<Output['file']>,
   text: string,
   files: readonly CheckedFile<Finding>[],
   io: Io,
 ): Promise<void> => {
-  const path = io.resolve(io.cwd, file);
   if (files.some((checked) => checked.path === io.relative(path))) {
-    const name = excerpt(file, 200);
+    const shown = excerpt(name, 200);
     throw new UserError(
-      message(`报告不能写到被检查的文件 ${name} 上`, `a report is not written over ${name}, which was checked`),
+      message(`报告不能写到被检查的文件 ${shown} 上`, `a report is not written over ${shown}, which was checked`),
     );
   }
   await io.write(path, new TextEncoder().encode(text));

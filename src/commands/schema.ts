@@ -19,6 +19,7 @@ export const schema: Command = {
   summary: message('输出 JSON Schema，供编辑器使用', 'print a JSON Schema for editors'),
   operands: {
     flags: '[name]',
+    choices: schemas.map((each) => each.name),
     summary: message('plan（默认）、config、register 或 profile', 'plan (default), config, register or profile'),
   },
   options: [

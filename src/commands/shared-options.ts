@@ -1,7 +1,7 @@
 import type { PublicationOptions } from '../compose/publication.ts';
 import { message } from '../text/message.ts';
 import { builtInProfiles } from './built-in-profiles.ts';
-import type { CommandOption, OptionValues } from './command.ts';
+import type { CommandOption, Operands, OptionValues } from './command.ts';
 import { isSet, textOf } from './settings.ts';
 
 /** May stand before the command, too. */
@@ -37,8 +37,20 @@ export const outputOptions: readonly CommandOption[] = [
   { flags: '--force', summary: message('覆盖他人改过的文件', 'overwrite files that somebody changed') },
 ];
 
+/** The option of the commands that can be done again by themselves. */
+export const watchOption: CommandOption = {
+  flags: '--watch',
+  summary: message('文件一有改动就重新运行，按 Ctrl-C 结束', 'run again whenever a file changes; Ctrl-C ends'),
+};
+
+/** How the names of plan files end. */
+export const planEndings: readonly string[] = ['yaml', 'yml'];
+
+/** How the names of documents end that plans are made of. */
+export const documentEndings: readonly string[] = ['docx', 'docm', 'dotx', 'dotm', 'md', 'markdown', 'txt'];
+
 /** What the arguments of most commands are. */
-export const planOperands = {
+export const planOperands: Operands = {
   flags: '[plans...]',
   summary: message(
     '计划文件、文件夹或通配符；- 为标准输入；不写则自动查找',

@@ -8,7 +8,7 @@ import { type Answered, type Question, questions } from './starter-questions.ts'
 export type StarterAnswers = Readonly<Record<Question['option'], string>>;
 
 /**
- * What the options say, then what somebody at the terminal answers, else what is usual. Null where the answers end
+ * What the options say, then what somebody at the terminal answers, else what is usual – of the year of a document nothing is. Null where the answers end
  * early: then nothing is to be made. Throws `UserError` where an option cannot be used.
  */
 export const gatherAnswers = async (options: OptionValues, session: Session): Promise<StarterAnswers | null> => {
@@ -28,8 +28,16 @@ const readOptions = (options: OptionValues): Answered => {
     if (fault) throw new UserError(message(`${flag}：${fault.zh}`, `${flag}: ${fault.en}`));
     given[option] = answer.trim();
   }
+  if (given.from && (given.issuer !== undefined || given.shortName !== undefined)) throw fromDocument;
   return given;
 };
+
+const fromDocument = new UserError(
+  message(
+    '--from 的文件自己写明发文单位，不能再给 --issuer 或 --short-name',
+    'the document of --from says who issues it; --issuer and --short-name go without it',
+  ),
+);
 
 const complete = (answered: Answered, now: Date): StarterAnswers => {
   const whole: Partial<Record<Question['option'], string>> = { ...answered };
@@ -68,7 +76,8 @@ const ask = async (
   { io, language }: Session,
 ): Promise<string | null> => {
   for (;;) {
-    await io.warn(`${words[language]} [${unsaid}] `);
+    const prompt = unsaid === '' ? message('：', ': ')[language] : ` [${unsaid}] `;
+    await io.warn(`${words[language]}${prompt}`);
     const { value, done } = await lines.next();
     if (done) {
       await io.warn('\n');

@@ -18,18 +18,29 @@ interface Template {
   readonly isSample?: boolean;
 }
 
-/** The files of a new repository, the plan last: it includes the registers, and whoever has a plan gets no sample. */
-export const starterFiles = async (answers: StarterAnswers, io: Io): Promise<readonly StarterFile[]> => {
+/**
+ * The files of a new repository. Its own plan, where there is one, takes the place of the samples. The plan comes last,
+ * for it includes the registers.
+ */
+export const starterFiles = async (
+  answers: StarterAnswers,
+  plan: string | null,
+  io: Io,
+): Promise<readonly StarterFile[]> => {
   const folder = packageFolder();
   const files: StarterFile[] = [];
-  for (const { path, from, isFilled = false, isSample = false } of templatesFor(answers)) {
+  const templates = plan === null ? templatesFor(answers) : templatesFor(answers).filter(({ isSample }) => !isSample);
+  for (const { path, from, isFilled = false, isSample = false } of templates) {
     const texts = [];
     for (const name of from) texts.push(io.decode(await io.read(io.resolve(folder, name))));
     const text = texts.join('');
     files.push({ path, text: isFilled ? fill(text, answers) : text, isSample });
   }
+  if (plan !== null) files.push({ path: planPath(answers.year), text: `${schemaLine}${plan}`, isSample: false });
   return files;
 };
+
+const schemaLine = '# yaml-language-server: $schema=../.kepu/plan.schema.json\n';
 
 const templatesFor = ({ ci, year }: StarterAnswers): readonly Template[] => [
   { path: '.gitattributes', from: ['templates/init/gitattributes'] },
@@ -50,7 +61,8 @@ const templatesFor = ({ ci, year }: StarterAnswers): readonly Template[] => [
   { path: planPath(year), from: ['templates/init/plan.yaml'], isFilled: true, isSample: true },
 ];
 
-const planPath = (year: string): string => `plans/plan-${year}.yaml`;
+/** Where the plan of a year stands. */
+export const planPath = (year: string): string => `plans/plan-${year}.yaml`;
 
 const schemas = ['plan.schema.json', 'register.schema.json', 'config.schema.json'];
 const registers = ['organizations.yaml', 'outlets.yaml', 'terms.yaml'];
@@ -76,7 +88,7 @@ const fill = (text: string, { issuer, shortName, year, action }: StarterAnswers)
   const name = quote(issuer);
   const values: Readonly<Record<string, string>> = {
     title: quote(`${shortName}${year}年科普工作要点`),
-    issuer: shortName === issuer ? name : `{name: ${name}, aliases: [${quote(shortName)}]}`,
+    issuer: shortName === issuer ? name : `{ name: ${name}, aliases: [${quote(shortName)}] }`,
     plan: planPath(year).replace('plans/', ''),
     year,
     action,

@@ -5,7 +5,7 @@ import { excerpt, visible } from '../text/visible.ts';
 /** The answers so far, as typed, by the option that gives the same. */
 export type Answered = Readonly<Partial<Record<Option, string>>>;
 
-type Option = 'issuer' | 'shortName' | 'year' | 'ci' | 'action';
+type Option = 'from' | 'issuer' | 'shortName' | 'year' | 'ci' | 'action';
 
 /** One thing that a new repository is made from. */
 export interface Question {
@@ -40,17 +40,31 @@ const refuseName = (answer: string): Message | null => {
   return null;
 };
 
+/** What a document says of itself needs no question. */
+const isWritten = ({ from = '' }: Answered): boolean => from === '';
+
 const services = ['github', 'gitlab', 'none'];
 
 /** What is asked, in this order: a usual answer may look at those before it. */
 export const questions: readonly Question[] = [
+  {
+    option: 'from',
+    flag: '--from',
+    words: message(
+      '已有的 Word 稿子，写文件名；没有就直接回车',
+      'A Word document to begin with; Enter where there is none',
+    ),
+    usual: () => '',
+    refuse: () => null,
+    isAsked: () => true,
+  },
   {
     option: 'issuer',
     flag: '--issuer',
     words: message('发文单位全称', 'Full name of the agency'),
     usual: () => '清河县科学技术协会',
     refuse: refuseName,
-    isAsked: () => true,
+    isAsked: isWritten,
   },
   {
     option: 'shortName',
@@ -58,13 +72,13 @@ export const questions: readonly Question[] = [
     words: message('发文单位简称，用在标题里', 'Its short name, for the title'),
     usual: ({ issuer = '' }) => issuer.replace('科学技术协会', '科协'),
     refuse: refuseName,
-    isAsked: () => true,
+    isAsked: isWritten,
   },
   {
     option: 'year',
     flag: '--year',
     words: message('计划年度', 'Year of the plan'),
-    usual: (_, now) => String(now.getFullYear()),
+    usual: (before, now) => (isWritten(before) ? String(now.getFullYear()) : ''),
     refuse: (answer) =>
       /^(?:19|2\d)\d\d$/.test(answer)
         ? null
@@ -72,7 +86,7 @@ export const questions: readonly Question[] = [
             `年度要写四位数字，如 2026，给的是“${excerpt(answer, 40)}”`,
             `a year takes four digits such as 2026, it was given “${excerpt(answer, 40)}”`,
           ),
-    isAsked: () => true,
+    isAsked: isWritten,
   },
   {
     option: 'ci',

@@ -9,15 +9,20 @@ export interface MadeRepository {
   readonly made: number;
   /** Whether there were plans before. */
   readonly isStarted: boolean;
+  /** Whether the plan is a sample. */
+  readonly isSample: boolean;
   /** Whether a workflow of GitHub was written, and the action that it uses. */
   readonly action: string | null;
 }
 
 /** What stands there now and the commands to go on with, in sentences. */
-export const tellRepository = ({ name, made, isStarted, action }: MadeRepository, language: Language): string => {
+export const tellRepository = (
+  { name, made, isStarted, isSample, action }: MadeRepository,
+  language: Language,
+): string => {
   const lines = isStarted ? [started] : [];
   if (made === 0) return `${[...lines, complete].map((line) => line[language]).join('\n')}\n`;
-  if (!isStarted) lines.push(sample);
+  if (isSample) lines.push(sample);
   if (action !== null) lines.push(usedAction(action));
   const commands = ['kepu validate', 'kepu render --docx', 'kepu checklist'];
   if (name !== '.') commands.unshift(`cd ${quoteForShell(visible(name))}`);

@@ -4,25 +4,29 @@ import type { Command } from './command.ts';
 import { placeInDocuments } from './document-file.ts';
 import { ExitCode } from './exit-code.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
-import { planOperands } from './shared-options.ts';
+import { planEndings, planOperands, watchOption } from './shared-options.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu validate`: checks plans and reports what it finds. Decides the exit code and nothing else. */
 export const validate: Command = {
   name: 'validate',
   summary: message('检查计划：结构、规则、文数一致', 'check plans: shape, rules, text against data'),
-  operands: planOperands,
-  options: [...reportingOptions, ...changeOptions],
+  operands: { ...planOperands, endings: [...planEndings, 'docx'] },
+  options: [...reportingOptions, ...changeOptions, watchOption],
   examples: [
     'kepu validate plan-2020.yaml',
     'kepu validate --reporter json=report.json plans/',
+    'kepu validate -r github -r sarif=kepu.sarif plans/',
     'kepu validate --fix plans/',
     'kepu validate --changed origin/main',
+    'kepu validate --watch plans/',
     'kepu validate - < plan.yaml',
     'kepu validate 工作要点.docx',
   ],
   run: async (names, options, session) => {
-    const reporting = await readReporting(options, async () => (await import('./describe-rules.ts')).describeRules());
+    const reporting = await readReporting(options, session, async () =>
+      (await import('./describe-rules.ts')).describeRules(),
+    );
     const changes = readChanges(names, options);
     const { checkAfterChanges } = await import('./change.ts');
     const { run, isRefused, diff } = await checkAfterChanges(names, options, session, changes);

@@ -20,6 +20,7 @@ export const verify: Command = {
   ),
   operands: {
     flags: '<files...>',
+    endings: ['docx', 'docm', 'dotx', 'dotm'],
     summary: message('.docx 文件、文件夹或通配符；- 为标准输入', '.docx files, folders or globs; - is standard input'),
   },
   options: [
@@ -41,7 +42,7 @@ export const verify: Command = {
   ],
   notes: async () => (await import('./verify-checks.ts')).listChecks(),
   run: async (names, options, session) => {
-    const reporting = await readReporting(options, async () =>
+    const reporting = await readReporting(options, session, async () =>
       (await import('./describe-rules.ts')).describeWordChecks(),
     );
     const { verifyBytes, departures } = await prepare(options, session);

@@ -61,11 +61,12 @@ export const applyIgnores = async (
 
 const known: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-const isSilenced = ({ ruleId, source, span }: Diagnostic, ignore: Ignore): boolean =>
+const isSilenced = ({ ruleId, source, span, severity }: Diagnostic, ignore: Ignore): boolean =>
   ruleId === ignore.ruleId &&
   // Findings about several plans are placed when the file is read once more.
   source.path === ignore.source.path &&
-  !firmIds.has(ruleId) &&
+  // A text that can be read, though it may say something else than was meant, is its author's business.
+  (!firmIds.has(ruleId) || (ruleId === 'syntax' && severity !== 'error')) &&
   span.start >= ignore.start &&
   span.start < ignore.end;
 

@@ -76,7 +76,8 @@ const declaredAt = (path: readonly Step[]): Declaration['kind'] | null => {
 
 const parties: ReadonlySet<Step> = new Set(['support', 'partners', 'by']);
 
-const referredAt = (path: readonly Step[]): Reference['kind'] | null => {
+/** How a value at a path of English keys means something else; null where it stands for itself. */
+export const referredAt = (path: readonly Step[]): Reference['kind'] | null => {
   const last = path.at(-1);
   const holder = typeof last === 'number' ? path.at(-2) : last;
   if (holder === undefined || path[0] === 'organizations' || path[0] === 'outlets') return null;

@@ -6,8 +6,8 @@ import type { Written } from '../source/written.ts';
 import { childOf } from '../source/written-span.ts';
 import type { Span } from '../text/span.ts';
 import type { LoadedFile } from '../workspace/load-file.ts';
+import { carryOver } from './carry-over.ts';
 import { rangeOf } from './positions.ts';
-import { replacedRange } from './replacement.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The protocol's numbers for what is shown. */
@@ -31,7 +31,7 @@ class Outline {
   constructor(loaded: LoadedFile, now: Source) {
     this.#loaded = loaded;
     this.#now = now;
-    this.#carry = carrierOf(loaded.yaml.source.text, now.text);
+    this.#carry = carryOver(loaded.yaml.source.text, now.text);
   }
 
   async ofPlan({ opening, sections }: Plan): Promise<DocumentSymbol[]> {
@@ -128,13 +128,6 @@ const all = async <Item>(
   const made: DocumentSymbol[] = [];
   for (const item of items) made.push(...(await make(item)));
   return made;
-};
-
-/** Where an offset of an older text is in a newer one: what lies in the words that changed is where these begin. */
-const carrierOf = (before: string, after: string): ((offset: number) => number) => {
-  if (before === after) return (offset) => offset;
-  const { start, end, newEnd } = replacedRange(before, after);
-  return (offset) => (offset <= start ? offset : offset >= end ? offset - end + newEnd : start);
 };
 
 const nodeAt = (root: Written, pointer: string): Written | undefined => {

@@ -2,14 +2,19 @@ import { type Message, message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { excerpt } from '../text/visible.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { usesOf } from './references.ts';
+import { type FilePlace, usesOf } from './references.ts';
 import { includedPaths, registeredFor } from './registered.ts';
-import type { FileEdit, Repository, Snapshot } from './snapshot.ts';
+import type { Repository, Snapshot } from './snapshot.ts';
 import { type Meaning, meaningAt, planIdOf, plansOf, type Subject } from './subject.ts';
 
 /** What can be renamed at a place: its span there, and the id as it is. */
 export interface Renaming extends Span {
   readonly id: string;
+}
+
+/** An edit of one file, in offsets of its snapshot's text. */
+export interface FileEdit extends FilePlace {
+  readonly text: string;
 }
 
 /** Ids as the format has them. */
@@ -45,7 +50,7 @@ export const rename = async (
   const uses = (await usesOf(subject, snapshot, repository)).filter(({ mention }) => mention.words === subject.id);
   const conflict = await conflictOf(subject, name, snapshot, repository);
   if (conflict) return conflict;
-  return uses.map((use) => ({ snapshot: use.snapshot, ...use.span, text: name }));
+  return uses.map((use) => ({ snapshot: use.snapshot, span: use.span, text: name }));
 };
 
 const noId = message(

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Origins } from '../source/origins.ts';
+import { repairOf } from '../source/repair.ts';
 import { englishSpelling, type Spelling } from '../source/spelling.ts';
 import { type Message, message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
@@ -126,15 +127,27 @@ const place = async (
   return [...placed.slice(0, mostFaults), diagnose(closing, next)];
 };
 
-const placeFault = async ({ at, marks, words }: ShapeFault, { origins, spelling }: FileWords): Promise<Diagnostic> => {
+const placeFault = async (
+  { at, marks, words, meant }: ShapeFault,
+  { origins, spelling }: FileWords,
+): Promise<Diagnostic> => {
   const [object, key] = at;
   const location =
     marks === 'key' && key !== undefined ? await origins.locateKey(object, key) : await origins.locate(at);
   const { source, span } = location;
-  return diagnose(
-    typeof words === 'function' ? words(excerpt(source.text.slice(span.start, span.end), 100), spelling) : words,
-    location,
-  );
+  const written = source.text.slice(span.start, span.end);
+  const text = meant?.(written) ?? null;
+  // The blanks that YAML keeps at the end of words are no part of what is shown.
+  const behind =
+    marks === 'value'
+      ? (/^[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/.exec(source.text.slice(span.end, span.end + 20))?.[0]
+          .length ?? 0)
+      : 0;
+  const told = typeof words === 'function' ? words(excerpt(written, 100), spelling) : words;
+  return {
+    ...diagnose(told, location),
+    fix: text === null ? null : repairOf([{ span: { start: span.start, end: span.end + behind }, text }]),
+  };
 };
 
 const diagnose = (

@@ -8,15 +8,18 @@ import { nth } from './place.ts';
 import {
   type CheckedFile,
   countSeverities,
+  findingsOf,
+  gravestFirst,
   type Reporter,
   severityWords,
   summarize,
   summaryWords,
 } from './reporter.ts';
 import { fixWords } from './tell-finding.ts';
+import { wholeSlice } from './whole-slice.ts';
 
 /**
- * Markdown for the summary of a step or a comment of a merge request: the counts, then file by file what was found, its
+ * Markdown for the summary of a step or a comment of a merge request: the counts, then file by file what was found, errors first, its
  * line, its words, and how it may be put right. Texts of plans are shown as they are and nothing more: no markup, no link,
  * no mention. Comments of GitHub may have 65,536 characters, so that the report has less and says what was left out.
  */
@@ -31,7 +34,7 @@ export const markdown: Reporter = {
       const head = `\n### ${writeCode(excerpt(file.path, 200))}\n\n`;
       const items: string[] = [];
       let left = room - head.length;
-      for (const finding of file.diagnostics) {
+      for (const { finding } of gravestFirst(findingsOf([file]))) {
         const item = writeItem(finding, language);
         if (item.length > left) break;
         items.push(item);
@@ -110,9 +113,9 @@ const writeWords = (source: Source, span: Span): string => {
   const from = Math.min(Math.max(span.start, start), end);
   const to = Math.min(span.end, end);
   if (to <= from) return '';
-  const before = source.text.slice(Math.max(start, from - around), from);
-  const after = source.text.slice(to, Math.min(end, to + around));
-  const marked = excerpt(source.text.slice(from, Math.min(to, from + longest + 1)), longest);
+  const before = wholeSlice(source.text, Math.max(start, from - around), from);
+  const after = wholeSlice(source.text, to, Math.min(end, to + around));
+  const marked = excerpt(wholeSlice(source.text, from, Math.min(to, from + 2 * longest)), longest);
   const cut = [from - around > start ? '…' : '', to + around < end ? '…' : ''] as const;
   return `  - ${cut[0]}${escapeMarkdown(before.trimStart())}${writeCode(marked)}${escapeMarkdown(after.trimEnd())}${cut[1]}\n`;
 };

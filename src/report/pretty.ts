@@ -65,7 +65,7 @@ const headOf = (
 /** A finding in a Word file: number and words of its paragraph stand where a text has its line. */
 const tellOfWord = (finding: WordFinding, path: string, options: ReportOptions, chalk: ChalkInstance): string => {
   const { paragraph, words } = finding.place;
-  const clause = finding.clause === '' ? '' : ` ${chalk.dim(finding.clause)}`;
+  const clause = finding.clause === '' ? '' : ` ${chalk.dim(visible(finding.clause))}`;
   const head = headOf(finding, printPlace(finding, path, options.language), options, chalk) + clause;
   if (words === '') return head;
   const number = String(paragraph ?? '').padStart(gutter);

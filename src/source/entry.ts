@@ -27,6 +27,7 @@ export interface Surroundings {
     kind: 'map' | 'list',
     lead: string,
   ) => { readonly column: number; readonly isCertain: boolean };
+  readonly hasListAt: (column: number) => boolean;
   readonly knownKeys: ReadonlySet<string>;
 }
 
@@ -45,7 +46,8 @@ export const readEntry = (line: string, surroundings: Surroundings): Entry => {
   let head = ' '.repeat(width);
   if (leadSlip) slips.push(leadSlip);
   const dashes: number[] = [];
-  for (let dash = readDash(line, at); dash; dash = readDash(line, at)) {
+  const isItemHere = surroundings.hasListAt(width);
+  for (let dash = readDash(line, at, isItemHere); dash; dash = readDash(line, at, false)) {
     if (dash.code) {
       const change = { span: { start: at, end: at + dash.length }, text: dash.mended };
       slips.push({ code: dash.code, start: at, end: at + 1, words: line.charAt(at), change });
@@ -93,14 +95,16 @@ interface Dash {
 
 const wideBlankBehindDash = new RegExp(`^-[ \\t]*[${oddBlanks}][ \\t${oddBlanks}]*`);
 
-const readDash = (line: string, at: number): Dash | null => {
+/** `isItemHere`: where other items of a list begin, a dash needs no key behind it to be one. */
+const readDash = (line: string, at: number, isItemHere: boolean): Dash | null => {
   const rest = line.slice(at, at + 120);
   const odd = wideBlankBehindDash.exec(rest);
   if (odd) return { code: 'DASH_WIDE_BLANK', mended: '- ', length: odd[0].length };
   const dash = /^-(?:[ \t]+|$)/.exec(rest);
   if (dash) return { mended: '-'.padEnd(Math.max(2, dash[0].length)), length: dash[0].length };
   const touching = /^-(?=["'A-Za-z\u4E00-\u9FFF][^\s:：]{0,60}[:：])/.exec(rest);
-  if (touching) return { code: 'DASH_TOUCHES', mended: '- ', length: 1 };
+  const isItem = isItemHere && /^-[^\s\d-]/.test(rest);
+  if (touching || isItem) return { code: 'DASH_TOUCHES', mended: '- ', length: 1 };
   const wide = /^[－—–•]\s*(?=(?:[A-Za-z]\w{0,60}|[\u4E00-\u9FFF]{1,12})\s?[:：])/.exec(rest);
   return wide && { code: 'WIDE_DASH', mended: '- '.padEnd(wide[0].length), length: wide[0].length };
 };

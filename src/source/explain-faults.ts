@@ -29,15 +29,18 @@ export const explainFaults = async (
   const { slips, mended } = isBroken ? findSlips(source.text, await knownKeys()) : { slips: [], mended: source.text };
   const rest = slips.length === 0 ? faults : await faultsBeside(slips, mended, source);
   const diagnostics = [
-    ...slips.map((slip) => ({
-      ...syntaxError(source, slip, slipMessage(slip)),
-      fix: slip.change ? repairOf([slip.change]) : null,
-    })),
+    ...slips.map((slip) => explainSlip(source, slip)),
     ...withoutConsequences(rest, source).map((fault) => explain(fault, source)),
   ];
   if (diagnostics.length === 0) diagnostics.push(refuseContent(source, data));
   return diagnostics.sort((a, b) => a.span.start - b.span.start).slice(0, limits.messages.number);
 };
+
+/** A slip as a finding, with its fix where that is certain. */
+export const explainSlip = (source: Source, slip: Slip): Diagnostic => ({
+  ...syntaxError(source, slip, slipMessage(slip)),
+  fix: slip.change ? repairOf([slip.change]) : null,
+});
 
 /** Codes of what is whole YAML, or a bound: each stands by itself. Of the others, one may bring forth many. */
 const refusals: ReadonlySet<FaultCode> = new Set<FaultCode>([

@@ -151,8 +151,9 @@ class SlipReader {
   }
 
   #readLine(line: string, index: number): void {
-    if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) {
-      this.#report({ code: 'CONFLICT', start: 0, end: 7, words: '' });
+    const foreign = readForeignLine(line);
+    if (foreign) {
+      this.#report(foreign);
       this.mended[index] = '#';
       return;
     }
@@ -160,6 +161,7 @@ class SlipReader {
     const entry = readEntry(line, {
       isParent,
       guessIndent: (kind, lead) => this.#indents.guess(kind, lead),
+      hasListAt: (column) => this.#indents.hasListAt(column),
       knownKeys: this.#knownKeys,
     });
     for (const slip of entry.slips) this.#report(slip);
@@ -170,7 +172,7 @@ class SlipReader {
     const column = (entry.key ?? entry.dashes.at(-1) ?? first) + shift;
     const value = line.slice(entry.valueStart);
     const reading = readValue(value, { goesOn: this.#isDeeper(index + 1, column), knownKeys: this.#knownKeys });
-    if (reading.slip) this.#reportValue(reading.slip, value, entry.valueStart);
+    if (reading.slip) this.#reportValue(reading.slip, value, entry.valueStart, this.#breakAt(column, index));
     this.mended[index] = head + reading.mended;
     this.#indents.close(reading.kind !== 'none');
     if (reading.kind !== 'block' && reading.kind !== 'open') return;
@@ -201,9 +203,16 @@ class SlipReader {
     return start > column || (start === column && /^[\]}]/.test(next.slice(start)));
   }
 
-  #reportValue(slip: ValueSlip, value: string, at: number): void {
+  /** A line end and the blanks with which a key begins a line of its own. */
+  #breakAt(column: number, index: number): string {
+    return `${this.#lines[index]?.endsWith('\r') ? '\r' : ''}\n${' '.repeat(column)}`;
+  }
+
+  #reportValue(slip: ValueSlip, value: string, at: number, lineBreak: string): void {
     const words = slip.words ?? value.slice(slip.start, slip.end);
-    this.#report(moved({ ...slip, words }, at));
+    const start = value.slice(0, slip.start).trimEnd().length;
+    const change = slip.code === 'KEY_IN_VALUE' ? { span: { start, end: slip.start }, text: lineBreak } : slip.change;
+    this.#report(moved({ ...slip, words, ...(change && { change }) }, at));
   }
 
   #report(slip: Slip): void {
@@ -214,6 +223,20 @@ class SlipReader {
     return moved(slip, this.#offset);
   }
 }
+
+/** A line that is no YAML at all: of an unresolved merge, a ruler, a comment behind another sign than #. */
+const readForeignLine = (line: string): Slip | null => {
+  const start = line.search(/\S/);
+  const rest = line.slice(start);
+  if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) return { code: 'CONFLICT', start: 0, end: 7, words: '' };
+  if (/^(?:-{4,}|={4,}|\*{4,}|_{4,}|—{2,}|─{2,})\s*$/.test(rest)) {
+    return { code: 'RULER', start, end: line.length, words: '', change: { span: { start, end: start }, text: '# ' } };
+  }
+  const sign = /^(?:\/\/+|＃)/.exec(rest)?.[0];
+  if (sign === undefined) return null;
+  const end = start + sign.length;
+  return { code: 'COMMENT_WIDE', start, end, words: sign, change: { span: { start, end }, text: '#' } };
+};
 
 const looksStructural = (line: string): boolean =>
   /^\s*(?:-\s|#|(?:[a-z]\w{0,63}|"[^"]{0,80}"|[\u4E00-\u9FFF]{1,12}) ?(?::\s|:$)|[a-z]\w{0,63}：|---|\.\.\.)/.test(

@@ -28,6 +28,9 @@ export class Indents {
     const found = new Set(widthsOf(lead).flatMap((width) => this.#columnAt(width, kind) ?? []));
     const [column] = found;
     if (column !== undefined && found.size === 1) return { column, isCertain: true };
+    // Full-width blanks that bring a line right below the last one are seen to do so.
+    const last = this.#levels.findLast((level) => level.kind === kind)?.column;
+    if (last !== undefined && found.has(last) && !lead.includes('\t')) return { column: last, isCertain: true };
     const [only, ...others] = this.#levels.filter((level) => level.kind === kind);
     if (found.size === 0 && only && others.length === 0 && !this.#isOpen)
       return { column: only.column, isCertain: true };
@@ -48,6 +51,11 @@ export class Indents {
     if (!last) return 0;
     if (this.#isOpen) return last.column + 2;
     return this.#levels.findLast((level) => level.kind === kind)?.column ?? last.column;
+  }
+
+  /** Whether the items of a list begin at a column. */
+  hasListAt(column: number): boolean {
+    return this.#levels.some((level) => level.column === column && level.kind === 'list');
   }
 
   /** Takes a key or dash that begins a line. Where its column fits no level, it is taken at the level expected. */

@@ -2,17 +2,19 @@ import { compositionOf } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dictionary, longestWord } from './dictionary.ts';
 import { explainFaults } from './explain-faults.ts';
+import { misreadingsOf } from './find-misreadings.ts';
 import { loadFast } from './load-fast.ts';
+import { hasCues } from './misreading-cues.ts';
 import type { Source } from './source.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { translateData, translateWritten } from './translate.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { keysOf } from './words-of.ts';
 
 /** A file as plain data: objects with the keys in the order of the file, lists, strings, numbers, booleans, null. */
 export interface LoadedYaml {
   readonly source: Source;
-  /** What the file says, keys and fixed values in English, or undefined where it cannot be read: then there are diagnostics. */
+  /** What the file says, keys and fixed values in English, or undefined where it cannot be read: then there are diagnostics that say
+   * why. */
   readonly data: unknown;
   /** How the file writes its keys; left out where nothing was translated. */
   readonly spelling?: Spelling;
@@ -22,21 +24,22 @@ export interface LoadedYaml {
 /**
  * Loads one YAML document (core schema). Text that every parser reads alike goes through a fast one; the rest, and
  * whatever that one refuses, through a careful one, which knows places and finds every syntax error. Chinese words of
- * the dictionary are read as the English ones that they stand for. Never throws.
+ * the dictionary are read as the English ones that they stand for; its keys help to tell what was meant by a text that is
+ * no YAML. Where a text is legal but is read otherwise than it was meant, that is told too. Never throws.
  */
 export const loadYaml = async (source: Source, dictionary: Dictionary | null = null): Promise<LoadedYaml> => {
   const words = { seen: new Set<string>(), longest: dictionary ? longestWord : 0 };
   const fast = await loadFast(source, words);
-  if (fast !== undefined && !(dictionary && isSpoken(words.seen, dictionary))) {
-    return { source, data: fast, diagnostics: [] };
-  }
+  const isAsMeant = fast !== undefined && !hasCues(source.text);
+  if (isAsMeant && !(dictionary && isSpoken(words.seen, dictionary))) return { source, data: fast, diagnostics: [] };
   const vocabulary = (await dictionary?.vocabulary()) ?? {};
   const data = fast ?? (await compositionOf(source)).data;
   const translation = translateData(data, vocabulary);
-  const diagnostics = fast === undefined || translation.hasDoubles ? await faultsOf(source, vocabulary) : [];
+  const diagnostics = isAsMeant && !translation.hasDoubles ? [] : await findingsOf(source, vocabulary, dictionary);
+  const isReadable = diagnostics.every(({ severity }) => severity !== 'error');
   return {
     source,
-    data: diagnostics.length > 0 ? undefined : translation.data,
+    data: isReadable ? translation.data : undefined,
     spelling: spellingOf(vocabulary, translation),
     diagnostics,
   };
@@ -47,16 +50,25 @@ const isSpoken = (seen: ReadonlySet<string>, { words }: Dictionary): boolean => 
   return false;
 };
 
-/** What the careful reading finds; a key in two languages stands twice. */
-const faultsOf = async (source: Source, vocabulary: Vocabulary): Promise<readonly Diagnostic[]> => {
+/** What the careful reading finds: a key in two languages stands twice. Of a text without faults, what is read amiss. */
+const findingsOf = async (
+  source: Source,
+  vocabulary: Vocabulary,
+  dictionary: Dictionary | null,
+): Promise<readonly Diagnostic[]> => {
   const composition = await compositionOf(source);
-  const { doubles } = composition.written ? translateWritten(composition.written, vocabulary) : { doubles: [] };
+  const knownKeys = dictionary?.keys ?? noKeys;
+  const { written, doubles } = composition.written
+    ? translateWritten(composition.written, vocabulary)
+    : { written: null, doubles: [] };
   const twice = doubles.map(({ key, entry, first }) => ({
     code: 'KEY_TWICE' as const,
     ...entry.key,
     words: key,
     first: first.key,
   }));
-  const keys = async () => keysOf(vocabulary);
-  return explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] }, keys);
+  const faults = await explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] }, knownKeys);
+  return faults.length > 0 ? faults : misreadingsOf(source, { ...composition, written }, knownKeys);
 };
+
+const noKeys = async (): Promise<ReadonlySet<string>> => new Set();

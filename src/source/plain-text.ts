@@ -1,9 +1,11 @@
 import { isRefusedUnit } from '../text/refused-unit.ts';
+import { isUnseen } from './unseen.ts';
 
 /**
  * Whether a text holds nothing that the fast parser could read otherwise than the careful one, or that no plan may hold
  * and the fast parser takes: tabs, anchors, tags, explicit keys, directives, document marks, lists and maps as keys,
- * comments that touch a word, unusual numbers, unusual escapes, and every character that `isRefusedUnit` refuses. One pass
+ * comments that touch a word, unusual numbers, unusual escapes, characters
+ * that are not seen, and every one that `isRefusedUnit` refuses. One pass
  * over the text, since every plan pays for it.
  *
  * It does not know where paragraphs are. What it finds inside one is harmless: the text is then read the careful way,
@@ -21,7 +23,7 @@ export const isPlainText = (text: string): boolean => {
       if (at < 0) return false;
     } else if (kind === mark) {
       if (isDoubtfulMark(text, at)) return false;
-    } else if (kind === refuse || unit === 0xfeff || isRefusedUnit(text, at, unit)) return false;
+    } else if (kind === refuse || isUnseen(unit) || isRefusedUnit(text, at, unit)) return false;
   }
   return true;
 };

@@ -17,6 +17,9 @@ const describe = ({ text, span }: WrittenChange): Message => {
       ? message('补上空格', 'add the missing blank')
       : message('改用半角空格', 'use plain blanks');
   }
+  if (/^: ?$/.test(text)) return message('改成半角冒号加空格', 'write a plain colon and a blank');
+  if (/^- +$/.test(text)) return message('改成半角的 - 加空格', 'write a plain - and a blank');
+  if (text.startsWith('\n') || text.startsWith('\r')) return message('另起一行', 'begin a new line');
   const words = excerpt(text, 40);
   return message(`改为 ${words}`, `write ${words}`);
 };

@@ -18,11 +18,16 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       '这一行用制表符（Tab）缩进。请改用空格，每级两个。',
       'This line is indented with a tab. Use blanks, two for each level.',
     ),
-  WIDE_INDENT: () =>
-    message(
-      '这一行用全角空格或其他特殊空格缩进。请改用半角空格。',
-      'This line is indented with full-width or other special blanks. Use plain blanks.',
-    ),
+  WIDE_INDENT: (_shown, { words }) =>
+    /^[\u200B\uFEFF]/.test(words)
+      ? message(
+          '这一行开头有看不见的字符。请删去，只用半角空格缩进。',
+          'This line begins with a character that is not seen. Delete it and indent with plain blanks only.',
+        )
+      : message(
+          '这一行用全角空格或其他特殊空格缩进。请改用半角空格。',
+          'This line is indented with full-width or other special blanks. Use plain blanks.',
+        ),
   INDENT_BETWEEN: (words, { expected }) =>
     message(
       `这一行缩进 ${words} 格，与上面哪一级都对不齐，最近的一级是 ${expected} 格。`,
@@ -110,6 +115,13 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `后引号后面还有文字 ${words}。文字里的引号请用中文引号“”，或者给整个值加上另一种引号。`,
       `There are words behind the closing quote: ${words}. Use “ ” for quotes inside a text, or put the whole value in quotes of the other kind.`,
     ),
+  COMMENT_WIDE: (words) =>
+    message(`注释要以半角的 # 开头，这里是“${words}”。`, `A comment begins with #, not with “${words}”.`),
+  RULER: () =>
+    message(
+      '这一行是分隔线，计划文件里没有这种写法。请删去，或者在前面加上 # 成为注释。',
+      'This line is a ruler, which plans do not have. Delete it, or make it a comment with # before it.',
+    ),
   COMMENT_SIGN: () => message('注释的 # 前面要有空格。', 'A blank is missing before the # of a comment.'),
   BRACKET_OPEN: (words) =>
     message(`这里的括号 ${words} 没有配对的后括号。`, `The bracket ${words} that opens here is never closed.`),
@@ -137,7 +149,7 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
     ),
   COMMA_WIDE: (words) =>
     message(
-      `这里用了全角标点“${words}”。[ ] 和 { } 里请用半角逗号加空格分隔。`,
+      `这里用了${words === ';' ? '分号' : '全角标点'}“${words}”。[ ] 和 { } 里请用半角逗号加空格分隔。`,
       `“${words}” does not separate items in [ ] and { }. Use a plain comma and a blank.`,
     ),
 };

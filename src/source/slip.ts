@@ -44,6 +44,8 @@ export type SlipCode =
   | 'COMMA_WIDE'
   | 'COMMA_MISSING'
   | 'COMMENT_SIGN'
+  | 'COMMENT_WIDE'
+  | 'RULER'
   | 'CONFLICT';
 
 /** A slip with its offsets, and those of its change, moved on. */

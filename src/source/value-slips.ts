@@ -39,14 +39,14 @@ const readPlain = (value: string, knownKeys: ReadonlySet<string>): ValueReading 
   const { index } = colon;
   const key = /(?:[A-Za-z]+|[\u4E00-\u9FFF]+)\s?$/.exec(words.slice(Math.max(0, index - 64), index))?.[0].trim() ?? '';
   const begin = index - key.length;
-  // A key ran on behind the value of the line before; glued to Chinese words, a Chinese key cannot be told from them.
-  if (begin > 0 && knownKeys.has(key)) {
+  // A key ran on behind the value of the line before; glued to other words, a Chinese one cannot be told from them.
+  const isApart = /^[a-z]/.test(key) || /\s/.test(words.charAt(begin - 1));
+  if (begin > 0 && isApart && knownKeys.has(key)) {
     const slip = { code: 'KEY_IN_VALUE', start: begin, end: index, words: key } as const;
     return { kind: 'scalar', slip, mended: 'x' };
   }
   // A word that stands apart, or a Latin one, may still be a key, only misspelt.
-  const mayBeKey = begin > 0 && (/^[a-z]/.test(key) || /\s/.test(words.charAt(begin - 1)));
-  return slipOf('COLON_IN_VALUE', index, index + 1, mayBeKey ? null : inQuotes(value));
+  return slipOf('COLON_IN_VALUE', index, index + 1, begin > 0 && isApart ? null : inQuotes(value));
 };
 
 const readQuoted = (value: string, quote: string, goesOn: boolean): ValueReading => {

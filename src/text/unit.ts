@@ -68,6 +68,10 @@ const table: Readonly<Record<Dimension, string>> = {
   edition: '届 版 辑',
 };
 
+/** Every measure word and unit that quantities are read with, by its own name, in the order of the table. */
+export const unitNames = (): readonly string[] =>
+  Object.values(table).flatMap((words) => words.split(' ').filter((word) => !word.includes('=')));
+
 /** Words that only begin like a measure word: 30项目 and 三部门 count with no unit at all. */
 const nouns =
   '盘点 盘活 席位 剂量 节气 尾声 尾矿 学分制 部门 部委 部分 部署 部队 项目 场馆 场所 场景 场地 条件 条例 期间 期刊 期限 人均 人民 人才 人大 人社 次日 次年 次数 次性 个人信息 位于 位列 位居 家庭 ' +

@@ -29,7 +29,7 @@ export const loadConfig = async (named: string | false | undefined, files: Files
   const origins = new Origins();
   if (loaded.data === undefined) throw refusalOf(loaded.diagnostics, unusable);
   origins.add(loaded);
-  const faults = [...loaded.diagnostics, ...(await checkShape('config', loaded, origins))];
+  const faults = [...(await checkShape('config', loaded, origins))];
   if (faults.length > 0) throw refusalOf(faults, unusable);
   return { folder: files.folderOf(path), settings: loaded.data as ConfigFile };
 };

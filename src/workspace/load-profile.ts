@@ -62,7 +62,7 @@ const readProfileFile = async (path: string, origins: Origins, files: Files): Pr
   const loaded = await loadYaml(source);
   if (loaded.data === undefined) throw refusalOf(loaded.diagnostics, unusableProfile);
   origins.add(loaded);
-  const faults = [...loaded.diagnostics, ...(await checkShape('profile', loaded, origins))];
+  const faults = [...(await checkShape('profile', loaded, origins))];
   if (faults.length > 0) throw refusalOf(faults, unusableProfile);
   return loaded.data as ProfileFile;
 };

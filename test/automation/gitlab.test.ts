@@ -76,9 +76,20 @@ describe('the GitLab template', () => {
     expect(await readdir(repository.folder)).not.toContain('pwned');
   });
 
+  it('checks only what a change touches, where it is told so', async () => {
+    await repository.put('plans/other.yaml', (await repository.textOf('plans/plan-2026.yaml')).replace('40场', '45场'));
+    await repository.git('add', '--all');
+    await repository.git('commit', '--quiet', '--message=second');
+    expect(await runJob({ KEPU_CHANGED: 'HEAD' })).toMatchObject({ exitCode: 0 });
+    const { exitCode, stdout } = await runJob({ KEPU_CHANGED: 'HEAD~1' });
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^错误 plans\/other\.yaml:/);
+  });
+
   it.each(hostileWords)('takes %j for words', async (words) => {
     expect(await runJob({ KEPU_PACKAGE: words, KEPU_PLANS: words })).toMatchObject({ exitCode: 2 });
     expect(await runJob({ KEPU_MAX_WARNINGS: words })).toMatchObject({ exitCode: 2 });
+    expect(await runJob({ KEPU_CHANGED: words })).toMatchObject({ exitCode: 2 });
     expect(await readdir(repository.folder)).not.toContain('pwned');
   });
 });

@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contradict, makePlanRepository, type PlanRepository, runScript } from './plan-repository.ts';
@@ -66,6 +66,36 @@ describe('kepu-validate', () => {
     await repository.put('registers/outlets.yaml', 'kepu: 1\noutlets: {bao: {name: 启明报, kind: newspaper}}\n');
     const { stdout } = await runHook(hookOf('kepu-validate'));
     expect(stdout).toContain('plans/plan-2026.yaml:');
+  });
+});
+
+describe('what npm runs when it installs kepu from git', () => {
+  const prepare = async (env: Readonly<Record<string, string>>) => {
+    const { outside, folder } = repository;
+    await writeFile(
+      join(folder, 'esbuild.config.js'),
+      "require('node:fs').writeFileSync('built', process.env.npm_config_global ?? '');",
+    );
+    const script = `exec node '${process.cwd()}/.ci/prepare.js'`;
+    expect(await runScript(repository, script, ['sh'], env)).toMatchObject({ exitCode: 0, stderr: '' });
+    const asked = await readFile(join(outside, 'npm'), 'utf8').catch(() => null);
+    return { asked, isBuilt: (await readdir(folder)).includes('built') };
+  };
+  const installed = () => mkdir(join(repository.folder, 'node_modules/esbuild'), { recursive: true });
+
+  it('builds the command', async () => {
+    await installed();
+    expect(await prepare({})).toEqual({ asked: null, isBuilt: true });
+    expect(await prepare({ npm_config_global: 'true' })).toEqual({ asked: null, isBuilt: true });
+  });
+
+  it('fetches what the build needs where a global installation leaves it away', async () => {
+    const { asked } = await prepare({ npm_config_global: 'true' });
+    expect(asked).toMatch(/^ci\n--include=dev\n--ignore-scripts\n/);
+  });
+
+  it('builds nothing where the packages for it are not wanted', async () => {
+    expect(await prepare({})).toEqual({ asked: null, isBuilt: false });
   });
 });
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runKepu } from '../scenarios/run-kepu.ts';
 
 // Every style that YAML has, each with a title mark too many, a full-width digit and a blank; full-width digits stay in
-// comments, in titles, in what is no text.
+// comments, in titles, in what is no text. Line ends that YAML makes blanks of are mended first.
 const plan = `# 全角 ３０ 在注释里不动
 kepu: 1
 title: 清河县科协2026年科普工作要点   # ３０
@@ -46,9 +46,10 @@ title: 清河县科协2026年科普工作要点   # ３０
 year: 2026
 issuer: "清河县科协"
 
-overview: >-
+overview: |-
   办好《甲》《乙》专栏，
-  深入学习3件大事， 讲好20个故事。落实《２０２６年纲要》。
+  深入学习3件大事， 讲好
+  20 个故事。落实《２０２６年纲要》。
 
 sections:
   - title: '办好《甲》《乙》''专栏'''
@@ -59,8 +60,7 @@ sections:
     tasks:
       - {title: 抓好《丙》《丁》, text: 培训20期, note: "３０", targets: [{id: a, indicator: 培训, value: 20期}]}
       - title: "办好\\u201c戊\\u201d和《戊》《己》"
-        text: 全年开展讲座30场，
-          开展培训30场。   # 注３０
+        text: 全年开展讲座30场，开展培训30场。   # 注３０
         items:
           - title: 讲座
             text: >

@@ -211,12 +211,59 @@ describe('editors', () => {
   });
 });
 
+describe('a document to begin with', () => {
+  const text = '启明县气象局2025年工作要点\n\n一、办好活动\n\n1.办好讲座。全年举办讲座不少于30场。\n';
+
+  it('becomes the plan of its year, and no sample is added', async () => {
+    await put('去年.txt', text);
+    const { exitCode, stderr } = await kepu('init', '--from', '去年.txt', '--ci', 'none');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('已写入 plans/plan-2025.yaml\n');
+    expect(stderr).toMatch(/plans\/plan-2025\.yaml 有 0 个错误/);
+    expect(stderr).not.toContain('举例');
+    expect((await allFiles()).filter((name) => /^(plans|registers)/.test(name))).toEqual(['plans/plan-2025.yaml']);
+    expect(await textOf('plans/plan-2025.yaml')).toContain('title: 启明县气象局2025年工作要点');
+    expect(await textOf('说明.md')).toContain('plans/plan-2025.yaml');
+    expect((await kepu('validate')).exitCode).toBe(0);
+  });
+
+  it('is named at the terminal, and says the rest itself', async () => {
+    await put('去年 的.txt', text);
+    const { exitCode, stderr } = await runKepu(folder, ['init'], { input: "'去年 的.txt'\nnone\n", isAttended: true });
+    expect(exitCode).toBe(0);
+    expect(stderr).not.toContain('发文单位');
+    expect(await textOf('plans/plan-2025.yaml')).toContain('讲座不少于30场');
+  });
+
+  it.each([
+    [['--from', '没有.docx'], '没有这个文件：没有.docx'],
+    [['--from', 'a.txt', '--issuer', '启明县气象局'], '不能再给 --issuer'],
+    [['--from', 'empty.txt'], 'empty.txt：文件是空的'],
+  ])('%j: nothing is written', async (args, words) => {
+    await put('a.txt', text);
+    await put('empty.txt', '');
+    const { exitCode, stderr } = await kepu('init', ...args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+    expect(await allFiles()).toEqual(['a.txt', 'empty.txt']);
+  });
+
+  it('is not written over a plan that is there', async () => {
+    await put('a.txt', text);
+    await put('plans/plan-2025.yaml', 'kept');
+    const { exitCode, stderr } = await kepu('init', '--from', 'a.txt');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('已有 plans/plan-2025.yaml，a.txt 没有导入；什么都没有写');
+    expect(await allFiles()).toEqual(['a.txt', 'plans/plan-2025.yaml']);
+  });
+});
+
 describe('at a terminal', () => {
   const typed = (input: string, ...args: readonly string[]) =>
     runKepu(folder, ['init', ...args], { input, isAttended: true });
 
   it('asks, and takes what is usual where nothing is typed', async () => {
-    const { exitCode, stderr } = await typed('启明县科学技术协会\n\n2027\n\n\n');
+    const { exitCode, stderr } = await typed('\n启明县科学技术协会\n\n2027\n\n\n');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('发文单位全称 [清河县科学技术协会] ');
     expect(stderr).toContain('发文单位简称，用在标题里 [启明县科协] ');
@@ -225,7 +272,7 @@ describe('at a terminal', () => {
   });
 
   it('asks again where an answer cannot be used', async () => {
-    const { exitCode, stderr } = await typed('\n\n26年\n2028\nnone\n');
+    const { exitCode, stderr } = await typed('\n\n\n26年\n2028\nnone\n');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('给的是“26年”\n计划年度 [2026] ');
     expect(await allFiles()).toContain('plans/plan-2028.yaml');
@@ -233,7 +280,7 @@ describe('at a terminal', () => {
 
   it('asks only what no option says', async () => {
     const { stderr } = await typed(
-      '',
+      '\n',
       '--issuer',
       '启明县气象局',
       '--short-name',
@@ -254,7 +301,7 @@ describe('at a terminal', () => {
   });
 
   it('writes nothing where the answers end early', async () => {
-    const { exitCode, stderr } = await typed('启明县科协\n');
+    const { exitCode, stderr } = await typed('\n启明县科协\n');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('回答没有完，什么都没有写。');
     expect(await allFiles()).toEqual([]);

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint/lint.ts';
 import { lintTogether } from '../../src/lint/lint-together.ts';
 import { type Mention, mentionsIn } from '../../src/lsp/mentions.ts';
-import { prepareRename, rename } from '../../src/lsp/rename.ts';
-import type { FileEdit } from '../../src/lsp/snapshot.ts';
+import { type FileEdit, prepareRename, rename } from '../../src/lsp/rename.ts';
 import { crossPlanRules, rules } from '../../src/rules/rules.ts';
 import { type OpenRepository, offsetOf, openRepository, textsBelow } from './open-repository.ts';
 
@@ -53,9 +52,9 @@ const apply = (
   edits: readonly FileEdit[],
 ): Readonly<Record<string, string>> => {
   const after: Record<string, string> = { ...before };
-  for (const { snapshot, start, end, text } of [...edits].sort((a, b) => b.start - a.start)) {
+  for (const { snapshot, span, text } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
     const now = after[snapshot.path] ?? '';
-    after[snapshot.path] = now.slice(0, start) + text + now.slice(end);
+    after[snapshot.path] = now.slice(0, span.start) + text + now.slice(span.end);
   }
   return after;
 };

@@ -91,4 +91,4 @@ export const linesOfHtml = (page: string): readonly string[] => {
   return lines.filter((line) => line !== '');
 };
 
-const unescapeHtml = (text: string): string => unescapeXml(text).replace(/&#39;/g, "'");
+const unescapeHtml = (text: string): string => unescapeXml(text).replace(/&apos;/g, "'");

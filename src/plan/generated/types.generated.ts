@@ -548,16 +548,6 @@ export interface WrittenSection {
    */
   readonly text?: string;
   /**
-   * 下级部分：低一级的部分；有它就不能再有 tasks。
-   * Sections: parts a level deeper; a section that has them has no tasks.
-   */
-  readonly sections?: readonly WrittenSection[];
-  /**
-   * 任务：这一部分的各项任务。
-   * Tasks: the numbered pieces of work of this section.
-   */
-  readonly tasks?: readonly WrittenTask[];
-  /**
    * 目标：这一部分的正文里写明的目标。
    * Targets: figures that the section's text promises.
    */
@@ -567,6 +557,16 @@ export interface WrittenSection {
    * Columns: recurring programmes that the section's text names.
    */
   readonly columns?: readonly WrittenColumn[];
+  /**
+   * 下级部分：低一级的部分；有它就不能再有 tasks。
+   * Sections: parts a level deeper; a section that has them has no tasks.
+   */
+  readonly sections?: readonly WrittenSection[];
+  /**
+   * 任务：这一部分的各项任务。
+   * Tasks: the numbered pieces of work of this section.
+   */
+  readonly tasks?: readonly WrittenTask[];
 }
 /**
  * 任务：有编号的一项工作，有首句和正文。
@@ -589,11 +589,6 @@ export interface WrittenTask {
    */
   readonly numeral?: string;
   /**
-   * 正文：任务的正文（Markdown）。
-   * Text: of the task (Markdown).
-   */
-  readonly text?: string;
-  /**
    * 标题接排：这项任务的标题与正文同段（run-in）还是独占一行（own-line）。
    * Lead: this task's title runs into its text (run-in) or has a line of its own (own-line).
    */
@@ -603,7 +598,11 @@ export interface WrittenTask {
    * Responsibility: the closing words of this task and its items, in place of the plan's; '' prints none.
    */
   readonly responsibility?: string;
-  readonly items?: readonly WrittenTask[];
+  /**
+   * 正文：任务的正文（Markdown）。
+   * Text: of the task (Markdown).
+   */
+  readonly text?: string;
   /**
    * 牵头单位：单位编号、登记名称或别名。
    * Owner: who leads the task, by id, registered name or alias.
@@ -620,16 +619,6 @@ export interface WrittenTask {
    */
   readonly due?: string;
   /**
-   * 目标：这项任务承诺的数字。
-   * Targets: the figures that the task promises.
-   */
-  readonly targets?: readonly WrittenTarget[];
-  /**
-   * 专栏：这项任务里按期播出、刊登的专栏。
-   * Columns: the recurring programmes of the task.
-   */
-  readonly columns?: readonly WrittenColumn[];
-  /**
    * 标签：分类用的词，不印出来。
    * Tags: words to sort by, never printed.
    */
@@ -639,6 +628,17 @@ export interface WrittenTask {
    * Note: for the drafters, never printed.
    */
   readonly note?: string;
+  /**
+   * 目标：这项任务承诺的数字。
+   * Targets: the figures that the task promises.
+   */
+  readonly targets?: readonly WrittenTarget[];
+  /**
+   * 专栏：这项任务里按期播出、刊登的专栏。
+   * Columns: the recurring programmes of the task.
+   */
+  readonly columns?: readonly WrittenColumn[];
+  readonly items?: readonly WrittenTask[];
 }
 /**
  * 印发要素：正式印发才需要，都可以不写。

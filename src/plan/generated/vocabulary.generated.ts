@@ -604,14 +604,6 @@ export const planVocabulary: Vocabulary = {
         "zh": "正文",
         "place": null
       },
-      "sections": {
-        "zh": "部分",
-        "place": "section.sections"
-      },
-      "tasks": {
-        "zh": "任务",
-        "place": "section.tasks"
-      },
       "targets": {
         "zh": "目标",
         "place": "targets"
@@ -619,6 +611,14 @@ export const planVocabulary: Vocabulary = {
       "columns": {
         "zh": "专栏",
         "place": "columns"
+      },
+      "sections": {
+        "zh": "部分",
+        "place": "section.sections"
+      },
+      "tasks": {
+        "zh": "任务",
+        "place": "section.tasks"
       }
     },
     "values": {},
@@ -648,10 +648,6 @@ export const planVocabulary: Vocabulary = {
         "zh": "序号",
         "place": null
       },
-      "text": {
-        "zh": "正文",
-        "place": null
-      },
       "lead": {
         "zh": "标题接排",
         "place": "lead"
@@ -660,9 +656,9 @@ export const planVocabulary: Vocabulary = {
         "zh": "责任括注",
         "place": null
       },
-      "items": {
-        "zh": "分项",
-        "place": "task.items"
+      "text": {
+        "zh": "正文",
+        "place": null
       },
       "owner": {
         "zh": "牵头单位",
@@ -676,6 +672,14 @@ export const planVocabulary: Vocabulary = {
         "zh": "完成时限",
         "place": null
       },
+      "tags": {
+        "zh": "标签",
+        "place": null
+      },
+      "note": {
+        "zh": "备注",
+        "place": null
+      },
       "targets": {
         "zh": "目标",
         "place": "targets"
@@ -684,13 +688,9 @@ export const planVocabulary: Vocabulary = {
         "zh": "专栏",
         "place": "columns"
       },
-      "tags": {
-        "zh": "标签",
-        "place": null
-      },
-      "note": {
-        "zh": "备注",
-        "place": null
+      "items": {
+        "zh": "分项",
+        "place": "task.items"
       }
     },
     "values": {},

@@ -8,6 +8,7 @@ import {
   explainUnknownKey,
   keysMissed,
 } from './explain-key.ts';
+import { explainMeant } from './explain-meant.ts';
 import { explainType } from './explain-type.ts';
 import {
   explainBound,
@@ -59,7 +60,7 @@ export const explainErrors = (errors: readonly SchemaError[], subject: Subject):
     const about = placeAndKey(error);
     if (isOfKey(error, site) || spokenOf.has(about)) continue;
     spokenOf.add(about);
-    faults.push((explainers.get(keyword) ?? explainOther)(error, site));
+    faults.push(explainMeant(error, site) ?? (explainers.get(keyword) ?? explainOther)(error, site));
   }
   return faults;
 };

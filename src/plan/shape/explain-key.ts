@@ -2,6 +2,7 @@ import { isHan } from '../../source/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { SchemaError } from '../validator.ts';
 import { guessKey } from './guess-key.ts';
+import { cleanValue } from './meant-value.ts';
 import {
   exampleOf,
   inChinese,
@@ -19,7 +20,28 @@ import { asYaml, placeOf, type Site, visibleKey } from './site.ts';
 /** A key that the object may not have: what was probably meant, or what there is. */
 export const explainUnknownKey = (error: SchemaError, site: Site): ShapeFault => {
   const key = String(error.params.additionalProperty);
-  return { at: [site.value as object, key], marks: 'key', words: unknownKey(key, site) };
+  const at = [site.value as object, key] as const;
+  const meant = meantKey(key, site.node);
+  return meant === null
+    ? { at, marks: 'key', words: unknownKey(key, site) }
+    : { at, marks: 'key', words: markedKey(key, meant), meant: () => meant };
+};
+
+/** A known key in quotation marks, in full-width letters, with blanks or with capitals; null where it is none. */
+const meantKey = (key: string, node: SchemaNode): string | null => {
+  const clean = cleanValue(key).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
+  if (clean === key) return keysOf(node).find((known) => known.toLowerCase() === key.toLowerCase()) ?? null;
+  return keysOf(node).includes(clean) ? clean : null;
+};
+
+const markedKey = (key: string, meant: string): Message => {
+  const name = visibleKey(key);
+  if (key.toLowerCase() === meant.toLowerCase())
+    return message(`键区分大小写：${name} 要写成 ${meant}。`, `keys are case-sensitive: ${name} is written ${meant}.`);
+  return message(
+    `键 ${name} 里有中文引号、全角字符或空格。请写成 ${meant}。`,
+    `the key ${name} has Chinese quotes, full-width characters or blanks in it. Write ${meant}.`,
+  );
 };
 
 const unknownKey = (key: string, site: Site): Message => {

@@ -10,7 +10,9 @@ import { asYaml, exampleSentence, nameOf, placeOf, type Site, shown } from './si
 export const explainType = (error: SchemaError, site: Site): ShapeFault => {
   if (isUnquoted(site.value) && choicesOf(site.node)) return explainChoice(error, site);
   const expected = [error.params.type].flat().map(String);
-  return { at: placeOf(site), marks: 'value', words: wordsFor(site, expected) };
+  const isWord = isUnquoted(site.value) && expected.includes('string') && !isQuantity(site.node);
+  const meant = isWord ? { meant: (written: string) => (/^[\w.+-]+$/.test(written) ? `"${written}"` : null) } : {};
+  return { at: placeOf(site), marks: 'value', words: wordsFor(site, expected), ...meant };
 };
 
 const wordsFor = (site: Site, expected: readonly string[]): ShapeFault['words'] => {

@@ -10,4 +10,6 @@ export interface ShapeFault {
   readonly marks: 'key' | 'value';
   /** The words about it; some quote the value as the file writes it (000001, not 1), or keys as it spells them. */
   readonly words: Message | ((written: string, spelling: Spelling) => Message);
+  /** What to write instead of what the file writes there, where it is plain what that says; null where it is not. */
+  readonly meant?: (written: string) => string | null;
 }

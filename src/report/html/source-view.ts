@@ -1,9 +1,11 @@
 import type { Source } from '../../source/source.ts';
 import { type Language, type Message, message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
+import { wholeSlice } from '../whole-slice.ts';
 import { type Mark, markId } from './marks.ts';
 import { escapeText, type NoteOptions, writeNote } from './notes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
+import { deepestIndent } from './style.ts';
 
 /** As many lines are shown around marked ones; fewer than `shortest` between them are shown all. */
 const around = 4;
@@ -13,7 +15,7 @@ const shortest = 9;
 export const writeSource = (source: Source, marks: readonly Mark[], options: NoteOptions): string => {
   const stretches = stretchesOf(marks, source.text.length);
   const byLine = groupByLine(source, marks);
-  const last = source.pointAt(source.text.length).line;
+  const last = lastLine(source, byLine);
   const rows: string[] = [];
   let next = 0;
   let line = 1;
@@ -25,8 +27,13 @@ export const writeSource = (source: Source, marks: readonly Mark[], options: Not
       rows.push(writeLine(source, { line, span, next, stretches, marks: byLine.get(line) ?? [] }, options));
     }
   }
-  if (line <= last && source.lineAt(last) === '' && line === last) return rows.join('');
   return rows.join('') + (line <= last ? writeGap(last - line + 1, options.language) : '');
+};
+
+/** The last line, but for the empty one behind the last line end, where nothing is marked in it. */
+const lastLine = (source: Source, marked: ReadonlyMap<number, unknown>): number => {
+  const { line } = source.pointAt(source.text.length);
+  return line > 1 && source.lineAt(line) === '' && !marked.has(line) ? line - 1 : line;
 };
 
 const groupByLine = (source: Source, marks: readonly Mark[]): ReadonlyMap<number, Mark[]> => {
@@ -56,7 +63,7 @@ const shownLines = (source: Source, marks: readonly Mark[], last: number): { fro
     else joined.push({ from: joined.length === 0 && from <= shortest ? 1 : from, to });
   }
   const end = joined.at(-1);
-  if (end && end.to + shortest >= last) end.to = source.lineAt(last) === '' ? Math.max(end.from, last - 1) : last;
+  if (end && end.to + shortest >= last) end.to = last;
   return joined;
 };
 
@@ -90,12 +97,15 @@ const writeLine = (source: Source, { line, span, next, stretches, marks }: Line,
     const to = Math.min(end, span.end);
     pieces.push(anchors.get(from) ?? '');
     anchors.delete(from);
-    if (to > from) pieces.push(writeStretch(source.text.slice(from, to), kind, options.language));
+    if (to > from)
+      pieces.push(writeStretch(source.text.slice(from, to), { kind, isGoingOn: start < span.start }, options.language));
   }
   const rest = [...anchors.values()].join('');
+  const indent = Math.min(deepestIndent, source.lineAt(line).search(/[^ ]|$/));
+  const code = indent > 0 ? `<code class="in-${indent}">` : '<code>';
   const notes = marks.map((mark) => writeNote(mark, options)).join('');
   return (
-    `<div class="row"><span class="line">${line}</span><code>${pieces.join('')}${rest}</code>` +
+    `<div class="row"><span class="line">${line}</span>${code}${pieces.join('')}${rest}</code>` +
     `${notes === '' ? '' : `<div class="notes">\n${notes}</div>`}</div>\n`
   );
 };
@@ -109,14 +119,23 @@ const writeAnchor = (mark: Mark): string => {
 /** More characters than this of a stretch are left out in its middle. */
 const longestStretch = 600;
 
-const writeStretch = (text: string, kind: Stretch['kind'], language: Language): string => {
-  const half = longestStretch / 2;
+/** The indentation of a line is not marked where its mark goes on from the line before. */
+const writeStretch = (
+  text: string,
+  { kind, isGoingOn }: { readonly kind: Stretch['kind']; readonly isGoingOn: boolean },
+  language: Language,
+): string => {
+  const blanks = isGoingOn ? text.length - text.trimStart().length : 0;
+  if (kind === null || blanks === text.length) return shorten(text, language);
+  return `${escapeText(text.slice(0, blanks))}<mark class="${kind}">${shorten(text.slice(blanks), language)}</mark>`;
+};
+
+const shorten = (text: string, language: Language): string => {
   const left = text.length - longestStretch;
-  const shown =
-    left <= 0
-      ? escapeText(text)
-      : `${escapeText(text.slice(0, half))}<i class="cut">${cutWords(left)[language]}</i>${escapeText(text.slice(-half))}`;
-  return kind === null ? shown : `<mark class="${kind}">${shown}</mark>`;
+  if (left <= 0) return escapeText(text);
+  const half = longestStretch / 2;
+  const [head, tail] = [wholeSlice(text, 0, half), wholeSlice(text, text.length - half, text.length)];
+  return `${escapeText(head)}<i class="cut">${cutWords(left)[language]}</i>${escapeText(tail)}`;
 };
 
 const cutWords = (count: number): Message => message(`……省略 ${count} 个字符……`, `… ${count} characters left out …`);

@@ -1,0 +1,25 @@
+import { planVocabulary } from '../plan/generated/vocabulary.generated.ts';
+import { type Message, message } from '../text/message.ts';
+import { literal } from './markdown.ts';
+import type { Registered } from './registered.ts';
+
+/** A unit or outlet in Markdown: its name, what it is, what else it is called, and the file that registers it. */
+export const describeRegistered = ({ kind, id, name, aliases, formerNames, medium, snapshot }: Registered): Message => {
+  const file = literal(snapshot.path.split('/').at(-1) ?? '');
+  const mediumZh = medium === null ? null : (planVocabulary['outlet.kind']?.values[medium] ?? medium);
+  const zh = [
+    `**${literal(name)}**`,
+    kind === 'outlet' ? `合作媒体${mediumZh === null ? '' : `（${literal(mediumZh)}）`}` : '单位',
+    `编号 ${literal(id)}，登记在 ${file}`,
+    ...(aliases.length > 0 ? [`别名：${aliases.map((each) => literal(each)).join('、')}`] : []),
+    ...(formerNames.length > 0 ? [`曾用名：${formerNames.map((each) => literal(each)).join('、')}`] : []),
+  ];
+  const en = [
+    `**${literal(name)}**`,
+    kind === 'outlet' ? `Outlet${medium === null ? '' : ` (${literal(medium)})`}` : 'Unit',
+    `Id ${literal(id)}, registered in ${file}`,
+    ...(aliases.length > 0 ? [`Aliases: ${aliases.map((each) => literal(each)).join(', ')}`] : []),
+    ...(formerNames.length > 0 ? [`Former names: ${formerNames.map((each) => literal(each)).join(', ')}`] : []),
+  ];
+  return message(zh.join('\n\n'), en.join('\n\n'));
+};

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reporters } from '../../src/report/index.ts';
+import { runKepu } from '../scenarios/run-kepu.ts';
+
+const plan = `kepu: 1
+title: 清河县科协2026年科普工作要点
+year: 2026
+issuer: 清河县科协
+sections:
+  - title: 强化科普供给
+    tasks:
+      - title: 办好培训
+        text: 举办专题培训30场，讲"科普"知识。
+        targets:
+          - {id: training, indicator: 专题培训, value: 40场}
+      - title: 办好讲座
+        text: 举办专题讲座20场。
+        targets:
+          - {id: lectures, indicator: 专题讲座, value: 50场}
+`;
+
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kepu-reporting-'));
+  writeFileSync(join(folder, '要点.yaml'), plan);
+  await runKepu(folder, ['render', '--docx', '--draft', '-o', '.', '要点.yaml']);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => writeFileSync(join(folder, '要点.yaml'), plan));
+
+const kepu = (...args: readonly string[]) => runKepu(folder, args);
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+interface Log {
+  readonly runs: readonly [
+    {
+      readonly tool: {
+        readonly driver: { readonly version: string; readonly rules: readonly { readonly id: string }[] };
+      };
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly message: { readonly text: string };
+        readonly partialFingerprints: Readonly<Record<string, string>>;
+      }[];
+    },
+  ];
+}
+
+const logOf = async (name = '要点.yaml'): Promise<Log> =>
+  JSON.parse((await kepu('validate', '-r', 'sarif', name)).stdout) as Log;
+
+describe('--reporter', () => {
+  it.each([
+    ['validate', '要点.yaml', 1],
+    ['verify', '要点.docx', 0],
+  ])('%s writes every report in one run, each to a file of its own', async (command, file, code) => {
+    const args = reporters.flatMap(({ name }) => ['-r', `${name}=报告/${command}/${name}.out`]);
+    const { stdout, stderr, exitCode } = await kepu(command, ...args, file);
+    expect([stdout, stderr, exitCode]).toEqual(['', '', code]);
+    for (const { name } of reporters) {
+      const said = name === 'sarif' ? encodeURIComponent(file) : file;
+      expect(read(`报告/${command}/${name}.out`), name).toContain(said);
+    }
+    for (const name of ['pretty', 'github', 'sarif']) {
+      const { stdout: printed } = await kepu(command, '--no-color', '-r', name, file);
+      expect(read(`报告/${command}/${name}.out`), name).toBe(printed);
+    }
+  });
+
+  it.each([
+    [['-r', 'json=a.json', '-r', 'sarif=./a.json'], '两种报告都要写到 ./a.json'],
+    [['-r', 'sarif='], '--reporter sarif= 后面没有写文件名。请写成 sarif=文件'],
+    [['-r', 'json', '-r', 'sarif'], '只能有一种报告写到标准输出'],
+    [['-r', 'sarf'], '是不是 sarif？'],
+    [['-r', 'html=要点.yaml'], '报告不能写到被检查的文件 要点.yaml 上'],
+  ])('refuses %j', async (args, words) => {
+    const { exitCode, stderr } = await kepu('validate', ...args, '要点.yaml');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+    expect(read('要点.yaml')).toBe(plan);
+  });
+
+  it('tells programs of every rule that was run, and of the version', async () => {
+    const { driver } = (await logOf()).runs[0].tool;
+    const ids = driver.rules.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['syntax', 'schema', 'range-mark', 'target-lowered']));
+    expect(ids).not.toContain('page-margins');
+    expect(driver.version).toBe((await kepu('--version')).stdout.trim());
+    for (const { ruleId, ruleIndex } of (await logOf()).runs[0].results) expect(ids[ruleIndex]).toBe(ruleId);
+    const checks = JSON.parse((await kepu('verify', '-r', 'sarif', '要点.docx')).stdout) as Log;
+    const checkIds = checks.runs[0].tool.driver.rules.map(({ id }) => id);
+    expect(checkIds).toEqual(expect.arrayContaining(['page-margins', 'range-mark']));
+    expect(checkIds).not.toContain('target-lowered');
+  });
+});
+
+describe('fingerprints', () => {
+  const fingerprints = async (): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await logOf()).runs[0].results.map((each) => [
+        each.message.text,
+        each.partialFingerprints['kepuFinding/v1'] ?? '',
+      ]),
+    );
+
+  it('stay when lines move and tasks change places', async () => {
+    const before = await fingerprints();
+    expect(new Set(before.values()).size).toBe(before.size);
+    expect(before.size).toBeGreaterThan(2);
+    const [head = '', first = '', second = ''] = plan.split(/(?= {6}- title)/);
+    writeFileSync(join(folder, '要点.yaml'), `# 说明\n\n${head}${second}${first}`);
+    expect(await fingerprints()).toEqual(before);
+  });
+
+  it('are the same in a plan with Chinese keys', async () => {
+    const before = [...(await fingerprints()).values()];
+    const chinese = {
+      title: '标题',
+      sections: '部分',
+      tasks: '任务',
+      text: '正文',
+      targets: '目标',
+      indicator: '指标',
+    };
+    const written = Object.entries(chinese).reduce((text, [key, word]) => text.replaceAll(`${key}:`, `${word}:`), plan);
+    writeFileSync(join(folder, '要点.yaml'), written);
+    expect([...(await fingerprints()).values()]).toEqual(before);
+  });
+
+  it('tell findings apart that are alike', async () => {
+    const twin = '      - title: 办好活动\n        text: 讲"科普"知识。\n';
+    writeFileSync(join(folder, '要点.yaml'), `${plan}${twin}${twin}`);
+    const { results } = (await logOf()).runs[0];
+    const alike = results.filter(({ ruleId }) => ruleId === 'straight-quotes');
+    expect(alike).toHaveLength(3);
+    expect(new Set(results.map((each) => each.partialFingerprints['kepuFinding/v1'])).size).toBe(results.length);
+  });
+});
