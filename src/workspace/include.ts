@@ -27,50 +27,60 @@ export const includedPaths = async (
   if (!Array.isArray(entries)) return { paths: [], diagnostics: [] };
   const root = await files.realPath(await findRoot(folder, files));
   const self = place === null ? null : await files.realPath(place);
+  const include = origins.keyWords(data as object).key('include');
+  const reach = { folder, root, self, include };
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const [index, entry] of entries.entries()) {
     if (typeof entry !== 'string') continue; // the shape check speaks of it
-    const found = await followInclude(entry, folder, root, self, files);
+    const found = await followInclude(entry, reach, files);
     if (typeof found === 'string') paths.add(found);
     else diagnostics.push(await refuse(found, [entries, index], origins));
   }
   return { paths: [...paths], diagnostics };
 };
 
+/** From where includes are seen, what they may reach, and what their key is called. */
+interface Reach {
+  readonly folder: string;
+  /** The real path of the repository. */
+  readonly root: string;
+  /** The real path of the file itself; null for standard input. */
+  readonly self: string | null;
+  readonly include: string;
+}
+
 const followInclude = async (
   entry: string,
-  folder: string,
-  root: string,
-  self: string | null,
+  { folder, root, self, include }: Reach,
   files: Files,
 ): Promise<string | Message> => {
   const name = excerpt(entry, 200);
   if (/^[a-z][a-z0-9+.-]+:/i.test(entry)) {
     return message(
-      `include 只能写仓库里的文件，不能写网址或 ${name.split(':')[0]}: 这样的地址。`,
-      `include takes a file of the repository, no address such as ${name}`,
+      `${include} 只能写仓库里的文件，不能写网址或 ${name.split(':')[0]}: 这样的地址。`,
+      `${include} takes a file of the repository, no address such as ${name}`,
     );
   }
   const path = files.resolve(folder, entry);
   const kind = await files.kindOf(path);
   if (kind === null) {
     return message(
-      `include 的文件不存在：${name}。路径从本文件所在的文件夹算起。`,
+      `${include} 的文件不存在：${name}。路径从本文件所在的文件夹算起。`,
       `no such file to include: ${name}. The path is seen from the folder of this file.`,
     );
   }
   if (kind !== 'file') {
-    return message(`include 要写一个文件，${name} 不是文件`, `include takes a file; ${name} is none`);
+    return message(`${include} 要写一个文件，${name} 不是文件`, `${include} takes a file; ${name} is none`);
   }
   const real = await files.realPath(path);
   if (real === self) {
-    return message(`${name} 就是本文件，不能 include 自己`, `${name} is this very file; it cannot include itself`);
+    return message(`${name} 就是本文件，不能 ${include} 自己`, `${name} is this very file; it cannot include itself`);
   }
   if (!real.startsWith(root.endsWith('/') ? root : `${root}/`)) {
     return message(
-      `include 不能指向仓库以外的文件：${name}。请把登记册放进仓库。`,
-      `include reaches only files of the repository; ${name} lies outside. Put the register into the repository.`,
+      `${include} 不能指向仓库以外的文件：${name}。请把登记册放进仓库。`,
+      `${include} reaches only files of the repository; ${name} lies outside. Put the register into the repository.`,
     );
   }
   return real;

@@ -105,13 +105,14 @@ const refusePlans = async (
   origins: Origins,
 ): Promise<readonly Diagnostic[]> => {
   const plans = registers.filter(({ loaded }) => documentKind(loaded.data) === 'plan');
+  const include = origins.keyWords(data as object).key('include');
   return Promise.all(
     plans.map(async ({ path }) => ({
       ruleId: 'include',
       severity: 'error' as const,
       message: message(
-        `include 只能写登记册，${excerpt(path, 200)} 是一份计划`,
-        `include takes registers; ${excerpt(path, 200)} is a plan`,
+        `${include} 只能写登记册，${excerpt(path, 200)} 是一份计划`,
+        `${include} takes registers; ${excerpt(path, 200)} is a plan`,
       ),
       ...(await origins.locate([data as object, 'include'])),
       related: [],
