@@ -9,6 +9,7 @@ import type { Source } from './source.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { translateData, translateWritten } from './translate.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { keysOf } from './words-of.ts';
 
 /** A file as plain data: objects with the keys in the order of the file, lists, strings, numbers, booleans, null. */
 export interface LoadedYaml {
@@ -35,7 +36,7 @@ export const loadYaml = async (source: Source, dictionary: Dictionary | null = n
   const vocabulary = (await dictionary?.vocabulary()) ?? {};
   const data = fast ?? (await compositionOf(source)).data;
   const translation = translateData(data, vocabulary);
-  const diagnostics = isAsMeant && !translation.hasDoubles ? [] : await findingsOf(source, vocabulary, dictionary);
+  const diagnostics = isAsMeant && !translation.hasDoubles ? [] : await findingsOf(source, vocabulary);
   const isReadable = diagnostics.every(({ severity }) => severity !== 'error');
   return {
     source,
@@ -51,13 +52,9 @@ const isSpoken = (seen: ReadonlySet<string>, { words }: Dictionary): boolean => 
 };
 
 /** What the careful reading finds: a key in two languages stands twice. Of a text without faults, what is read amiss. */
-const findingsOf = async (
-  source: Source,
-  vocabulary: Vocabulary,
-  dictionary: Dictionary | null,
-): Promise<readonly Diagnostic[]> => {
+const findingsOf = async (source: Source, vocabulary: Vocabulary): Promise<readonly Diagnostic[]> => {
   const composition = await compositionOf(source);
-  const knownKeys = dictionary?.keys ?? noKeys;
+  const keys = async () => keysOf(vocabulary);
   const { written, doubles } = composition.written
     ? translateWritten(composition.written, vocabulary)
     : { written: null, doubles: [] };
@@ -67,8 +64,6 @@ const findingsOf = async (
     words: key,
     first: first.key,
   }));
-  const faults = await explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] }, knownKeys);
-  return faults.length > 0 ? faults : misreadingsOf(source, { ...composition, written }, knownKeys);
+  const faults = await explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] }, keys);
+  return faults.length > 0 ? faults : misreadingsOf(source, { ...composition, written }, keys);
 };
-
-const noKeys = async (): Promise<ReadonlySet<string>> => new Set();
