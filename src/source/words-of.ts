@@ -18,6 +18,12 @@ export const placeUnder = (
   return (name && vocabulary[name]) || null;
 };
 
+/** Every key of a vocabulary, in both languages. */
+export const keysOf = (vocabulary: Vocabulary): ReadonlySet<string> =>
+  new Set(
+    Object.values(vocabulary).flatMap(({ keys }) => Object.entries(keys).flatMap(([english, { zh }]) => [english, zh])),
+  );
+
 interface EnglishWords {
   readonly keys: ReadonlyMap<string, string>;
   readonly values: ReadonlyMap<string, string>;
