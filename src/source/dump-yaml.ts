@@ -1,5 +1,4 @@
 import { displayWidth } from '../text/width.ts';
-import { bilingual } from './bilingual.ts';
 import { withoutRefused } from './characters.ts';
 import { inOrder } from './format-order.ts';
 import { printFile } from './format-print.ts';
@@ -25,7 +24,7 @@ export const dumpYaml = async (
 ): Promise<string> => {
   const writer = new Writer(comments);
   const file = { head: writer.commentOf(data, ''), root: writer.node(data, 'root'), foot: [] };
-  return printFile(inOrder(file, bilingual(vocabulary), null));
+  return printFile(inOrder(file, vocabulary, null));
 };
 
 /** What holds a value: nothing, a key, or a list. */
