@@ -2,6 +2,7 @@ import { composePublication } from '../compose/publication.ts';
 import type { Document } from '../document/document.ts';
 import type { Reading } from '../document/reading.ts';
 import type { PlanFile, RegisterFile } from '../plan/generated/types.generated.ts';
+import { planDictionary } from '../plan/load-plan-yaml.ts';
 import { normalisePlan } from '../plan/normalise.ts';
 import { readers } from '../read/index.ts';
 import { isFailure, type ReadOptions } from '../read/reader.ts';
@@ -85,7 +86,7 @@ const isKept = async (document: Document, plan: PlanFile): Promise<boolean> => {
 
 /** The plan as the text of a file, with what is to be looked at in comments. */
 export const writePlan = async ({ plan, notes }: Recognition, language: Language): Promise<string> =>
-  dumpYaml(plan, commentsOf(notes, language));
+  dumpYaml(plan, commentsOf(notes, language), await planDictionary.vocabulary());
 
 const commentsOf = (notes: readonly Note[], language: Language): Comments => {
   const comments = new Map<object, Map<string, string[]>>();

@@ -1,8 +1,10 @@
 import { displayWidth } from '../text/width.ts';
 import { withoutRefused } from './characters.ts';
+import { inOrder } from './format-order.ts';
 import { printFile } from './format-print.ts';
 import { stringScalar, writeKey, writtenScalar } from './format-scalar.ts';
 import type { FormatCollection, FormatEntry, FormatLine, FormatNode } from './format-tree.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Lines of comments by the object that they are about and its key; '' stands for the object itself. */
 export type Comments = ReadonlyMap<object, ReadonlyMap<string, readonly string[]>>;
@@ -12,12 +14,17 @@ const widestFlow = 72;
 
 /**
  * Plain data as YAML in the canonical form that `formatYaml` gives: texts of several lines as literal blocks, short lists
- * and maps of plain values in brackets, comments on lines of their own above what they are about. `loadYaml` reads the
- * same data.
+ * and maps of plain values in brackets, comments on lines of their own above what they are about. Keys known to a
+ * vocabulary stand in its order, if one is given. `loadYaml` reads the same data.
  */
-export const dumpYaml = async (data: unknown, comments: Comments = new Map()): Promise<string> => {
+export const dumpYaml = async (
+  data: unknown,
+  comments: Comments = new Map(),
+  vocabulary: Vocabulary = {},
+): Promise<string> => {
   const writer = new Writer(comments);
-  return printFile({ head: writer.commentOf(data, ''), root: writer.node(data, 'root'), foot: [] });
+  const file = { head: writer.commentOf(data, ''), root: writer.node(data, 'root'), foot: [] };
+  return printFile(inOrder(file, vocabulary, null));
 };
 
 /** What holds a value: nothing, a key, or a list. */

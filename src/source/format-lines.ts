@@ -39,7 +39,7 @@ export class ClosedBlocks {
       const index = isNext ? -1 : blocks.findIndex((block) => block.column <= own);
       blocks = index === -1 ? [] : blocks.slice(index);
       if (index === -1) continue;
-      blocks[0]?.below.push(...waiting);
+      for (const line of waiting) blocks[0]?.below.push(line);
       waiting = [];
     }
     return waiting;

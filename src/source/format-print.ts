@@ -68,8 +68,10 @@ class Printer {
 
   #scalar(before: string, { line }: FormatScalar, block: FormatScalar['block'], beside: string, indent: number): void {
     const first = block?.header ?? line;
-    this.#lines.push(before + (first === '' || before === '' ? first : ` ${first}`) + beside);
+    const isLast = block?.isBare ?? false;
+    this.#lines.push(before + (first === '' || before === '' ? first : ` ${first}`) + (isLast ? '' : beside));
     for (const each of block?.lines ?? []) this.#lines.push(each === '' ? '' : blanks(indent + step) + each);
+    if (isLast) this.#lines.push(`${this.#lines.pop()}${beside}`);
   }
 
   /** The lines above an entry, with those that have no place of their own behind its dash. */

@@ -1,5 +1,5 @@
 import { blockOf, literalBlock, stringScalar, writtenScalar } from './format-scalar.ts';
-import type { FormatScalar } from './format-tree.ts';
+import type { FormatBlock, FormatScalar } from './format-tree.ts';
 import type { WrittenScalar } from './written.ts';
 
 /** A scalar as it is to be written again, and where its last word ends: blank lines behind a block are none of it. */
@@ -27,9 +27,9 @@ const readFlowScalar = (raw: string, { style, text }: WrittenScalar): FormatScal
 };
 
 /** Text that goes on bare over several lines stays on its lines, so that what that does to it stays in sight. */
-const linesOf = (raw: string): NonNullable<FormatScalar['block']> => {
+const linesOf = (raw: string): FormatBlock => {
   const [header = '', ...lines] = raw.split('\n').map((line) => line.trim());
-  return { header, lines };
+  return { header, lines, isBare: true };
 };
 
 const readLiteral = (scalar: WrittenScalar): FormatScalar => {

@@ -13,7 +13,7 @@ export const readFile = (text: string, { written, comments }: Composition): Form
   new Reader(text, comments).file(written);
 
 interface OpenEntry {
-  readonly above: FormatLine[];
+  above: readonly FormatLine[];
   readonly key: string | null;
   readonly written: string;
   readonly width: number;
@@ -48,7 +48,7 @@ class Reader {
     const start = startOf(written);
     const { head, above } = splitHead(this.#gap(start, 0));
     const root = this.#value(written, owner);
-    if (root.kind !== 'scalar') (root.entries[0] as OpenEntry | undefined)?.above.unshift(...above);
+    if (root.kind !== 'scalar') addAbove(root.entries[0] as OpenEntry | undefined, above, true);
     this.#closed.forgetRoot();
     const foot = footOf(this.#gap(this.#text.length, columnAt(this.#text, start)));
     return { head: [...head, ...owner.above], root, foot: [...asLines(owner.beside), ...foot] };
@@ -73,8 +73,7 @@ class Reader {
     this.#last = owner;
     const entries: OpenEntry[] = [];
     for (const child of childrenOf(written)) {
-      const entry = this.#open(child);
-      entry.above.push(...this.#gap(child.key?.start ?? startOf(child.value), column));
+      const entry = this.#open(child, this.#gap(child.key?.start ?? startOf(child.value), column));
       this.#fill(entry, child);
       entries.push(entry);
     }
@@ -89,8 +88,7 @@ class Reader {
     this.#last = owner;
     const entries: OpenEntry[] = [];
     for (const child of childrenOf(written)) {
-      const entry = this.#open(child);
-      entry.above.push(...this.#gap(child.key?.start ?? child.value.start, 0));
+      const entry = this.#open(child, this.#gap(child.key?.start ?? child.value.start, 0));
       this.#fill(entry, child);
       entries.push(entry);
     }
@@ -98,14 +96,14 @@ class Reader {
     this.#gaps.skip(written.end);
     this.#last = owner;
     const below = entries.length > 0 ? inner : [];
-    if (entries.length === 0) owner.above.push(...inner);
+    if (entries.length === 0) addAbove(owner, inner);
     return { kind: written.kind, isFlow: true, entries, below };
   }
 
-  #open({ name, key }: Child): OpenEntry {
-    if (name === null || !key) return openEntry(null, '');
+  #open({ name, key }: Child, above: readonly FormatLine[]): OpenEntry {
+    if (name === null || !key) return openEntry(null, '', above);
     const raw = this.#text.slice(key.start, key.end);
-    return openEntry(name, raw === name ? raw : writeKey(name));
+    return openEntry(name, raw === name ? raw : writeKey(name), above);
   }
 
   #fill(entry: OpenEntry, { key, value }: Child): void {
@@ -124,14 +122,14 @@ class Reader {
   /** What stands between a key or dash and a value that goes behind it on its line stands above both. */
   #between(to: number, owner: OpenEntry): void {
     const { beside, lines } = this.#gaps.read(to);
-    owner.above.push(...asLines(beside), ...lines.map(({ text }) => text).filter((text) => text !== ''));
+    addAbove(owner, [...asLines(beside), ...lines.map(({ text }) => text).filter((text) => text !== '')]);
   }
 }
 
 const nothing: FormatNode = writtenScalar('', '');
 
-const openEntry = (key: string | null, written: string): OpenEntry => ({
-  above: [],
+const openEntry = (key: string | null, written: string, above: readonly FormatLine[] = []): OpenEntry => ({
+  above,
   key,
   written,
   width: displayWidth(written),
@@ -139,10 +137,15 @@ const openEntry = (key: string | null, written: string): OpenEntry => ({
   value: nothing,
 });
 
+const addAbove = (entry: OpenEntry | undefined, lines: readonly FormatLine[], isFirst = false): void => {
+  if (!entry || lines.length === 0) return;
+  entry.above = isFirst ? [...lines, ...entry.above] : [...entry.above, ...lines];
+};
+
 /** Puts a comment at the end of an entry's first line; one that stands there already goes above. */
 const putBeside = (entry: OpenEntry, beside: string): void => {
   if (beside === '') return;
-  entry.above.push(...asLines(entry.beside));
+  addAbove(entry, asLines(entry.beside));
   entry.beside = beside;
 };
 

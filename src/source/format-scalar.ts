@@ -1,5 +1,5 @@
 import { displayWidth } from '../text/width.ts';
-import type { FormatScalar } from './format-tree.ts';
+import type { FormatBlock, FormatScalar } from './format-tree.ts';
 
 /** A string in its canonical form: bare where nothing can be mistaken, lines as a literal block, else in double quotes. */
 export const stringScalar = (text: string): FormatScalar => {
@@ -27,17 +27,13 @@ export const wordScalar = (word: string, width: number): FormatScalar => written
 export const writeKey = (key: string): string => (isBareText(key, true) ? key : quote(key));
 
 /** The lines of a text under `|`; the text has words, and blanks alone do not make its first line. */
-export const literalBlock = (text: string): NonNullable<FormatScalar['block']> => blockOf('|', text, linesOf(text));
+export const literalBlock = (text: string): FormatBlock => blockOf('|', text, linesOf(text));
 
 /** Lines under a header whose signs say what the text begins and ends with. */
-export const blockOf = (
-  sign: '|' | '>',
-  text: string,
-  lines: readonly string[],
-): NonNullable<FormatScalar['block']> => {
+export const blockOf = (sign: '|' | '>', text: string, lines: readonly string[]): FormatBlock => {
   const first = lines.find((line) => line !== '') ?? '';
   const chomp = text.endsWith('\n\n') ? '+' : text.endsWith('\n') ? '' : '-';
-  return { header: `${sign}${/^[ \t]/.test(first) ? '2' : ''}${chomp}`, lines };
+  return { header: `${sign}${/^[ \t]/.test(first) ? '2' : ''}${chomp}`, lines, isBare: false };
 };
 
 const linesOf = (text: string): readonly string[] => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');

@@ -46,5 +46,13 @@ export interface FormatScalar {
   /** The cells that `flowLine` takes. */
   readonly width: number;
   /** Its lines below the first – a header such as `|` – without their indentation; null where it stands on one line. */
-  readonly block: { readonly header: string; readonly lines: readonly string[] } | null;
+  readonly block: FormatBlock | null;
+}
+
+/** A scalar on several lines. */
+export interface FormatBlock {
+  readonly header: string;
+  readonly lines: readonly string[];
+  /** Whether the header is text, too, so that a comment stands behind the last line. */
+  readonly isBare: boolean;
 }

@@ -1,5 +1,5 @@
 import { message } from '../text/message.ts';
-import { type Composition, composeYaml } from './compose-yaml.ts';
+import { type Composition, composeYaml, compositionOf } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Dictionary } from './dictionary.ts';
 import { isSameData } from './format-check.ts';
@@ -35,11 +35,12 @@ export const formatYaml = async (
   const isCrlf = source.text.includes('\r\n');
   const text = isCrlf ? source.text.replaceAll('\r\n', '\n') : source.text;
   const words = await dictionary.vocabulary();
-  const before = await composeYaml(text);
+  const before = await (isCrlf ? composeYaml(text) : compositionOf(source));
   const formatted = printFile(inOrder(readFile(text, before), words, keys));
-  if (!isSame(before, await composeYaml(formatted), words)) {
-    return [syntaxError(source, { start: 0, end: 0 }, wouldChange)];
-  }
+  if (formatted === text) return source.text;
+  const after = await composeYaml(formatted);
+  const refusal = after.faults.some(({ code }) => code === 'TOO_LONG') ? tooLong : wouldChange;
+  if (!isSame(before, after, words)) return [syntaxError(source, { start: 0, end: 0 }, refusal)];
   return isCrlf ? formatted.replaceAll('\n', '\r\n') : formatted;
 };
 
@@ -48,6 +49,11 @@ const isSame = (before: Composition, after: Composition, words: Vocabulary): boo
   after.faults.length === 0 &&
   after.comments.length === before.comments.length &&
   isSameData(translateData(before.data, words).data, translateData(after.data, words).data);
+
+const tooLong = message(
+  '没有整理：整理后各占一行，就超出 kepu 能读的长度了。请把文件拆成几个。',
+  'not formatted: on lines of its own, what stands here would be longer than kepu reads. Split the file.',
+);
 
 const wouldChange = message(
   '没有整理：整理后内容会变。这是 kepu 的错，请把文件报告给我们；文件没有动。',

@@ -8,6 +8,7 @@ import { isSameData } from '../../src/source/format-check.ts';
 import type { KeyLanguage } from '../../src/source/format-words.ts';
 import { Source } from '../../src/source/source.ts';
 import type { Written } from '../../src/source/written.ts';
+import { displayWidth } from '../../src/text/width.ts';
 import { planFile } from '../plan/arbitrary-plan.ts';
 import { makeMess } from './mess.ts';
 
@@ -19,9 +20,153 @@ const format = async (text: string, keys: KeyLanguage = null): Promise<string> =
 
 const dataOf = async (text: string) => (await loadPlanYaml(new Source('plan.yaml', text))).data;
 
+const crooked = `
+
+# 文件说明
+# yaml-language-server: $schema=x
+
+title: 'a'   # 标题
+# kepu-ignore some-rule: 理由
+kepu: 1
+year: 2026 # y
+organizations: {
+  # 科普部
+  kepubu: 科普部, # 部
+
+  b: {name: 乙, aliases: [x, # 别名
+   y]} # 末
+} # 完
+issuer:
+  # 制定
+  a
+terms: [ # 无
+]
+defaults: {} # 空
+overview: >-   # 折叠
+    一段
+    another
+      deeper
+
+    末段
+  # 深一点的注释
+
+# 目标
+targets:
+- # 项
+  value: 30场
+  id: a # kepu-ignore x: 整项
+  indicator: |2+
+      缩进
+    x
+
+
+- {id: b,
+   indicator: "甲\\n乙", value: 3场} # 行尾
+# 零列
+- id: c
+  # c 末
+  # c 末二
+  indicator: "\\u6e05 a: b"
+  value: '他说"好"'
+
+# 最后
+   # 缩进的最后
+
+`;
+
+const straight = `# 文件说明
+# yaml-language-server: $schema=x
+
+# kepu-ignore some-rule: 理由
+kepu: 1
+title: a   # 标题
+year: 2026 # y
+# 制定
+issuer: a
+defaults: {} # 空
+organizations: # 完
+  # 科普部
+  kepubu: 科普部 # 部
+
+  b: # 末
+    name: 乙
+    aliases:
+      - x # 别名
+      - y
+terms: [] # 无
+overview: >-   # 折叠
+  一段
+  another
+    deeper
+
+  末段
+# 深一点的注释
+
+# 目标
+targets:
+  # 项
+  - id: a # kepu-ignore x: 整项
+    indicator: |2+
+        缩进
+      x
+
+
+    value: 30场
+  # 行尾
+  - id: b
+    indicator: |-
+      甲
+      乙
+    value: 3场
+  # 零列
+  - id: c
+    # c 末
+    # c 末二
+    indicator: "\\u6e05 a: b"
+    value: 他说"好"
+
+# 最后
+# 缩进的最后
+`;
+
 const numbers = fc.array(fc.nat(999), { minLength: 211, maxLength: 211 });
 
 describe('formatYaml', () => {
+  it('keeps comments and blank lines where they are told from, whatever stands around them', async () => {
+    expect(await format(crooked)).toBe(straight);
+    expect(await format(straight)).toBe(straight);
+  });
+
+  it('leaves what it cannot read, and says why', async () => {
+    const told = async (text: string) => {
+      const found = await formatPlanYaml(new Source('plan.yaml', text), 'plan');
+      return typeof found === 'string' ? found : found.map(({ ruleId, message }) => `${ruleId}: ${message.zh}`);
+    };
+    expect(await told('kepu: 1\nkepu: 2\n')).toEqual([expect.stringContaining('syntax: ')]);
+    expect(await told('title: 甲\n标题: 乙\n')).toEqual([expect.stringContaining('syntax: ')]);
+  });
+
+  it('takes any number of lines between two words', async () => {
+    const lines = '# 注\n'.repeat(150_000);
+    expect(await format(`kepu: 1\n${lines}title: 甲\n`)).toBe(`kepu: 1\n${lines}title: 甲\n`);
+  });
+
+  it('keeps lines that go on, and escapes, as their author wrote them', async () => {
+    const text = `kepu: 1\ntitle: "甲\\u3000乙"\noverview: 全年开展讲座30场，\n    开展培训 30 场。   # 注\n`;
+    expect(await format(text)).toBe(
+      `kepu: 1\ntitle: "甲\\u3000乙"\noverview: 全年开展讲座30场，\n  开展培训 30 场。   # 注\n`,
+    );
+  });
+
+  it('breaks brackets that are wider than a line, the same in either language', async () => {
+    const column = (name: string) =>
+      `- {id: a, name: ${name}, outlet: 示例日报, every: week, from: 2026-01-05, to: 2026-12-31}`;
+    const text = `columns:\n${column('科'.repeat(17))}\n${column('科'.repeat(18))}\n`;
+    const formatted = await format(text);
+    expect(formatted.split('\n').length).toBe(text.split('\n').length + 5);
+    expect(Math.max(...formatted.split('\n').map(displayWidth))).toBeLessThanOrEqual(120);
+    expect(await format(await format(text, 'zh'), 'en')).toBe(formatted);
+  });
   it('keeps the data of any mess, and changes nothing the second time', async () => {
     await fc.assert(
       fc.asyncProperty(planFile, numbers, async (data, seed) => {
