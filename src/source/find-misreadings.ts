@@ -108,7 +108,7 @@ class MisreadingReader {
     } else if (isCutOff(words, text.slice(scalar.end, comment.start), lost) && !words.includes('\n')) {
       const span = { start: scalar.start, end: comment.start + lost.length };
       const whole = quoteWords(text.slice(span.start, span.end));
-      this.#report({ start: comment.start, end: span.end }, cutOff(words, lost, whole), [{ span, text: whole }], path);
+      this.#report(span, cutOff(words, lost, whole), [{ span, text: whole }], path);
     }
   }
 

@@ -75,6 +75,14 @@ describe('--fix of a file that is no YAML', () => {
     expect(await read('plans/a.yaml')).toBe(text.replaceAll('：', ': '));
   });
 
+  it('mends items that are words, for all of their colons are full-width', async () => {
+    const whole = `${plan.slice(0, plan.indexOf('      - title: 办好'))}      - title: 甲\n        owner: kepubu\n`;
+    await put('plans/a.yaml', whole.replace(/^( {6}.*): /gm, '$1：'));
+    expect((await kepu()).stdout).toContain('plans/a.yaml:9:14 title 后面是全角冒号');
+    await kepu('--fix');
+    expect(await read('plans/a.yaml')).toBe(whole);
+  });
+
   it('shows what it would do and writes nothing', async () => {
     const text = broken(plan, ['year: 2026', 'year：2026']);
     await put('plans/a.yaml', text);
@@ -108,5 +116,27 @@ describe('--fix of a file that is no YAML', () => {
     await kepu('--fix', 'plans/a.yaml', 'registers/names.yaml', 'other/kepu.config.yaml');
     expect(await read('registers/names.yaml')).toBe(names);
     expect(await read('other/kepu.config.yaml')).toBe('language: zh\n');
+  });
+});
+
+describe('text that can be read, but says something else than was meant', () => {
+  const whole = broken(plan, ['        due:', '        note: "第 #1 期通报"\n        due:']);
+  const cutOff = broken(whole, ['"第 #1 期通报"', '第 #1 期通报']);
+
+  it('is a warning that a comment with its reason silences', async () => {
+    await put('plans/a.yaml', cutOff);
+    const told = await kepu();
+    expect([told.exitCode, told.stdout]).toEqual([
+      0,
+      expect.stringContaining('警告 plans/a.yaml:13:15 “#1 期通报”前面有空格'),
+    ]);
+    await put('plans/a.yaml', broken(cutOff, ['        note:', '        # kepu-ignore syntax: 照原文\n        note:']));
+    expect((await kepu()).stdout).not.toMatch(/syntax|ignore/);
+  });
+
+  it('has its words back', async () => {
+    await put('plans/a.yaml', cutOff);
+    await kepu('--fix');
+    expect(await read('plans/a.yaml')).toBe(whole);
   });
 });
