@@ -79,3 +79,15 @@ export const placeOfSubject = (snapshot: Snapshot, subject: Target | Column, key
   const value = at(key) ?? at('id') ?? at();
   return value ? { snapshot, span: { start: value.start, end: value.end } } : null;
 };
+
+const statedKeys: ReadonlySet<string> = new Set(['value', 'quote', 'indicator', 'episodes', 'every', 'name', 'names']);
+
+/** The target or column of which a value that texts state stands at an offset. */
+export const subjectAt = (snapshot: Snapshot, offset: number): Target | Column | null => {
+  const plan = planOf(snapshot);
+  const cursor = cursorAt(snapshot.source, offset);
+  if (!plan || cursor?.at !== 'value') return null;
+  const along = placedAlong(plan, placeAt('plan', cursor.path).path);
+  if (!along || 'proses' in along.placed || !statedKeys.has(String(along.rest[0]))) return null;
+  return along.placed;
+};

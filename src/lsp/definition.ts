@@ -1,8 +1,5 @@
-import type { Column, Target } from '../plan/plan.ts';
-import { claimsAt, placeOfSubject, planOf, proseAt, statementsOf } from './claims.ts';
-import { cursorAt } from './cursor.ts';
-import { placeAt, viewOf } from './file-view.ts';
-import { placedAlong } from './plan-paths.ts';
+import { claimsAt, placeOfSubject, proseAt, statementsOf, subjectAt } from './claims.ts';
+import { viewOf } from './file-view.ts';
 import type { FilePlace } from './references.ts';
 import type { Repository, Snapshot } from './snapshot.ts';
 import { meaningAt } from './subject.ts';
@@ -24,18 +21,6 @@ export const definition = async (
     const claims = claimsAt(snapshot, unit);
     return claims.flatMap(({ subject, key }) => placeOfSubject(snapshot, subject, key) ?? []);
   }
-  const subject = promiseAt(snapshot, offset);
+  const subject = subjectAt(snapshot, offset);
   return subject ? statementsOf(snapshot, subject) : [];
-};
-
-const statedKeys: ReadonlySet<string> = new Set(['value', 'quote', 'indicator', 'episodes', 'every', 'name', 'names']);
-
-/** The target or column of which a value that texts state stands at an offset. */
-const promiseAt = (snapshot: Snapshot, offset: number): Target | Column | null => {
-  const plan = planOf(snapshot);
-  const cursor = cursorAt(snapshot.source, offset);
-  if (!plan || cursor?.at !== 'value') return null;
-  const along = placedAlong(plan, placeAt('plan', cursor.path).path);
-  if (!along || 'proses' in along.placed || !statedKeys.has(String(along.rest[0]))) return null;
-  return along.placed;
 };

@@ -1,5 +1,14 @@
 import { excerpt } from '../text/visible.ts';
 
+/** A line end between words, which is a blank between Latin letters and digits only. */
+const withoutBreaks = (words: string): string =>
+  words
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .reduce((before, line) =>
+      /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(line) ? `${before} ${line}` : before + line,
+    );
+
 /** Words of a file as Markdown shows them letter by letter: on one line, cut where they are long, nothing in them a mark. */
 export const literal = (words: string, longest = 200): string =>
-  excerpt(words.replace(/\s+/g, ' ').trim(), longest).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, '\\$&');
+  excerpt(withoutBreaks(words), longest).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, '\\$&');

@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from 'vscode-languageserver';
 import type { Column, Home, Plan, Section, Target, Task } from '../plan/plan.ts';
-import { compositionOf } from '../source/compose-yaml.ts';
+import { writtenOf } from '../source/origins.ts';
 import type { Source } from '../source/source.ts';
 import type { Written } from '../source/written.ts';
 import { childOf } from '../source/written-span.ts';
@@ -40,9 +40,11 @@ class Outline {
 
   /** Maps of maps or texts, such as organizations by id, and lists. */
   async ofRegister(): Promise<DocumentSymbol[]> {
-    const { written } = await compositionOf(this.#loaded.yaml.source);
+    const { text } = this.#loaded.yaml.source;
+    const written = await writtenOf(this.#loaded.yaml);
     if (written?.kind !== 'map') return [];
-    return [...written.entries].flatMap(([key, { key: keySpan, value }]) => {
+    return [...written.entries.values()].flatMap(({ key: keySpan, value }) => {
+      const key = text.slice(keySpan.start, keySpan.end);
       if (value.kind === 'scalar') return [];
       const children = entriesOf(value).map(({ name, detail, span, shown }) =>
         this.#symbol(name, detail, kinds.entry, span, shown, []),
@@ -93,7 +95,7 @@ class Outline {
   ): Promise<DocumentSymbol[]> {
     const { source, span, pointer } = await this.#loaded.origins.locate([object]);
     if (source !== this.#loaded.yaml.source) return children;
-    const { written } = await compositionOf(source);
+    const written = await writtenOf(this.#loaded.yaml);
     const node = written && nodeAt(written, pointer);
     return [this.#symbol(name, detail, kind, { start: span.start, end: node?.end ?? span.end }, span, children)];
   }

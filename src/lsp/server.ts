@@ -15,6 +15,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../text/message.ts';
 import { type Editing, fixAllAction, fixAllKind, isWanted, quickFixes } from './actions.ts';
 import { Checks } from './checks.ts';
+import type { Inserting } from './completion/completion.ts';
+import { insertingOf } from './completion/completion-items.ts';
+import { askedOffset, featureCapabilities, type PlaceParams, registerFeatures, type Serving } from './features.ts';
+import { formattingEdits } from './formatting.ts';
 import type { ServerHost } from './host.ts';
 import type { OpenText } from './open-texts.ts';
 import { outlineOf } from './outline.ts';
@@ -27,6 +31,7 @@ interface Editor {
   readonly editing: Editing;
   readonly showsRelated: boolean;
   readonly takesRegistrations: boolean;
+  readonly inserting: Inserting;
 }
 
 /**
@@ -56,6 +61,7 @@ class Server {
       editing: { language: host.language ?? 'zh', takesVersions: false },
       showsRelated: false,
       takesRegistrations: false,
+      inserting: { takesSnippets: false, takesLines: false },
     };
     this.#checks = new Checks(this.#workspace.texts, {
       check: async (text) => {
@@ -80,7 +86,15 @@ class Server {
     connection.onDidChangeWatchedFiles(() => this.#refresh());
     connection.onDidChangeConfiguration(() => this.#refresh());
     connection.onCodeAction(this.#answering((params) => this.#actions(params), []));
+    connection.onDocumentFormatting(this.#about((snapshot) => formattingEdits(snapshot), []));
     connection.onDocumentSymbol(this.#about((snapshot) => outlineOf(snapshot), []));
+    registerFeatures({
+      connection,
+      texts: this.#workspace.texts,
+      takesVersions: () => this.#editor.editing.takesVersions,
+      inserting: () => this.#editor.inserting,
+      at: this.#at,
+    });
     this.#followTexts();
     connection.listen();
   }
@@ -98,6 +112,7 @@ class Server {
       },
       showsRelated: textDocument?.publishDiagnostics?.relatedInformation === true,
       takesRegistrations: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      inserting: insertingOf(params.capabilities),
     };
     return {
       capabilities: {
@@ -105,6 +120,8 @@ class Server {
         textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
         codeActionProvider: { codeActionKinds: ['quickfix', fixAllKind] },
         documentSymbolProvider: true,
+        documentFormattingProvider: true,
+        ...featureCapabilities,
         workspace: { workspaceFolders: { supported: true } },
       },
       serverInfo: { name: 'kepu' },
@@ -181,9 +198,20 @@ class Server {
     }, none);
   }
 
+  /** An answer about a place of an open text. */
+  readonly #at: Serving['at'] = (answer, none) =>
+    this.#about(async (snapshot, params: PlaceParams) => {
+      const repository = await this.#workspace.repositories.around(snapshot);
+      const offset = askedOffset(snapshot, params);
+      return answer({ snapshot, offset, repository, language: this.#language }, params as never);
+    }, none);
+
   /** Answers a request unless it was taken back meanwhile; what goes wrong is logged, and answered with `none`. */
   #answering<Params, Result>(answer: (params: Params) => Promise<Result>, none: Result) {
-    return async (params: Params, token: CancellationToken): Promise<Result | ResponseError<void>> => {
+    return async (
+      params: Params,
+      token: Pick<CancellationToken, 'isCancellationRequested'>,
+    ): Promise<Result | ResponseError<void>> => {
       try {
         await this.#host.pause(0);
         if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -68,6 +68,7 @@ export const isOurs = async ({ path, source, loaded, last }: Snapshot): Promise<
   if (last !== null || isConfig(path) || documentKind(loaded.yaml.data) !== null) return true;
   if (loaded.yaml.data !== undefined) return false;
   return (
-    /^["']?kepu["']?[ \t]{0,20}[:：]/m.test(source.text) || documentKind((await compositionOf(source)).data) !== null
+    /^["']?(?:kepu|格式)["']?[ \t]{0,20}[:：]/m.test(source.text) ||
+    documentKind((await compositionOf(source)).data) !== null
   );
 };

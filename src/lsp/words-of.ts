@@ -36,7 +36,10 @@ export const innerSpan = ({ text }: Source, { start, end, style }: SketchScalar)
   return { start: start + 1, end: isClosed ? end - 1 : end };
 };
 
-/** Which UTF-16 unit of what a value says was written at an offset of the file; its length behind the last. */
+/**
+ * Which UTF-16 unit of what a value says was written at an offset of the file; its length behind the last; null in quotes,
+ * block headers and indentation.
+ */
 export const unitAt = (source: Source, scalar: SketchScalar, offset: number): number | null => {
   const written = writtenOf(source, scalar);
   const decoded = decodedOf(source.text, written);
@@ -48,5 +51,6 @@ export const unitAt = (source: Source, scalar: SketchScalar, offset: number): nu
     if ((decoded.ends[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
-  return low;
+  const start = decoded.starts[low];
+  return start !== undefined && start > offset ? null : low;
 };

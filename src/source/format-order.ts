@@ -1,31 +1,30 @@
-import type { BilingualPlace } from './bilingual.ts';
 import { isIgnore } from './format-lines.ts';
 import type { FormatCollection, FormatEntry, FormatFile, FormatNode } from './format-tree.ts';
 import { type KeyLanguage, wordsOf } from './format-words.ts';
+import type { Vocabulary, VocabularyPlace } from './vocabulary.ts';
+import { englishKeyOf, placeUnder } from './words-of.ts';
 
 /**
  * A file with the keys of each map in the order of its vocabulary, those unknown to it behind them as they stood. Keys of
  * an author's own choice and the items of lists stay where they are. A key takes its comments along. Keys and fixed values
  * are turned into a language, if one is given.
  */
-export const inOrder = (file: FormatFile, root: BilingualPlace | null, language: KeyLanguage): FormatFile => ({
-  ...file,
-  root: order(file.root, root, language),
-});
-
-const order = (node: FormatNode, place: BilingualPlace | null, language: KeyLanguage): FormatNode => {
-  if (place === null) return node;
-  const words = wordsOf(place);
-  if (node.kind === 'scalar') return words.scalarIn(node, language);
-  const below = (entry: FormatEntry): FormatNode => {
-    const key = entry.key === null ? null : (words.englishOf(entry.key) ?? entry.key);
-    return order(entry.value, place.under(key), language);
+export const inOrder = (file: FormatFile, vocabulary: Vocabulary, language: KeyLanguage): FormatFile => {
+  const order = (node: FormatNode, place: VocabularyPlace | null): FormatNode => {
+    if (place === null) return node;
+    const words = wordsOf(place);
+    if (node.kind === 'scalar') return words.scalarIn(node, language);
+    const below = ({ key, value }: FormatEntry): FormatNode => {
+      const english = key === null ? null : (englishKeyOf(place, key) ?? key);
+      return order(value, placeUnder(vocabulary, place, english));
+    };
+    if (node.kind === 'list') return { ...node, entries: node.entries.map((entry) => withValue(entry, below(entry))) };
+    const entries = node.entries.map((entry) => ({ ...words.entryIn(entry, language), value: below(entry) }));
+    const ranked = entries.map((entry) => ({ entry, rank: words.rankOf(entry.key ?? '') }));
+    const sorted = ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
+    return { ...node, entries: swapBlankLines(entries[0], sorted) };
   };
-  if (node.kind === 'list') return { ...node, entries: node.entries.map((entry) => withValue(entry, below(entry))) };
-  const entries = node.entries.map((entry) => ({ ...words.entryIn(entry, language), value: below(entry) }));
-  const ranked = entries.map((entry) => ({ entry, rank: words.rankOf(entry.key ?? '') }));
-  const sorted = ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
-  return { ...node, entries: swapBlankLines(entries[0], sorted) };
+  return { ...file, root: order(file.root, vocabulary[''] ?? null) };
 };
 
 /** A blank line above the entry that has become the first parts it from nothing: it goes above the one that was. */

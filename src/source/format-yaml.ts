@@ -1,5 +1,4 @@
 import { message } from '../text/message.ts';
-import { type BilingualPlace, bilingual } from './bilingual.ts';
 import { type Composition, composeYaml } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -12,6 +11,7 @@ import { loadYaml } from './load-yaml.ts';
 import type { Source } from './source.ts';
 import { syntaxError } from './syntax-error.ts';
 import { translateData } from './translate.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a file is formatted by. */
 export interface FormatOptions {
@@ -34,7 +34,7 @@ export const formatYaml = async (
   if (diagnostics.some(({ severity }) => severity === 'error')) return diagnostics;
   const isCrlf = source.text.includes('\r\n');
   const text = isCrlf ? source.text.replaceAll('\r\n', '\n') : source.text;
-  const words = bilingual(await dictionary.vocabulary());
+  const words = await dictionary.vocabulary();
   const before = await composeYaml(text);
   const formatted = printFile(inOrder(readFile(text, before), words, keys));
   if (!isSame(before, await composeYaml(formatted), words)) {
@@ -44,7 +44,7 @@ export const formatYaml = async (
 };
 
 /** Whether a file says the same after as before, in whichever language, and no comment is lost. */
-const isSame = (before: Composition, after: Composition, words: BilingualPlace | null): boolean =>
+const isSame = (before: Composition, after: Composition, words: Vocabulary): boolean =>
   after.faults.length === 0 &&
   after.comments.length === before.comments.length &&
   isSameData(translateData(before.data, words).data, translateData(after.data, words).data);

@@ -193,6 +193,27 @@ describe('validate --changed', () => {
     expect(Object.keys(await findings('--changed')).filter((path) => path !== '.kepu-baseline.json')).toEqual(expected);
   });
 
+  it('follows links and registers that are written with Chinese keys', async () => {
+    const chinese = (id: string, rest: string): string =>
+      `kepu: 1\n编号: ${id}\ntitle: 清河县科协2026年科普工作要点\n年度: 2026\n发文单位: 单位${id}\n总体要求: 举办讲座30场。\n${rest}`;
+    write('plans/province.yaml', plan('province', target()));
+    write(
+      'plans/city.yaml',
+      chinese('city', '目标: [{编号: lecture, 指标: 讲座, 目标值: 30场, 上级目标: province#lecture}]\n'),
+    );
+    write('plans/other.yaml', chinese('other', '引用: [../registers/units.yaml]\n'));
+    write('registers/units.yaml', 'kepu: 1\norganizations: {kepubu: 示例部}\n');
+    commit();
+    rm('plans/city.yaml');
+    expect(Object.keys(await findings('--changed'))).toEqual(['plans/province.yaml']);
+    git('checkout', '--quiet', '--', 'plans');
+    rm('plans/province.yaml');
+    expect(Object.keys(await findings('--changed'))).toEqual(['plans/city.yaml']);
+    git('checkout', '--quiet', '--', 'plans');
+    rm('registers/units.yaml');
+    expect(Object.keys(await findings('--changed'))).toEqual(['plans/other.yaml']);
+  });
+
   it('asks for more history where a clone is shallow', async () => {
     write('plans/a.yaml', plan('a'));
     commit();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kepu-reporting-'));
   writeFileSync(join(folder, '要点.yaml'), plan);
   await runKepu(folder, ['render', '--docx', '--draft', '-o', '.', '要点.yaml']);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => writeFileSync(join(folder, '要点.yaml'), plan));
 

@@ -6,9 +6,14 @@ import type { Diagnostic, PublishDiagnosticsParams, Range, TextEdit } from 'vsco
 
 const bin = resolve(import.meta.dirname, '../../bin/kepu.js');
 
-/** A language server in a process of its own, as an editor starts it. */
-export const startServer = (folder: string, args: readonly string[] = ['--stdio'], env: Record<string, string> = {}) =>
-  spawn(process.execPath, [bin, 'lsp', ...args], {
+/** A language server in a process of its own, as an editor starts it: the one built here, or another program. */
+export const startServer = (
+  folder: string,
+  args: readonly string[] = ['--stdio'],
+  env: Record<string, string> = {},
+  program?: string,
+) =>
+  spawn(program ?? process.execPath, [...(program ? [] : [bin]), 'lsp', ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -21,7 +26,7 @@ export const exitOf = (child: ChildProcess): Promise<number | null> =>
     : Promise.resolve(child.exitCode);
 
 /** What an editor that can do everything says of itself. */
-export const capabilities = {
+const capabilities = {
   textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
   workspace: { workspaceEdit: { documentChanges: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
 };
@@ -37,9 +42,9 @@ export class Client {
   readonly #texts = new Map<string, { version: number; text: string }>();
   #wake: () => void = () => undefined;
 
-  constructor(folder: string, args?: readonly string[], env?: Record<string, string>) {
+  constructor(folder: string, args?: readonly string[], env?: Record<string, string>, program?: string) {
     this.folder = folder;
-    this.child = startServer(folder, args, env);
+    this.child = startServer(folder, args, env, program);
     this.connection = createMessageConnection(this.child.stdout, this.child.stdin);
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);

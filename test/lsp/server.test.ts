@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic, DocumentSymbol, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { formatPlanYaml } from '../../src/plan/format-plan-yaml.ts';
+import { Source } from '../../src/source/source.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
 import { Client, positionIn } from './client.ts';
 
@@ -335,5 +337,60 @@ describe('actions', () => {
     const uri = client.uri('plan.yaml');
     expect(codes(await client.open(uri, plan.replace('year: 2026', 'year: soon')))).toEqual(['schema']);
     expect((await ask(uri)).filter(({ title }) => title.includes('kepu-ignore'))).toEqual([]);
+  });
+});
+
+describe('formatting', () => {
+  const format = (uri: string) =>
+    client.request<TextEdit[]>('textDocument/formatting', {
+      textDocument: { uri },
+      options: { tabSize: 4, insertSpaces: true },
+    });
+
+  it('gives a plan the form that kepu fmt gives it, once', async () => {
+    await start();
+    const uri = client.uri('plan.yaml');
+    const untidy = plan.replace('year: 2026\nissuer: 清河县科协', 'issuer: "清河县科协"   # 主办\nyear:   2026');
+    await client.open(uri, untidy);
+    await client.apply(uri, await format(uri));
+    expect(client.text(uri)).toContain('year: 2026\nissuer: 清河县科协');
+    expect(client.text(uri)).toBe(await formatPlanYaml(new Source('plan.yaml', untidy), 'plan'));
+    expect(await format(uri)).toEqual([]);
+  });
+
+  it('leaves alone what is broken, and what is no file of kepu’s', async () => {
+    await start();
+    const [uri, other] = [client.uri('plan.yaml'), client.uri('compose.yaml')];
+    await client.open(uri, `${plan}  - [`);
+    await client.open(other, 'b:    1\na: "x"\n');
+    expect([await format(uri), await format(other)]).toEqual([[], []]);
+    expect(client.logged).toEqual([]);
+  });
+});
+
+describe('a plan with Chinese keys', () => {
+  const chinese = plan
+    .replace('title: 清河', '标题: 清河')
+    .replace('sections:', '部分:')
+    .replace('- title: 强化', '- 标题: 强化')
+    .replace('tasks:', '任务:')
+    .replace('targets:', '目标:');
+
+  it('has the findings and the outline that it has with English ones', async () => {
+    await start();
+    const uri = client.uri('plan.yaml');
+    const ask = () => client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    const told = await client.open(uri, plan);
+    const outline = await ask();
+    expect(codes(await client.write(uri, chinese))).toEqual(codes(told));
+    const ends = (all: readonly DocumentSymbol[]): unknown =>
+      all.map(({ name, range, children = [] }) => [name, range.start.line, range.end.line, ends(children)]);
+    expect(ends(await ask())).toEqual(ends(outline));
+  });
+
+  it('is known for one while it is broken', async () => {
+    await start();
+    const uri = client.uri('plan.yaml');
+    expect(codes(await client.open(uri, '格式: 1\n标题: [\n'))).toContain('syntax');
   });
 });

@@ -2,7 +2,7 @@ import { nodeAt, type SchemaNode } from '../../plan/shape/schema-node.ts';
 import type { VocabularyPlace } from '../../source/vocabulary.ts';
 import type { Language } from '../../text/message.ts';
 import type { Step } from '../cursor.ts';
-import { describeNode } from '../describe-node.ts';
+import { describeNode } from '../hover/describe-node.ts';
 import type { Completion } from './completion.ts';
 import type { ValuePlace } from './value-place.ts';
 

@@ -3,8 +3,8 @@ import type { VocabularyPlace } from '../../source/vocabulary.ts';
 import type { Language } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import type { Step } from '../cursor.ts';
-import { describeNode } from '../describe-node.ts';
 import { englishKey } from '../file-view.ts';
+import { describeNode } from '../hover/describe-node.ts';
 import { type Completion, type Inserting, insertion } from './completion.ts';
 
 /** Where a key is to be written. */

@@ -36,7 +36,7 @@ describe.each(shells)('the completion for %s', (shell) => {
     for (const { name, options } of commands) {
       expect(script).toContain(name);
       for (const { flags } of [...options, ...commonOptions]) {
-        const [long = ''] = /--[a-z-]+/.exec(flags) ?? [];
+        const [long = ''] = /--[a-zA-Z-]+/.exec(flags) ?? [];
         expect(script).toMatch(new RegExp(shell === 'fish' ? `-l ${long.slice(2)}\\b` : `${long}\\b`));
       }
     }
@@ -153,7 +153,7 @@ describe.each([
 
     it('options of the command', () => {
       const own = commands.find(({ name }) => name === 'validate')?.options ?? [];
-      const longs = [...own, ...commonOptions].flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? []);
+      const longs = [...own, ...commonOptions].flatMap(({ flags }) => flags.match(/--[a-zA-Z-]+/g) ?? []);
       expect(sorted(offered('kepu validate --'))).toEqual(expect.arrayContaining([...longs, '--help']));
       expect(offered('kepu validate --')).not.toContain('--docx');
     });

@@ -226,11 +226,13 @@ describe('complete', () => {
       const cut = text.slice(0, length);
       const repository = await openRepository({ '/plans/plan-2020.yaml': cut });
       const { items } = await complete(repository.open('/plans/plan-2020.yaml'), length, repository, 'zh', plain);
-      for (const { label, span, text: words, kind } of items) {
+      for (const [index, { label, span, text: words, kind }] of items.entries()) {
         expect(span.end).toBe(length);
         expect(cut.slice(span.start)).not.toContain('\n');
-        if (kind === 'key') {
-          const start = `${cut.slice(0, span.start)}${words}`;
+        if (kind === 'key' && index < 2) {
+          const rest = cut.slice(0, span.start);
+          if (!(await isSound(rest)) && !(await isSound(`${rest}}`))) continue;
+          const start = rest + words;
           expect([await isSound(start), await isSound(`${start}}`)], `${label} at ${length}`).toContain(true);
         }
       }

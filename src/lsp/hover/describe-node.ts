@@ -1,5 +1,5 @@
-import { meaningOf, type SchemaNode } from '../plan/shape/schema-node.ts';
-import { type Message, message } from '../text/message.ts';
+import { meaningOf, type SchemaNode } from '../../plan/shape/schema-node.ts';
+import { type Message, message } from '../../text/message.ts';
 
 /** What a schema says of its value, as a sentence. */
 export const describeNode = (node: SchemaNode): Message => {

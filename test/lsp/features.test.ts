@@ -1,0 +1,152 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CompletionList, Location, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { Client, editText, offsetIn, positionIn } from './client.ts';
+
+const plan = `kepu: 1
+title: 清河县科协2026年科普工作要点
+year: 2026
+issuer: 清河县科协
+include: [registers.yaml]
+sections:
+  - title: 强化科普供给
+    tasks:
+      - title: 办好专栏
+        text: 与清河电台合办《问科学》专栏60期，举办专题培训30场。
+        columns:
+          - {name: 问科学, outlet: diantai, episodes: 60}
+        targets:
+          - {id: training, indicator: 专题培训, value: 30场}
+`;
+
+const registers = `kepu: 1
+outlets:
+  diantai: {name: 清河电台, kind: radio}
+`;
+
+let folder = '';
+let client: Client;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kepu-features-'));
+  await writeFile(join(folder, 'plan.yaml'), plan);
+  await writeFile(join(folder, 'registers.yaml'), registers);
+  client = new Client(folder);
+  await client.initialize();
+  await client.open(client.uri('plan.yaml'), plan);
+});
+afterEach(async () => {
+  client.child.kill();
+  await rm(folder, { recursive: true });
+});
+
+/** Asks about words of the plan, or of what it is by now. */
+const ask = <Result>(method: string, words: string, more: Record<string, unknown> = {}) => {
+  const uri = client.uri('plan.yaml');
+  const text = client.text(uri);
+  const position = positionIn(text, text.indexOf(words));
+  return client.request<Result>(`textDocument/${method}`, { textDocument: { uri }, position, ...more });
+};
+
+const wordsAt = (text: string, { start, end }: Range) => text.slice(offsetIn(text, start), offsetIn(text, end));
+
+describe('a place of an open plan', () => {
+  it('leads to a register that is not open, and back', async () => {
+    const [place, ...others] = await ask<Location[]>('definition', 'diantai');
+    expect(others).toEqual([]);
+    expect(place?.uri).toBe(client.uri('registers.yaml'));
+    expect(wordsAt(registers, place?.range as Range)).toBe('diantai');
+    const uses = await ask<Location[]>('references', 'diantai', { context: { includeDeclaration: false } });
+    expect(uses.map(({ uri, range }) => [uri, wordsAt(plan, range)])).toContainEqual([
+      client.uri('plan.yaml'),
+      'diantai',
+    ]);
+  });
+
+  it('is renamed in every file, and nothing is found afterwards', async () => {
+    const prepared = await ask<{ range: Range; placeholder: string }>('prepareRename', 'diantai');
+    expect([wordsAt(plan, prepared.range), prepared.placeholder]).toEqual(['diantai', 'diantai']);
+    const { documentChanges = [] } = await ask<WorkspaceEdit>('rename', 'diantai', { newName: 'qinghe-diantai' });
+    const changes = documentChanges as TextDocumentEdit[];
+    expect(changes.map(({ textDocument: { uri, version } }) => [uri, version]).sort()).toEqual([
+      [client.uri('plan.yaml'), 1],
+      [client.uri('registers.yaml'), null],
+    ]);
+    const edited = (name: string, text: string) =>
+      editText(
+        text,
+        changes
+          .filter(({ textDocument }) => textDocument.uri === client.uri(name))
+          .flatMap(({ edits }) => edits as TextEdit[]),
+      );
+    await writeFile(join(folder, 'registers.yaml'), edited('registers.yaml', registers));
+    expect(await client.write(client.uri('plan.yaml'), edited('plan.yaml', plan))).toEqual([]);
+    expect(client.text(client.uri('plan.yaml'))).toContain('outlet: qinghe-diantai');
+  });
+
+  it('is not renamed where that cannot be, and says why', async () => {
+    await expect(ask('prepareRename', '强化')).rejects.toThrow('这里没有编号');
+    await expect(ask('rename', 'training', { newName: '培训' })).rejects.toThrow(/培训/);
+  });
+
+  it('is explained', async () => {
+    const { contents, range } = await ask<{ contents: { kind: string; value: string }; range: Range }>(
+      'hover',
+      'diantai',
+    );
+    expect(wordsAt(plan, range)).toBe('diantai');
+    expect(contents).toEqual({ kind: 'markdown', value: expect.stringContaining('**清河电台**') });
+    const nothing = await ask('hover', '强化');
+    expect(nothing).toBe(null);
+  });
+
+  it('is offered what may stand there, as the editor can write it', async () => {
+    const { isIncomplete, items } = await ask<CompletionList>('completion', 'diantai');
+    expect(isIncomplete).toBe(false);
+    expect(items).toEqual([
+      {
+        label: 'diantai',
+        kind: 18,
+        detail: '清河电台',
+        labelDetails: { description: '清河电台' },
+        documentation: { kind: 'markdown', value: expect.stringContaining('合作媒体') },
+        filterText: 'diantai 清河电台',
+        sortText: '0000',
+        textEdit: {
+          range: { start: { line: 11, character: 32 }, end: { line: 11, character: 39 } },
+          newText: 'diantai',
+        },
+      },
+    ]);
+    const keys = await ask<CompletionList>('completion', 'sections');
+    expect(keys.items.map(({ textEdit, insertTextFormat }) => [textEdit?.newText, insertTextFormat])).toContainEqual([
+      'overview',
+      undefined,
+    ]);
+  });
+
+  it('is offered snippets and lines where the editor takes them', async () => {
+    const able = new Client(folder);
+    const completion = { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } };
+    await able.initialize({ capabilities: { textDocument: { completion } } });
+    const uri = able.uri('new.yaml');
+    await able.open(uri, 'kepu: 1\ntitle: 甲\nsec');
+    const position = { line: 2, character: 3 };
+    const { items } = await able.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    able.child.kill();
+    expect(items.find(({ label }) => label === 'sections')).toMatchObject({
+      textEdit: { range: { start: { line: 2, character: 0 }, end: position }, newText: 'sections:\n  - $0' },
+      insertTextFormat: 2,
+      insertTextMode: 1,
+    });
+  });
+
+  it('leads nowhere in a text that is not open', async () => {
+    const params = { textDocument: { uri: client.uri('other.yaml') }, position: { line: 0, character: 0 } };
+    expect(await client.request('textDocument/definition', params)).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { hover } from '../../../src/lsp/hover/hover.ts';
+import type { Language } from '../../../src/text/message.ts';
+import { offsetOf, openRepository, textsBelow } from '../open-repository.ts';
+
+const units = `kepu: 1
+organizations:
+  kepubu: { name: 科普部, aliases: [科普处], formerNames: [普及部] }
+outlets:
+  ribao: { name: 启明日报, kind: newspaper }
+`;
+
+const plan = `kepu: 1
+title: 启明县科协2026年科普工作要点
+year: 2026
+issuer: kepubu
+include: [registers/units.yaml]
+sections:
+  - title: 强化科普供给
+    tasks:
+      - id: media
+        title: 办好专栏
+        text: |
+          与启明日报合办《求证》专栏230期，全年举办专题培训不少于50场，
+          其中线上培训20场。召开3次座谈会，迎接第35届大赛。编印*手册*。
+        owner: 科普处
+        due: 2026-11-30
+        columns:
+          - { id: qiuzheng, name: 求证, outlet: ribao, episodes: 230, every: workday, from: 2026-01-05 }
+        targets:
+          - id: training
+            indicator: 专题培训
+            value: 不少于50场
+            parts: [online, offline]
+            upstream: province#total
+          - { id: online, indicator: 线上培训, value: 20场, commitment: firm }
+          - { id: offline, indicator: 线下培训, value: 30场, aggregate: latest }
+          - { id: guide, indicator: 编印*手册*, aggregate: milestone }
+# kepu-ignore unit-mismatch: 说明
+`;
+
+const province = `kepu: 1
+title: 示例省科协2026年科普工作要点
+year: 2026
+issuer: 示例省科协
+sections:
+  - title: 一
+    targets:
+      - { id: total, indicator: 培训, value: 500场 }
+`;
+
+const texts = { '/r/plan.yaml': plan, '/r/province.yaml': province, '/r/registers/units.yaml': units };
+
+const shown = async (
+  words: string,
+  into = 1,
+  language: Language = 'zh',
+  path: keyof typeof texts = '/r/plan.yaml',
+): Promise<readonly string[] | null> => {
+  const repository = await openRepository(texts);
+  const snapshot = repository.open(path);
+  const found = await hover(snapshot, offsetOf(snapshot, words, into), repository, language);
+  return found && [snapshot.source.text.slice(found.span.start, found.span.end), ...found.markdown.split('\n\n')];
+};
+
+describe('hover', () => {
+  it('says what a key means', async () => {
+    expect(await shown('upstream')).toEqual([
+      'upstream',
+      '**upstream** · 上级目标',
+      '它计入的上级计划目标。',
+      '类型：文字',
+      '例如：`upstream: province-2026#training`',
+    ]);
+    expect(await shown('every', 1, 'en')).toEqual([
+      'every',
+      '**every** · 频次',
+      'One of the words, or {weekdays: [sat]}, or {times: 3, per: week}.',
+      'Type: text or map',
+      'One of: `day` 每天, `workday` 每个工作日, `week` 每周, `weekend` 周六周日, `month` 每月, `irregular` 不定期',
+      'For example: `every: workday`',
+    ]);
+    expect(await shown('year')).toContain('**year** · 年度（必填）');
+    expect(await shown('aggregate: latest')).toContain('不写时：`sum`');
+  });
+
+  it('says who is meant', async () => {
+    expect(await shown('owner: 科普处', 8)).toEqual([
+      '科普处',
+      '**科普部**',
+      '单位',
+      '编号 kepubu，登记在 units\\.yaml',
+      '别名：科普处',
+      '曾用名：普及部',
+    ]);
+    expect(await shown('outlet: ribao', 9, 'en')).toEqual([
+      'ribao',
+      '**启明日报**',
+      'Outlet (newspaper)',
+      'Id ribao, registered in units\\.yaml',
+    ]);
+  });
+
+  it('says what a target is worth, where it is stated, and how it stands to others', async () => {
+    const lines = [
+      'training',
+      '**专题培训** （目标 training）',
+      '不少于50场：不少于（含本数） 50 场',
+      '统计方式：累计',
+      '所属：一、（一） 办好专栏',
+      '牵头单位：科普部',
+      '完成时限：2026\\-11\\-30',
+      '正文：“与启明日报合办《求证》专栏230期，全年举办专题培训不少于50场，其中线上培训20场”',
+      '组成：20＋30 = 50',
+      '上级目标：province\\#total，培训 500场',
+    ];
+    expect(await shown('id: training', 5)).toEqual(lines);
+    expect(await shown('value: 不少于50场', 9)).toEqual(['不少于50场', ...lines.slice(1)]);
+    expect(await shown('#total', 2)).toContain('下级计划有 1 个目标计入：50 = 50');
+    expect(await shown('id: guide', 5)).toContain('成果，没有数字');
+  });
+
+  it('says how many slots the calendar gives a column', async () => {
+    expect(await shown('id: qiuzheng', 5)).toEqual([
+      'qiuzheng',
+      '**《求证》** （专栏 qiuzheng）',
+      '合作媒体：启明日报',
+      '期数：230期',
+      '频次：每个工作日一期。2026年自1月5日起有247个工作日（2026-01-05 至 2026-12-31）。',
+      '周一至周五共 259 天，节假日与调休相抵，减去 12 天。',
+      '写明230期，最多可以有 247 期。',
+      '正文：“与启明日报合办《求证》专栏230期，全年举办专题培训不少于50场，其中线上培训20场”',
+    ]);
+    expect(await shown('episodes: 230', 11, 'en')).toContain('230期 of 247 that there is room for.');
+  });
+
+  it('says what is read in a figure of a text, and what it states', async () => {
+    expect(await shown('培训不少于50场，', 6)).toEqual([
+      '不少于50场',
+      '**不少于50场** （目标数）',
+      '读作：不少于（含本数） 50 场',
+      '写明目标 training “专题培训”：不少于50场，一致',
+    ]);
+    expect(await shown('3次', 0)).toEqual([
+      '3次',
+      '**3次** （目标数）',
+      '读作：正好 3 次（座谈会）',
+      '没有写进哪个目标或专栏。',
+    ]);
+    expect(await shown('第35届', 2)).toEqual(['第35届', '**第35届** （序数）']);
+    expect(await shown('编印*手册*。', 3, 'en')).toEqual(['编印*手册', 'States target guide “编印\\*手册\\*”']);
+    expect(await shown('召开', 1)).toBe(null);
+  });
+
+  it('says what plans, registers, tasks, fixed values and rules are', async () => {
+    expect(await shown('province#', 2)).toEqual([
+      'province',
+      '**示例省科协2026年科普工作要点** （计划 province）',
+      '年度：2026',
+      '制定单位：示例省科协',
+    ]);
+    expect(await shown('registers/', 2)).toEqual([
+      'registers/units.yaml',
+      '**units\\.yaml** （登记册）',
+      '单位 1 个，合作媒体 1 个',
+    ]);
+    expect(await shown('id: media', 5)).toEqual([
+      'media',
+      '**一、（一） 办好专栏** （任务 media）',
+      '牵头单位：科普部',
+      '完成时限：2026\\-11\\-30',
+      '目标 4 个，专栏 1 个',
+    ]);
+    expect(await shown('firm')).toEqual(['firm', '**firm** · 必须完成', 'firm 必须完成，aspirational 争取完成。']);
+    expect((await shown('unit-mismatch', 3))?.slice(0, 2)).toEqual([
+      'unit-mismatch',
+      expect.stringContaining('**unit-mismatch** · '),
+    ]);
+  });
+
+  it('lets no text of a plan become a mark', async () => {
+    const evil = 'kepu: 1\norganizations:\n  a: "[点](http://x) <b>**_粗_**`c`\\e[31m"\n';
+    const repository = await openRepository({ '/r/evil.yaml': evil });
+    const snapshot = repository.open('/r/evil.yaml');
+    const found = await hover(snapshot, offsetOf(snapshot, 'a:', 0), repository, 'zh');
+    expect(found?.markdown).toContain('\\[点\\]\\(http\\://x\\) \\<b\\>\\*\\*\\_粗\\_\\*\\*\\`c\\`');
+    expect(found?.markdown).not.toContain('\u001b');
+  });
+
+  it('goes on while the file is broken', async () => {
+    const broken = { ...texts, '/r/plan.yaml': `${plan}  x: "` };
+    const repository = await openRepository(broken, { '/r/plan.yaml': plan });
+    const snapshot = repository.open('/r/plan.yaml');
+    expect(snapshot.loaded.plan).toBe(null);
+    const at = offsetOf(snapshot, 'id: training', 5);
+    expect((await hover(snapshot, at, repository, 'zh'))?.markdown).toContain('组成：20＋30 = 50');
+    const never = await openRepository(broken);
+    expect((await hover(never.open('/r/plan.yaml'), at, never, 'zh'))?.markdown).toBe(
+      '**专题培训** （目标 training）\n\n数量：不少于50场',
+    );
+  });
+
+  it('answers everywhere in the plans of this repository', { timeout: 60_000 }, async () => {
+    const repository = await openRepository(textsBelow('plans'));
+    let count = 0;
+    for (const snapshot of await repository.snapshots()) {
+      for (let offset = 0; offset <= snapshot.source.text.length; offset += 7) {
+        const found = await hover(snapshot, offset, repository, 'zh');
+        if (!found) continue;
+        count += 1;
+        expect(found.markdown).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(found.span.start).toBeLessThanOrEqual(offset);
+        expect(found.span.end).toBeGreaterThanOrEqual(offset);
+      }
+    }
+    expect(count).toBeGreaterThan(900);
+  });
+});
