@@ -2,7 +2,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contradict, hostileWords, makePlanRepository, type PlanRepository, runScript } from './plan-repository.ts';
+import {
+  contradict,
+  hostileWords,
+  makePlanRepository,
+  type PlanRepository,
+  runScript,
+  settingUp,
+} from './plan-repository.ts';
 
 interface Step {
   readonly uses?: string;
@@ -20,7 +27,7 @@ beforeEach(async () => {
   repository = await makePlanRepository();
   temporary = join(repository.outside, 'temp');
   await mkdir(temporary);
-});
+}, settingUp);
 afterEach(() => rm(dirname(repository.folder), { recursive: true }));
 
 /** Runs a step as GitHub's runner does: inputs come in through its environment, files take what it puts out. */

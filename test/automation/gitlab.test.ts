@@ -4,12 +4,19 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import packageFile from '../../package.json' with { type: 'json' };
-import { contradict, hostileWords, makePlanRepository, type PlanRepository, runScript } from './plan-repository.ts';
+import {
+  contradict,
+  hostileWords,
+  makePlanRepository,
+  type PlanRepository,
+  runScript,
+  settingUp,
+} from './plan-repository.ts';
 
 let repository: PlanRepository;
 beforeEach(async () => {
   repository = await makePlanRepository('--ci', 'gitlab');
-});
+}, settingUp);
 afterEach(() => rm(dirname(repository.folder), { recursive: true }));
 
 /** Runs the job of the template as a runner does, with the values that a project sets. */

@@ -16,6 +16,9 @@ export interface PlanRepository {
   readonly textOf: (name: string) => Promise<string>;
 }
 
+/** Time for that on a busy machine, in milliseconds. */
+export const settingUp = 60_000;
+
 /** Makes one as its users do: `kepu init`, `git init`, a commit. The base is removed by who asked for it. */
 export const makePlanRepository = async (...options: readonly string[]): Promise<PlanRepository> => {
   const base = await mkdtemp(join(tmpdir(), 'kepu-automation-'));

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contradict, makePlanRepository, type PlanRepository, runScript } from './plan-repository.ts';
+import { contradict, makePlanRepository, type PlanRepository, runScript, settingUp } from './plan-repository.ts';
 
 interface Hook {
   readonly id: string;
@@ -25,7 +25,7 @@ const meant = ({ files }: Hook, names: readonly string[]) => names.filter((name)
 let repository: PlanRepository;
 beforeEach(async () => {
   repository = await makePlanRepository('--ci', 'none');
-});
+}, settingUp);
 afterEach(() => rm(dirname(repository.folder), { recursive: true }));
 
 /** Runs a hook for the files that git knows, as pre-commit does: entry, arguments, names. */

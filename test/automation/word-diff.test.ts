@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makePlanRepository, type PlanRepository, runScript } from './plan-repository.ts';
+import { makePlanRepository, type PlanRepository, runScript, settingUp } from './plan-repository.ts';
 
 let repository: PlanRepository;
 beforeEach(async () => {
   repository = await makePlanRepository('--ci', 'none');
-});
+}, settingUp);
 afterEach(() => rm(dirname(repository.folder), { recursive: true }));
 
 it('git shows what changed in a Word file, once it is told how by the command of the guide', async () => {
