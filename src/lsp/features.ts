@@ -9,7 +9,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { Language } from '../text/message.ts';
+import { complete } from './completion/complete.ts';
+import type { Inserting } from './completion/completion.ts';
+import { completionList } from './completion/completion-items.ts';
 import { definition } from './definition.ts';
+import { hover } from './hover/hover.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import { type FilePlace, references } from './references.ts';
@@ -36,6 +40,8 @@ export interface Serving {
   readonly texts: OpenTexts;
   /** Whether the editor takes edits of a certain state of a text. */
   readonly takesVersions: () => boolean;
+  /** How the editor writes what it is offered. */
+  readonly inserting: () => Inserting;
   /** Answers requests about a place; `none` where nothing is open there, and where the answer fails. */
   readonly at: <Params extends PlaceParams, Result>(
     answer: (asked: Asked, params: Params) => Promise<Result>,
@@ -45,13 +51,34 @@ export interface Serving {
 
 /** What features can do, as an editor is told. */
 export const featureCapabilities: ServerCapabilities = {
+  completionProvider: {
+    triggerCharacters: [':', ' ', '#', '[', '{', ','],
+    completionItem: { labelDetailsSupport: true },
+  },
+  hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
 };
 
 /** Answers what an editor asks about the place of its cursor. */
-export const registerFeatures = ({ connection, texts, takesVersions, at }: Serving): void => {
+export const registerFeatures = ({ connection, texts, takesVersions, inserting, at }: Serving): void => {
+  connection.onCompletion(
+    at(async ({ snapshot, offset, repository, language }) => {
+      const found = await complete(snapshot, offset, repository, language, inserting());
+      return completionList(snapshot, found, inserting());
+    }, null),
+  );
+  connection.onHover(
+    at(async ({ snapshot, offset, repository, language }) => {
+      const found = await hover(snapshot, offset, repository, language);
+      if (!found) return null;
+      return {
+        contents: { kind: 'markdown' as const, value: found.markdown },
+        range: rangeOf(snapshot.source, found.span),
+      };
+    }, null),
+  );
   connection.onDefinition(
     at(
       async ({ snapshot, offset, repository }) => (await definition(snapshot, offset, repository)).map(toLocation),

@@ -15,6 +15,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../text/message.ts';
 import { type Editing, fixAllAction, fixAllKind, isWanted, quickFixes } from './actions.ts';
 import { Checks } from './checks.ts';
+import type { Inserting } from './completion/completion.ts';
+import { insertingOf } from './completion/completion-items.ts';
 import { askedOffset, featureCapabilities, type PlaceParams, registerFeatures, type Serving } from './features.ts';
 import { formattingEdits } from './formatting.ts';
 import type { ServerHost } from './host.ts';
@@ -29,6 +31,7 @@ interface Editor {
   readonly editing: Editing;
   readonly showsRelated: boolean;
   readonly takesRegistrations: boolean;
+  readonly inserting: Inserting;
 }
 
 /**
@@ -58,6 +61,7 @@ class Server {
       editing: { language: host.language ?? 'zh', takesVersions: false },
       showsRelated: false,
       takesRegistrations: false,
+      inserting: { takesSnippets: false, takesLines: false },
     };
     this.#checks = new Checks(this.#workspace.texts, {
       check: async (text) => {
@@ -88,6 +92,7 @@ class Server {
       connection,
       texts: this.#workspace.texts,
       takesVersions: () => this.#editor.editing.takesVersions,
+      inserting: () => this.#editor.inserting,
       at: this.#at,
     });
     this.#followTexts();
@@ -107,6 +112,7 @@ class Server {
       },
       showsRelated: textDocument?.publishDiagnostics?.relatedInformation === true,
       takesRegistrations: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      inserting: insertingOf(params.capabilities),
     };
     return {
       capabilities: {

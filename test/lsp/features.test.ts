@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Location, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CompletionList, Location, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { Client, editText, offsetIn, positionIn } from './client.ts';
 
 const plan = `kepu: 1
@@ -88,6 +88,61 @@ describe('a place of an open plan', () => {
   it('is not renamed where that cannot be, and says why', async () => {
     await expect(ask('prepareRename', '强化')).rejects.toThrow('这里没有编号');
     await expect(ask('rename', 'training', { newName: '培训' })).rejects.toThrow(/培训/);
+  });
+
+  it('is explained', async () => {
+    const { contents, range } = await ask<{ contents: { kind: string; value: string }; range: Range }>(
+      'hover',
+      'diantai',
+    );
+    expect(wordsAt(plan, range)).toBe('diantai');
+    expect(contents).toEqual({ kind: 'markdown', value: expect.stringContaining('**清河电台**') });
+    const nothing = await ask('hover', '强化');
+    expect(nothing).toBe(null);
+  });
+
+  it('is offered what may stand there, as the editor can write it', async () => {
+    const { isIncomplete, items } = await ask<CompletionList>('completion', 'diantai');
+    expect(isIncomplete).toBe(false);
+    expect(items).toEqual([
+      {
+        label: 'diantai',
+        kind: 18,
+        detail: '清河电台',
+        labelDetails: { description: '清河电台' },
+        documentation: { kind: 'markdown', value: expect.stringContaining('合作媒体') },
+        filterText: 'diantai 清河电台',
+        sortText: '0000',
+        textEdit: {
+          range: { start: { line: 11, character: 32 }, end: { line: 11, character: 39 } },
+          newText: 'diantai',
+        },
+      },
+    ]);
+    const keys = await ask<CompletionList>('completion', 'sections');
+    expect(keys.items.map(({ textEdit, insertTextFormat }) => [textEdit?.newText, insertTextFormat])).toContainEqual([
+      'overview',
+      undefined,
+    ]);
+  });
+
+  it('is offered snippets and lines where the editor takes them', async () => {
+    const able = new Client(folder);
+    const completion = { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } };
+    await able.initialize({ capabilities: { textDocument: { completion } } });
+    const uri = able.uri('new.yaml');
+    await able.open(uri, 'kepu: 1\ntitle: 甲\nsec');
+    const position = { line: 2, character: 3 };
+    const { items } = await able.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    able.child.kill();
+    expect(items.find(({ label }) => label === 'sections')).toMatchObject({
+      textEdit: { range: { start: { line: 2, character: 0 }, end: position }, newText: 'sections:\n  - $0' },
+      insertTextFormat: 2,
+      insertTextMode: 1,
+    });
   });
 
   it('leads nowhere in a text that is not open', async () => {
