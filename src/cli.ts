@@ -2,13 +2,14 @@ import { CommanderError, Command as Program } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Command, CommandOption, OptionValues, Session } from './commands/command.ts';
 import { ExitCode } from './commands/exit-code.ts';
+import { explainFailure } from './commands/explain-failure.ts';
 import { commands } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
 import { commonOptions, languageOption } from './commands/shared-options.ts';
-import { translateHelp, usageWords } from './commands/usage.ts';
+import { translateHelp, unknownCommand, usageWords } from './commands/usage.ts';
 import { type Language, message } from './text/message.ts';
+import { nearest } from './text/nearest.ts';
 import { UserError } from './text/user-error.ts';
-import { visible } from './text/visible.ts';
 
 export { createIo } from './commands/io.ts';
 export { discardUnfinished } from './commands/unfinished.ts';
@@ -19,7 +20,9 @@ export const run = async (args: readonly string[], io: Io): Promise<ExitCode> =>
   try {
     return await dispatch(args, io, language);
   } catch (error) {
-    return explainFailure(error, io, language ?? 'zh');
+    return await explainFailure(error, io, language ?? 'zh');
+  } finally {
+    io.progress(null);
   }
 };
 
@@ -41,11 +44,22 @@ const dispatch = async (args: readonly string[], io: Io, language: Language | nu
     else await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.help') program.outputHelp();
-    else if (error.exitCode !== 0) throw new UserError(usageWords(error));
+    if (error.code === 'commander.help') {
+      refuseUnknownTopic(args);
+      // The help of a command has been printed by then.
+      if (printed.length === 0) program.outputHelp();
+    } else if (error.exitCode !== 0) throw new UserError(usageWords(error));
   }
   if (printed.length > 0) await io.print(printed.join(''));
   return outcome;
+};
+
+/** Throws `UserError` for `kepu help` with no command behind it, which commander answers with the help of kepu itself. */
+const refuseUnknownTopic = (args: readonly string[]): void => {
+  const topic = args[0] === 'help' ? args[1] : undefined;
+  const names = ['help', ...commands.map(({ name }) => name)];
+  if (topic === undefined || topic.startsWith('-') || names.includes(topic)) return;
+  throw new UserError(unknownCommand(topic, nearest(topic, names)));
 };
 
 type Invoke = (command: Command, names: readonly string[], options: OptionValues) => Promise<void>;
@@ -64,15 +78,18 @@ const buildProgram = async (
     .configureOutput({ writeOut: print, writeErr: () => undefined });
   addOption(program, languageOption, language);
   translateHelp(program, language);
+  const isHelpWanted = args.length === 0 || args.some((arg) => helpWords.has(arg));
   for (const command of commands) {
     const sub = program.command(command.name).description(command.summary[language]).copyInheritedSettings(program);
     // The others are but lines of a list: their options would be made at every start for nothing.
     if (!args.includes(command.name)) continue;
     fillCommand(sub, command, language, invoke);
-    if (command.notes && args.some((arg) => helpWords.has(arg))) {
-      sub.addHelpText('after', `\n${(await command.notes())[language]}`);
-    }
+    if (!isHelpWanted) continue;
+    if (command.notes) sub.addHelpText('after', `\n${(await command.notes())[language]}`);
+    const { commandNotes } = await import('./commands/help.ts');
+    sub.addHelpText('after', `\n${commandNotes(language)}`);
   }
+  if (isHelpWanted) program.addHelpText('after', `\n${(await import('./commands/help.ts')).kepuNotes(language)}`);
   return program;
 };
 
@@ -152,24 +169,4 @@ const languageOf = (args: readonly string[], env: Io['env']): Language | null =>
   const flag = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
   const chosen = (flag ?? env.KEPU_LANG)?.slice(0, 2).toLowerCase();
   return chosen === 'zh' || chosen === 'en' ? chosen : null;
-};
-
-const explainFailure = async (error: unknown, io: Io, language: Language): Promise<ExitCode> => {
-  if (error instanceof UserError) {
-    await io.warn(`${message('错误：', 'error: ')[language]}${error.words[language]}\n`);
-    return ExitCode.misuse;
-  }
-  const { path, stack } = (error ?? {}) as { readonly path?: unknown; readonly stack?: unknown };
-  const file = typeof path === 'string' ? visible(io.relative(path)) : null;
-  const reason = visible(error instanceof Error ? error.message : String(error)).slice(0, 300);
-  await io.warn(
-    `${
-      message(
-        `kepu 自身出错了${file ? `（处理 ${file} 时）` : ''}：${reason}\n请把这个文件和命令报告给 kepu 的维护者；设 KEPU_DEBUG=1 可看到细节。`,
-        `kepu itself failed${file ? ` (on ${file})` : ''}: ${reason}\nPlease report this file and command to kepu's maintainers; KEPU_DEBUG=1 shows the details.`,
-      )[language]
-    }\n`,
-  );
-  if (io.env.KEPU_DEBUG === '1' && typeof stack === 'string') await io.warn(`${stack}\n`);
-  return ExitCode.bug;
 };

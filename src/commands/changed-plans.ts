@@ -11,7 +11,8 @@ import type { OptionValues, Session } from './command.ts';
 import { readGitChanges } from './git-changes.ts';
 import type { Io } from './io.ts';
 import { findFiles, readPlanFile } from './run-files.ts';
-import { configuredPath, textOf } from './settings.ts';
+import { configuredPath, isSet, textOf } from './settings.ts';
+import { tellFile } from './tell-progress.ts';
 
 /** The files of a run of which a change concerns but some. */
 export interface ChangedPlans {
@@ -41,6 +42,7 @@ export const findChangedPlans = async (
   const looked: LookedFile[] = [];
   const registers: RegisterCache = new Map();
   for await (const file of findFiles(names, session, unreadable)) {
+    if (!isSet(options, 'quiet')) tellFile(reading, looked.length + 1, file.path, session);
     try {
       looked.push(await lookAt(file, registers, session.io));
     } catch (error) {
@@ -59,6 +61,8 @@ export const findChangedPlans = async (
     base: git.base,
   };
 };
+
+const reading = message('读', 'reading');
 
 const noFile = message(
   '--changed 问 git 哪些文件改了，标准输入没有文件名。请写明文件名。',

@@ -4,7 +4,7 @@ import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter
 import { crossPlanRules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { Severity } from '../text/message.ts';
+import { message, type Severity } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import type { FoundFile } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
@@ -14,7 +14,9 @@ import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './c
 import type { OptionValues, Session } from './command.ts';
 import { findAlike } from './duplicate-plan-id.ts';
 import { findFiles, type LintOptionsOf, readLintOptions, readPlanFile } from './run-files.ts';
+import { isSet } from './settings.ts';
 import { isRunOn, silence, yamlsOf } from './silence.ts';
+import { tellFile } from './tell-progress.ts';
 
 /** A plan that was checked; without errors it may be printed. */
 export interface CheckedPlan extends CheckedFile {
@@ -59,7 +61,10 @@ export const checkFiles = async (
   const { keepPlans, baseline, changed = null } = checked;
   const lintOptionsOf = await readLintOptions(options, session);
   const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)), checked);
+  let count = 0;
   for await (const file of changed ? changed.concerned : findFiles(names, session, run.unreadable)) {
+    count += 1;
+    if (!isSet(options, 'quiet')) tellFile(checking, count, file.path, session);
     try {
       await run.check(file, keepPlans);
     } catch (error) {
@@ -69,6 +74,8 @@ export const checkFiles = async (
   }
   return run.finish(names.length === 0, options.config !== false);
 };
+
+const checking = message('检查', 'checking');
 
 /** A bug, with the file that it happened on: the one thing that a report of it must name. */
 const naming = (path: string, error: unknown): unknown => {

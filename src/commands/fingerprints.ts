@@ -1,8 +1,8 @@
 import { keyOf } from '../lint/baseline.ts';
 import { type CheckedFile, findingsOf, type ToldFinding } from '../report/reporter.ts';
 import type { Finding } from '../source/diagnostic.ts';
-import { loadYaml } from '../source/load-yaml.ts';
 import type { Source } from '../source/source.ts';
+import { loadSource } from '../workspace/load-file.ts';
 import type { Io } from './io.ts';
 
 /** As many hex digits of a SHA-256. */
@@ -36,6 +36,6 @@ const keyOfFinding = async (
 ): Promise<unknown> => {
   if ('place' in finding) return [finding.ruleId, finding.place.words || finding.message.zh];
   const { source } = finding;
-  if (!data.has(source)) data.set(source, (await loadYaml(source)).data);
+  if (!data.has(source)) data.set(source, (await loadSource(source)).data);
   return keyOf(finding, data.get(source), '', hash);
 };

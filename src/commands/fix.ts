@@ -3,15 +3,14 @@ import { hasFixes, type LintOptions, lint } from '../lint/lint.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Source } from '../source/source.ts';
 import { message } from '../text/message.ts';
-import { unifiedDiff } from '../text/unified-diff.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
 import { type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile } from '../workspace/load-file.ts';
 import type { Baseline } from './baseline.ts';
 import type { OptionValues, Session } from './command.ts';
 import { isDocument } from './document-file.ts';
 import type { Io } from './io.ts';
+import { diffOf, encodeAs, type Rewritten, rewrite } from './rewritten.ts';
 import { findFiles, type LintOptionsOf, readGiven, readLintOptions } from './run-files.ts';
 import { isRunOn, silence } from './silence.ts';
 
@@ -69,10 +68,7 @@ const namesByPlace = async (found: readonly FoundFile[], io: Io): Promise<Readon
   return named;
 };
 
-/** A file with what it holds and what it is to hold. */
-interface Changed {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+interface Changed extends Rewritten {
   readonly fixes: number;
 }
 
@@ -144,17 +140,15 @@ class FixRun {
     const real = await this.#io.realPath(path);
     const known = this.#changed.get(real);
     const before = known?.before ?? judged;
-    const after = isMarked(before) ? Uint8Array.of(...mark, ...encode(source)) : encode(source);
-    this.#changed.set(real, { before, after, fixes: (known?.fixes ?? 0) + count });
+    this.#changed.set(real, { before, after: encodeAs(before, source.text), fixes: (known?.fixes ?? 0) + count });
   }
+
   /** What could not be written; that is not counted as changed. */
   async write(): Promise<readonly UserError[]> {
     const refused: UserError[] = [];
-    for (const [path, { before, after }] of [...this.#changed]) {
+    for (const [path, file] of [...this.#changed]) {
       try {
-        if (!isSame(await this.#disk.read(path), before))
-          throw new UserError(changedMeanwhile(this.#io.relative(path)));
-        await this.#disk.rewrite(path, after);
+        await rewrite(path, file, this.#disk);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         refused.push(error);
@@ -183,22 +177,3 @@ class FixRun {
 }
 
 const encode = ({ text }: Source): Uint8Array => new TextEncoder().encode(text);
-
-/** The byte order mark, which no text keeps. */
-const mark = [0xef, 0xbb, 0xbf];
-
-const isMarked = (bytes: Uint8Array): boolean => mark.every((byte, index) => bytes[index] === byte);
-
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
-
-const diffOf = (path: string, { before, after }: Changed): string => {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return unifiedDiff(path, decoder.decode(before), decoder.decode(after));
-};
-
-const changedMeanwhile = (path: string) =>
-  message(
-    `没有改 ${visible(path)}：检查的时候有人改了它。请再运行一次。`,
-    `${visible(path)} was not changed: somebody changed it meanwhile. Run kepu again.`,
-  );

@@ -12,6 +12,7 @@ import { type Order, placeFor, readOrder, refuseClash, refuseExisting, refuseFar
 import type { RegisterTarget } from './import-register.ts';
 import { reportImport } from './import-report.ts';
 import { noSuchFile } from './system-error.ts';
+import { tellFile } from './tell-progress.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** Makes a plan of each document and puts it where the options say; what cannot be read does not keep the others back. */
@@ -27,6 +28,7 @@ export const importAll = async (
     try {
       const place = placeFor(name, order, session);
       if (place !== null) refuseClash(name, place, places, session);
+      tellFile(importing, places.length + refused.length + 1, name, session);
       places.push(await importOne(name, place, order, session));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -39,6 +41,8 @@ export const importAll = async (
   if (refused.length > 0) return ExitCode.misuse;
   return places.includes(false) ? ExitCode.findings : ExitCode.ok;
 };
+
+const importing = message('导入', 'importing');
 
 /** Imports one document; the path of its plan, null where it went to standard output, false where its changes forbid it. */
 const importOne = async (

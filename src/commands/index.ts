@@ -4,6 +4,7 @@ import { completionOf } from './completion.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { extract } from './extract.ts';
+import { fmt } from './fmt.ts';
 import { importDocuments } from './import.ts';
 import { init } from './init.ts';
 import { lsp } from './lsp.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   nextYear,
   init,
   extract,
+  fmt,
   verify,
   rules,
   explain,

@@ -27,6 +27,11 @@ export const init: Command = {
       summary: message('计划年度（默认今年，或文件里的）', 'year of the plan (default: this one, or the document’s)'),
     },
     {
+      flags: '--keys <language>',
+      summary: message('键名用中文（zh）还是英文（en，默认）', 'keys in Chinese (zh) or English (en, the default)'),
+      choices: ['zh', 'en'],
+    },
+    {
       flags: '--ci <service>',
       summary: message('在哪里自动检查：github（默认）、gitlab、none', 'where CI runs: github (default), gitlab, none'),
       choices: ['github', 'gitlab', 'none'],

@@ -17,13 +17,15 @@ import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { exclusively } from './exclusively.ts';
 import { createPrograms, type Programs } from './programs.ts';
+import { createProgress, type Progress } from './progress.ts';
+import type { ProgressLine } from './progress-line.ts';
 import { putFile, removeFile, replaceFile } from './put-file.ts';
 import { readLines } from './read-lines.ts';
 import { unreadable, unwritable } from './system-error.ts';
 import type { Watcher } from './watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
-export interface Io extends Files, Programs {
+export interface Io extends Files, Programs, Pick<Progress, 'progress'> {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal, and how many cells it is wide. */
   readonly isTerminal: () => boolean;
@@ -87,6 +89,7 @@ const largestInput = 10 * 1024 * 1024;
 export const createIo = (host: Host): Io => {
   const cwd = slashed(host.cwd);
   let input: Promise<Uint8Array> | undefined;
+  const { progress, clear } = createProgress(() => openLine(host));
   return {
     cwd,
     env: host.env,
@@ -110,9 +113,16 @@ export const createIo = (host: Host): Io => {
       input ??= readStream(host.stdin());
       return input;
     },
-    print: (output) => send(host.stdout(), output),
-    // Where not even a note can be left, the exit code still speaks.
-    warn: (text) => send(host.stderr(), text).catch(() => undefined),
+    progress,
+    print: (output) => {
+      clear();
+      return send(host.stdout(), output);
+    },
+    warn: (text) => {
+      clear();
+      // Where not even a note can be left, the exit code still speaks.
+      return send(host.stderr(), text).catch(() => undefined);
+    },
     write: async (path, bytes) => {
       await turn();
       await putFile(path, bytes);
@@ -130,6 +140,10 @@ export const createIo = (host: Host): Io => {
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };
 };
+
+/** Logs keep what was written over, even where they look like a terminal. */
+const openLine = async ({ env, stderr }: Host): Promise<ProgressLine | null> =>
+  env.CI || stderr().isTTY !== true ? null : (await import('./progress-line.ts')).openProgressLine(stderr());
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 

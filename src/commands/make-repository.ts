@@ -6,8 +6,9 @@ import { ExitCode } from './exit-code.ts';
 import { importFirst, planExists } from './first-plan.ts';
 import { tellFindings } from './import-all.ts';
 import type { Io } from './io.ts';
+import { lookAround } from './look-around.ts';
 import { gatherAnswers } from './starter-answers.ts';
-import { planPath, type StarterFile, starterFiles, workflowPath } from './starter-files.ts';
+import { jobPath, pipelinePath, planPath, type StarterFile, starterFiles, workflowPath } from './starter-files.ts';
 import { tellRepository } from './tell-repository.ts';
 
 /** Makes a folder a repository of plans: writes what is not there yet, tells what was made and what to do next. */
@@ -15,15 +16,16 @@ export const makeRepository = async (name: string, options: OptionValues, sessio
   const { io, language } = session;
   const folder = io.resolve(io.cwd, name);
   await refuseFile(folder, io);
-  const given = await gatherAnswers(options, session);
+  const there = await lookAround(folder, io);
+  const given = await gatherAnswers(options, there, session);
   if (given === null) {
     await io.warn(`${givenUp[language]}\n`);
     return ExitCode.misuse;
   }
   const imported = given.from === '' ? null : await importFirst(given, session);
   const answers = imported ? { ...given, year: imported.year } : given;
-  const isStarted = imported === null && (await hasPlans(folder, io));
-  const files = (await starterFiles(answers, imported?.text ?? null, io)).filter(
+  const isStarted = imported === null && there.isStarted;
+  const files = (await starterFiles(answers, imported?.text ?? null, session)).filter(
     (file) => !file.isSample || !isStarted,
   );
   for (const { path } of files) await refuseBlocked(folder, path, io);
@@ -34,10 +36,15 @@ export const makeRepository = async (name: string, options: OptionValues, sessio
     await io.warn(imported.report);
     await tellFindings(plan, options, session);
   }
-  const action = made.includes(workflowPath) ? answers.action : null;
-  await io.warn(
-    tellRepository({ name, made: made.length, isStarted, isSample: imported === null && !isStarted, action }, language),
-  );
+  const told = {
+    name,
+    made: made.length,
+    isStarted,
+    isSample: imported === null && !isStarted,
+    action: made.includes(workflowPath) ? answers.action : null,
+    isJobAlone: made.includes(jobPath) && !made.includes(pipelinePath),
+  };
+  await io.warn(tellRepository(told, language));
   return ExitCode.ok;
 };
 
@@ -54,11 +61,6 @@ const refuseFile = async (folder: string, io: Io): Promise<void> => {
     ),
   );
 };
-
-/** Whether somebody has written plans there: then a sample would only be in their way. */
-const hasPlans = async (folder: string, io: Io): Promise<boolean> =>
-  (await io.kindOf(folder)) === 'directory' &&
-  (await io.glob(['plans/**/*.{yaml,yml}', 'plan*.{yaml,yml}'], folder)).length > 0;
 
 /** Nothing is written at all where a folder of the repository is something else, or leads out of it. */
 const refuseBlocked = async (folder: string, path: string, io: Io): Promise<void> => {

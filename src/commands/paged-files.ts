@@ -1,5 +1,5 @@
 import type { Profile } from '../document/profile.ts';
-import type { Message } from '../text/message.ts';
+import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import type { Session } from './command.ts';
 import { facesOf, findSubstitutions, probeFace, type Substitution, tellSubstitutions } from './face-check.ts';
@@ -7,6 +7,7 @@ import { convertAll, findOffice } from './libreoffice.ts';
 import type { OutputFile } from './output.ts';
 import { drawPages, type PagedFiles } from './page-pictures.ts';
 import { fontsOf, withoutClock } from './pdf-bytes.ts';
+import { tellWork } from './tell-progress.ts';
 
 /** A Word file that is to become a PDF or pictures. */
 export interface WordFile {
@@ -32,7 +33,7 @@ export const makePagedFiles = async (job: PagedJob, { io, language }: Session): 
   try {
     const office = await findOffice(io);
     const say = (words: Message): Promise<void> => io.warn(`${words[language]}\n`);
-    return await io.inTemporaryFolder((folder) => convertJob(job, { office, folder, io, say }));
+    return await io.inTemporaryFolder((folder) => convertJob(job, { office, folder, io, language, say }));
   } catch (error) {
     if (error instanceof UserError) return { files: [], failures: [error] };
     throw error;
@@ -43,6 +44,7 @@ interface Workshop {
   readonly office: string;
   readonly folder: string;
   readonly io: Session['io'];
+  readonly language: Session['language'];
   readonly say: (words: Message) => Promise<void>;
 }
 
@@ -52,6 +54,7 @@ const convertJob = async (job: PagedJob, workshop: Workshop): Promise<PagedFiles
   const faces = facesOf(profile);
   const probes = await Promise.all(faces.map((face) => probeFace(face, profile)));
   const all = [...words.map(({ bytes }) => bytes), ...probes];
+  tellWork(converting(words.length), workshop);
   const { files: made, complaint } = await convertAll(office, all, 'pdf', folder, io);
   const pdfs: OutputFile[] = [];
   for (const [index, { stem, date }] of words.entries()) {
@@ -60,6 +63,7 @@ const convertJob = async (job: PagedJob, workshop: Workshop): Promise<PagedFiles
   }
   const substitutions = substitutionsIn(pdfs, faces, made.slice(words.length), profile);
   if (substitutions.length > 0) await say(tellSubstitutions(substitutions));
+  if (formats.includes('png')) tellWork(drawing, workshop);
   const pictures = formats.includes('png') ? await drawPages(pdfs, folder, io) : { files: [], failures: [] };
   const isWhole = pdfs.length === words.length;
   return {
@@ -67,6 +71,14 @@ const convertJob = async (job: PagedJob, workshop: Workshop): Promise<PagedFiles
     failures: [...(complaint && !isWhole ? [complaint] : []), ...pictures.failures],
   };
 };
+
+const converting = (count: number): Message =>
+  message(
+    `LibreOffice 正在转换 ${count} 个文件，请稍候`,
+    `LibreOffice converts ${count} ${count === 1 ? 'file' : 'files'}; please wait`,
+  );
+
+const drawing = message('正在画出每一页', 'drawing the pages');
 
 /** Of the faces that are not here those whose substitute got into one of the files. */
 const substitutionsIn = (

@@ -7,6 +7,7 @@ import { graver } from './exit-code.ts';
 import type { OutputFile } from './output.ts';
 import type { WordFile } from './paged-files.ts';
 import { composingOf, formOption, outputOptions, planOperands, profileOption, watchOption } from './shared-options.ts';
+import { tellFile } from './tell-progress.ts';
 
 const formats = ['docx', 'md', 'txt', 'html', 'pdf', 'png'] as const;
 
@@ -44,7 +45,8 @@ export const render: Command = {
     const composing = composingOf(options);
     const printed = await printPlans(names, options, session, async (plans) => {
       const files: OutputFile[] = [];
-      for (const { plan } of plans) {
+      for (const [index, { plan, path }] of plans.entries()) {
+        tellFile(printing, index + 1, path, session);
         await session.io.turn();
         const made = await printPlan(plan, chosen, { composing, profile, session });
         files.push(...made.files);
@@ -58,6 +60,8 @@ export const render: Command = {
     return graver(printed, await printPages({ words, formats: paged, profile }, options, session));
   },
 };
+
+const printing = message('输出', 'printing');
 
 interface Printing {
   readonly composing: PublicationOptions;

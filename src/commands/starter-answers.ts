@@ -2,21 +2,25 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import type { OptionValues, Session } from './command.ts';
 import { isSet, textOf } from './settings.ts';
-import { type Answered, type Question, questions } from './starter-questions.ts';
+import { type Answered, type Question, questions, type Surroundings } from './starter-questions.ts';
 
 /** What a new repository of plans is made from: the answer to each question. */
 export type StarterAnswers = Readonly<Record<Question['option'], string>>;
 
 /**
- * What the options say, then what somebody at the terminal answers, else what is usual – of the year of a document nothing is. Null where the answers end
- * early: then nothing is to be made. Throws `UserError` where an option cannot be used.
+ * What the options say, then what somebody at the terminal answers, else what is usual; the year is '' where a document
+ * is to say it. Null where the answers end early: then nothing is to be made. Throws `UserError` where an option cannot
+ * be used.
  */
-export const gatherAnswers = async (options: OptionValues, session: Session): Promise<StarterAnswers | null> => {
+export const gatherAnswers = async (
+  options: OptionValues,
+  there: Surroundings,
+  session: Session,
+): Promise<StarterAnswers | null> => {
   const given = readOptions(options);
-  const now = session.io.now();
   const isAsking = !isSet(options, 'yes') && session.io.isAttended();
-  const answered = isAsking ? await askAll(given, now, session) : given;
-  return answered && complete(answered, now);
+  const answered = isAsking ? await askAll(given, there, session) : given;
+  return answered && complete(answered, there);
 };
 
 const readOptions = (options: OptionValues): Answered => {
@@ -39,9 +43,9 @@ const fromDocument = new UserError(
   ),
 );
 
-const complete = (answered: Answered, now: Date): StarterAnswers => {
+const complete = (answered: Answered, there: Surroundings): StarterAnswers => {
   const whole: Partial<Record<Question['option'], string>> = { ...answered };
-  for (const { option, usual } of questions) whole[option] ??= usual(whole, now);
+  for (const { option, usual } of questions) whole[option] ??= usual(whole, there);
   return whole as StarterAnswers;
 };
 
@@ -50,14 +54,14 @@ const introduction = message(
   'A few questions; Enter takes what stands in brackets, Ctrl-C leaves everything as it is.',
 );
 
-const askAll = async (given: Answered, now: Date, session: Session): Promise<Answered | null> => {
+const askAll = async (given: Answered, there: Surroundings, session: Session): Promise<Answered | null> => {
   const lines = session.io.typedLines();
   const answered: Partial<Record<Question['option'], string>> = { ...given };
   try {
     await session.io.warn(`${introduction[session.language]}\n`);
     for (const question of questions) {
-      if (answered[question.option] !== undefined || !question.isAsked(answered)) continue;
-      const answer = await ask(question, question.usual(answered, now), lines, session);
+      if (answered[question.option] !== undefined || !question.isAsked(answered, there)) continue;
+      const answer = await ask(question, question.usual(answered, there), lines, session);
       if (answer === null) return null;
       answered[question.option] = answer;
     }

@@ -5,7 +5,16 @@ import { excerpt, visible } from '../text/visible.ts';
 /** The answers so far, as typed, by the option that gives the same. */
 export type Answered = Readonly<Partial<Record<Option, string>>>;
 
-type Option = 'from' | 'issuer' | 'shortName' | 'year' | 'ci' | 'action';
+type Option = 'from' | 'issuer' | 'shortName' | 'year' | 'keys' | 'ci' | 'action';
+
+/** What a folder is found to be before anything is asked. */
+export interface Surroundings {
+  readonly now: Date;
+  /** Whether somebody has written plans there. */
+  readonly isStarted: boolean;
+  /** Where CI runs already, or would: `github`, `gitlab` or `none`. */
+  readonly service: string;
+}
 
 /** One thing that a new repository is made from. */
 export interface Question {
@@ -14,11 +23,11 @@ export interface Question {
   readonly flag: string;
   readonly words: Message;
   /** What an empty answer means. */
-  readonly usual: (before: Answered, now: Date) => string;
+  readonly usual: (before: Answered, there: Surroundings) => string;
   /** What is wrong with an answer; null where nothing is. */
   readonly refuse: (answer: string) => Message | null;
   /** Whether it is worth a question at all; for everybody else the usual answer holds. */
-  readonly isAsked: (before: Answered) => boolean;
+  readonly isAsked: (before: Answered, there: Surroundings) => boolean;
 }
 
 const longestName = 100;
@@ -40,8 +49,8 @@ const refuseName = (answer: string): Message | null => {
   return null;
 };
 
-/** What a document says of itself needs no question. */
-const isWritten = ({ from = '' }: Answered): boolean => from === '';
+/** Whether a sample is to be filled: a document says of itself what is asked for one, and plans that are there need none. */
+const hasSample = ({ from = '' }: Answered, { isStarted }: Surroundings): boolean => from === '' && !isStarted;
 
 const services = ['github', 'gitlab', 'none'];
 
@@ -56,7 +65,7 @@ export const questions: readonly Question[] = [
     ),
     usual: () => '',
     refuse: () => null,
-    isAsked: () => true,
+    isAsked: hasSample,
   },
   {
     option: 'issuer',
@@ -64,7 +73,7 @@ export const questions: readonly Question[] = [
     words: message('发文单位全称', 'Full name of the agency'),
     usual: () => '清河县科学技术协会',
     refuse: refuseName,
-    isAsked: isWritten,
+    isAsked: hasSample,
   },
   {
     option: 'shortName',
@@ -72,13 +81,13 @@ export const questions: readonly Question[] = [
     words: message('发文单位简称，用在标题里', 'Its short name, for the title'),
     usual: ({ issuer = '' }) => issuer.replace('科学技术协会', '科协'),
     refuse: refuseName,
-    isAsked: isWritten,
+    isAsked: hasSample,
   },
   {
     option: 'year',
     flag: '--year',
     words: message('计划年度', 'Year of the plan'),
-    usual: (before, now) => (isWritten(before) ? String(now.getFullYear()) : ''),
+    usual: ({ from = '' }, { now }) => (from === '' ? String(now.getFullYear()) : ''),
     refuse: (answer) =>
       /^(?:19|2\d)\d\d$/.test(answer)
         ? null
@@ -86,13 +95,27 @@ export const questions: readonly Question[] = [
             `年度要写四位数字，如 2026，给的是“${excerpt(answer, 40)}”`,
             `a year takes four digits such as 2026, it was given “${excerpt(answer, 40)}”`,
           ),
-    isAsked: isWritten,
+    isAsked: hasSample,
+  },
+  {
+    option: 'keys',
+    flag: '--keys',
+    words: message('键名用中文还是英文（zh、en）', 'Keys in Chinese or English (zh, en)'),
+    usual: () => 'en',
+    refuse: (answer) =>
+      answer === 'zh' || answer === 'en'
+        ? null
+        : message(
+            `请写 zh（中文，如“标题”）或 en（英文，如 title），给的是“${excerpt(answer, 40)}”`,
+            `write zh (Chinese) or en (English, such as title), it was given “${excerpt(answer, 40)}”`,
+          ),
+    isAsked: () => true,
   },
   {
     option: 'ci',
     flag: '--ci',
     words: message('在哪里自动检查（github、gitlab、none）', 'Where CI runs (github, gitlab, none)'),
-    usual: () => 'github',
+    usual: (_, { service }) => service,
     refuse: (answer) =>
       services.includes(answer)
         ? null

@@ -13,17 +13,20 @@ export interface MadeRepository {
   readonly isSample: boolean;
   /** Whether a workflow of GitHub was written, and the action that it uses. */
   readonly action: string | null;
+  /** Whether a job of GitLab was written that a pipeline which was there does not include. */
+  readonly isJobAlone: boolean;
 }
 
 /** What stands there now and the commands to go on with, in sentences. */
 export const tellRepository = (
-  { name, made, isStarted, isSample, action }: MadeRepository,
+  { name, made, isStarted, isSample, action, isJobAlone }: MadeRepository,
   language: Language,
 ): string => {
   const lines = isStarted ? [started] : [];
   if (made === 0) return `${[...lines, complete].map((line) => line[language]).join('\n')}\n`;
   if (isSample) lines.push(sample);
   if (action !== null) lines.push(usedAction(action));
+  if (isJobAlone) lines.push(jobAlone);
   const commands = ['kepu validate', 'kepu render --docx', 'kepu checklist'];
   if (name !== '.') commands.unshift(`cd ${quoteForShell(visible(name))}`);
   return [
@@ -45,6 +48,10 @@ const usedAction = (action: string) =>
     `.github/workflows/kepu.yml 从 ${action} 取 kepu；放在别处的，请改这一行，或用 --action 指定。`,
     `.github/workflows/kepu.yml takes kepu from ${action}; where it lies elsewhere, change that line or give --action.`,
   );
+const jobAlone = message(
+  '.gitlab-ci.yml 原来就有，没有动。请在里面加上 include: [{local: .kepu/gitlab.yml}]。',
+  '.gitlab-ci.yml was there and stays. Add include: [{local: .kepu/gitlab.yml}] to it.',
+);
 const next = message('下一步：', 'Next:');
 const tracking = message(
   '还没有交给 git 的，请自己运行 git init、git add . 和 git commit。',

@@ -22,15 +22,22 @@ export const translateHelp = (program: Program, language: Language): void => {
   });
 };
 
+/** There is no command of a name; `meant` is the one that was probably meant. */
+export const unknownCommand = (name: string, meant: string | null): Message => {
+  const hint = meant === null ? seeHelp : message(`是不是 ${meant}？`, `Did you mean ${meant}?`);
+  const shown = visible(name);
+  return message(`没有命令 ${shown}。${hint.zh}`, `unknown command ${shown}. ${hint.en}`);
+};
+
+const seeHelp = message('用 --help 查看用法。', 'See --help.');
+
 /** A mistake on the command line in kepu's own words; commander's sentence only lends the names in it. */
 export const usageWords = (error: CommanderError): Message => {
   const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, words = '']) => words);
   const [meant] = /Did you mean (?:one of )?([^?)]*)\?/.exec(error.message)?.slice(1) ?? [];
   const [choices] = /Allowed choices are ([^.]*)\./.exec(error.message)?.slice(1) ?? [];
   const shown = visible(name);
-  const hint = meant
-    ? message(`是不是 ${meant}？`, `Did you mean ${meant}?`)
-    : message('用 --help 查看用法。', 'See --help.');
+  const hint = meant ? message(`是不是 ${meant}？`, `Did you mean ${meant}?`) : seeHelp;
   if (choices) return choiceWords(shown, visible(value), choices);
   const say = usage[error.code] ?? usage.other;
   const words = say ? say(shown) : message(shown, shown);

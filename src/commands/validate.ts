@@ -16,6 +16,7 @@ export const validate: Command = {
   examples: [
     'kepu validate plan-2020.yaml',
     'kepu validate --reporter json=report.json plans/',
+    'kepu validate -r github -r sarif=kepu.sarif plans/',
     'kepu validate --fix plans/',
     'kepu validate --changed origin/main',
     'kepu validate --watch plans/',

@@ -6,9 +6,10 @@ import type { CheckSettings } from '../verify/verify-file.ts';
 import type { Command, OptionValues, Session } from './command.ts';
 import type { FoundProfile } from './profiles.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
-import { listOf, textOf } from './settings.ts';
+import { isSet, listOf, textOf } from './settings.ts';
 import { formOption, profileOption } from './shared-options.ts';
 import { refusedFile } from './system-error.ts';
+import { tellFile } from './tell-progress.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu verify`: holds Word files, whoever made them, against a layout and against the plan that they print. */
@@ -50,7 +51,10 @@ export const verify: Command = {
     const { readGiven } = await import('./run-files.ts');
     const unreadable: UserError[] = [];
     const files: CheckedFile<Finding>[] = [...departures];
+    let count = 0;
     for await (const found of discoverWordFiles(names, session.io, (refusal) => unreadable.push(refusal))) {
+      count += 1;
+      if (!isSet(options, 'quiet')) tellFile(checking, count, found.path, session);
       try {
         const { bytes, path } = await readGiven(found, session.io);
         files.push({ path, diagnostics: verifyBytes(bytes, path) });
@@ -64,6 +68,8 @@ export const verify: Command = {
     return exitCodeOf({ files, unreadable }, reporting);
   },
 };
+
+const checking = message('检查', 'checking');
 
 type VerifyBytes = (bytes: Uint8Array, path: string) => readonly WordFinding[];
 

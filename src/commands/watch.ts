@@ -34,6 +34,7 @@ export const watchRuns = async ({ open, run, explain }: Watched, io: Io, given: 
       if (isFirst && session) throw error;
       await explain(error, language);
     }
+    io.progress(null);
     await io.warn(`${clockOf(io)} ${waiting[language]}\n`);
     const changed = await nextChange(seen, io);
     await io.warn(`\n${clockOf(io)} ${again(changed, io)[language]}\n`);

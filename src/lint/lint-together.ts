@@ -4,7 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
 import type { Severity } from '../text/message.ts';
-import { isOn, milder, optionsOf, type RuleSettings, settingOf } from './lint.ts';
+import { isOn, milder, optionsOf, type RuleSettings, settingOf, wordsAt } from './lint.ts';
 
 /** A plan, and where everything in it was written. */
 export interface LocatedPlan {
@@ -76,7 +76,7 @@ const place = async (
   return {
     ruleId,
     severity,
-    message,
+    message: wordsAt({ at, message }, origins.get(plan) as Origins),
     ...(await locate(plan, at)),
     related: await Promise.all(
       related.map(async (each) => {

@@ -4,7 +4,7 @@ import { defaultsOf, type OptionValues, type Rule, type RuleDescription, type Vi
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
-import type { Severity } from '../text/message.ts';
+import type { Message, Severity } from '../text/message.ts';
 import { placeFix } from './place-fix.ts';
 
 /** What a configuration says of a rule: another severity, or off; options over its defaults. */
@@ -108,6 +108,10 @@ const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error:
 export const milder = (setting: Severity, own: Severity | undefined): Severity =>
   own && weight[own] < weight[setting] ? own : setting;
 
+/** What is said of a violation, keys named as its file writes them. */
+export const wordsAt = ({ at: [object], message }: Pick<Violation, 'at' | 'message'>, origins: Origins): Message =>
+  typeof message === 'function' ? message(origins.keyWords(object)) : message;
+
 const placeViolation = async (
   ruleId: string,
   severity: Severity,
@@ -118,7 +122,7 @@ const placeViolation = async (
   return {
     ruleId,
     severity,
-    message: violation.message,
+    message: wordsAt(violation, origins),
     source,
     span,
     pointer,

@@ -2,20 +2,17 @@ import type { Dictionary } from '../source/dictionary.ts';
 import { type LoadedYaml, loadYaml } from '../source/load-yaml.ts';
 import type { Source } from '../source/source.ts';
 import { configWords, planWords } from './generated/vocabulary-words.generated.ts';
-import { knownKeys } from './known-keys.ts';
 
 /** The Chinese words of plans. Registers hold parts of them, under the same words. */
-const planDictionary: Dictionary = {
+export const planDictionary: Dictionary = {
   words: planWords,
   vocabulary: async () => (await import('./generated/vocabulary.generated.ts')).planVocabulary,
-  keys: knownKeys,
 };
 
 /** The Chinese words of configurations. */
-const configDictionary: Dictionary = {
+export const configDictionary: Dictionary = {
   words: configWords,
   vocabulary: async () => (await import('./generated/vocabulary.generated.ts')).configVocabulary,
-  keys: knownKeys,
 };
 
 /** Loads a plan or a register, whose keys and fixed values may be Chinese. Never throws. */

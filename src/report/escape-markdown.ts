@@ -20,9 +20,10 @@ export const escapeMarkdown = (text: string): string =>
 const isRisky = (run: string): boolean =>
   /[@#$~^]|[!%&:[][A-Za-z0-9"_+-]|(?<!\d)[!%&]$|:\/\/|www\.|[0-9a-f]{7}|[A-Za-z]{2}-\d/i.test(run);
 
-/** A text as code. */
+/** A text as code; of no text there is none. */
 export const writeCode = (text: string): string => {
   const shown = visible(text);
+  if (shown === '') return '';
   const fence = '`'.repeat(Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1);
   const isPadded = /^[` ]|[` ]$/.test(shown) && shown.trim() !== '';
   return isPadded ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;

@@ -8,6 +8,8 @@ import { nth } from './place.ts';
 import {
   type CheckedFile,
   countSeverities,
+  findingsOf,
+  gravestFirst,
   type Reporter,
   severityWords,
   summarize,
@@ -17,7 +19,7 @@ import { fixWords } from './tell-finding.ts';
 import { wholeSlice } from './whole-slice.ts';
 
 /**
- * Markdown for the summary of a step or a comment of a merge request: the counts, then file by file what was found, its
+ * Markdown for the summary of a step or a comment of a merge request: the counts, then file by file what was found, errors first, its
  * line, its words, and how it may be put right. Texts of plans are shown as they are and nothing more: no markup, no link,
  * no mention. Comments of GitHub may have 65,536 characters, so that the report has less and says what was left out.
  */
@@ -32,7 +34,7 @@ export const markdown: Reporter = {
       const head = `\n### ${writeCode(excerpt(file.path, 200))}\n\n`;
       const items: string[] = [];
       let left = room - head.length;
-      for (const finding of file.diagnostics) {
+      for (const { finding } of gravestFirst(findingsOf([file]))) {
         const item = writeItem(finding, language);
         if (item.length > left) break;
         items.push(item);

@@ -54,10 +54,11 @@ const duplicated = (column: Column, name: string, other: Column): Violation => {
   const where = column.outlet ? `（${column.outlet.name}）` : '';
   return {
     at: at(column),
-    message: message(
-      `专栏《${name}》${where}写了两次。请合并，或写明各自的起止日期（from、to）`,
-      `Column 《${name}》${where} is written twice. Merge the two, or give each its own from and to`,
-    ),
+    message: ({ key }) =>
+      message(
+        `专栏《${name}》${where}写了两次。请合并，或写明各自的起止日期（${key('from')}、${key('to')}）`,
+        `Column 《${name}》${where} is written twice. Merge the two, or give each its own ${key('from')} and ${key('to')}`,
+      ),
     related: [
       { at: at(other), message: message(`${titleOf(other)}先写在这里`, `${titleOf(other)} is first written here`) },
     ],

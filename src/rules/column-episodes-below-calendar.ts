@@ -60,10 +60,11 @@ export const columnEpisodesBelowCalendar: Rule<{ readonly least: number }> = {
       const missing = counted.slots * names - most;
       yield {
         at: [column, 'episodes'],
-        message: message(
-          `${titleOf(column)}${often.zh}，${run.zh}${slots.zh}，只安排了${most}期，少${missing}期。如有停办的日子，请用 breaks 写明`,
-          `${titleOf(column)} appears ${often.en}: ${run.en} has ${slots.en}, yet ${most} episodes are planned, ${missing} fewer. State its breaks if there are any`,
-        ),
+        message: ({ key }) =>
+          message(
+            `${titleOf(column)}${often.zh}，${run.zh}${slots.zh}，只安排了${most}期，少${missing}期。如有停办的日子，请用 ${key('breaks')} 写明`,
+            `${titleOf(column)} appears ${often.en}: ${run.en} has ${slots.en}, yet ${most} episodes are planned, ${missing} fewer. State its breaks if there are any`,
+          ),
       };
     }
   },

@@ -31,10 +31,11 @@ export const columnMissingOutlet: Rule = {
       if (column.outlet || column.partners.length > 0 || column.relation !== together) continue;
       yield {
         at: [column, column.names.length > 1 ? 'names' : 'name'],
-        message: message(
-          `${titleOf(column)}没有写明与谁合办。请写 outlet，自办的请写 relation: 自办`,
-          `${titleOf(column)} does not say with whom it is run. Give its outlet, or relation: 自办 where it is your own`,
-        ),
+        message: ({ key }) =>
+          message(
+            `${titleOf(column)}没有写明与谁合办。请写 ${key('outlet')}，自办的请写 ${key('relation')}: 自办`,
+            `${titleOf(column)} does not say with whom it is run. Give its ${key('outlet')}, or ${key('relation')}: 自办 where it is your own`,
+          ),
       };
     }
   },

@@ -64,10 +64,11 @@ function* besideBaseline({ targets }: Plan, factor: number): Iterable<Violation>
     const [written, last] = [formatQuantity(value), formatQuantity(baseline)];
     yield {
       at: [target, 'value'],
-      message: message(
-        `${titleOf(target)}写的是${written}，上年（baseline）是${last}，相差${factor}倍以上。请核对是元、万元还是亿元`,
-        `${titleOf(target)} is ${written}, its baseline ${last}: more than ${factor} times apart. Check 元, 万元 and 亿元`,
-      ),
+      message: ({ beside }) =>
+        message(
+          `${titleOf(target)}写的是${written}，${beside('上年', 'baseline')}是${last}，相差${factor}倍以上。请核对是元、万元还是亿元`,
+          `${titleOf(target)} is ${written}, its baseline ${last}: more than ${factor} times apart. Check 元, 万元 and 亿元`,
+        ),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Target } from '../plan/plan.ts';
 import { compositionsOf, hasOtherUnit, type Member, type Obstacle, obstacleTo } from '../plan/totals/composition.ts';
 import { figureKeyOf, titleOf } from '../plan/totals/countable.ts';
+import type { KeyWords } from '../source/spelling.ts';
 import { addDecimals } from '../text/decimal.ts';
 import { type Message, message } from '../text/message.ts';
 import { formatQuantity } from '../text/quantity.ts';
@@ -40,7 +41,10 @@ export const levelSummedAsFlow: Rule = {
       for (const member of members) {
         const obstacle = obstacleTo(total, member);
         if (obstacle === null) continue;
-        yield { at: [member.of, figureKeyOf(member.of)], message: notAdded(total, member, obstacle) };
+        yield {
+          at: [member.of, figureKeyOf(member.of)],
+          message: (words) => notAdded(total, member, natures(words)[obstacle]),
+        };
       }
     }
   },
@@ -53,17 +57,15 @@ const isWholeOfShares = ({ value }: Target, members: readonly Member[]): boolean
   value.min !== null &&
   addDecimals(members.map(({ quantity }) => quantity.min ?? 0)) === value.min;
 
-const notAdded = (total: Target, { of, quantity }: Member, obstacle: Obstacle): Message => {
-  const { zh, en } = natures[obstacle];
-  return message(
+const notAdded = (total: Target, { of, quantity }: Member, { zh, en }: Message): Message =>
+  message(
     `${titleOf(of)}（${formatQuantity(quantity)}）${zh}，不能直接加进${titleOf(total)}`,
     `${titleOf(of)} (${formatQuantity(quantity)}) ${en} and cannot be added into ${titleOf(total)}`,
   );
-};
 
-const natures: Readonly<Record<Obstacle, Message>> = {
+const natures = ({ key }: KeyWords): Readonly<Record<Obstacle, Message>> => ({
   rate: message('是另一个周期的数', 'is counted for another period'),
   percent: message('是百分比', 'is a percentage'),
   growth: message('是增减幅度', 'is a change'),
-  state: message('不是按累计统计的数（aggregate）', 'is not counted by adding up (aggregate)'),
-};
+  state: message(`不是按累计统计的数（${key('aggregate')}）`, `is not counted by adding up (${key('aggregate')})`),
+});

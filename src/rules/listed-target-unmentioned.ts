@@ -46,10 +46,11 @@ const missing = (subject: Target | Column): Violation => {
   const en = figure === null ? '' : ` (${formatQuantity(figure)})`;
   return {
     at: [subject, subject.kind === 'target' ? 'indicator' : subject.names.length > 1 ? 'names' : 'name'],
-    message: message(
-      `${of.zh}${zh}在正文里找不到出处。请写进所属的正文；正文换了说法的，用 quote 抄下那句话`,
-      `The text does not state ${of.en}${en}. Write it into the text here; if other words state it, let quote repeat them`,
-    ),
+    message: ({ key }) =>
+      message(
+        `${of.zh}${zh}在正文里找不到出处。请写进所属的正文；正文换了说法的，用 ${key('quote')} 抄下那句话`,
+        `The text does not state ${of.en}${en}. Write it into the text here; if other words state it, let ${key('quote')} repeat them`,
+      ),
   };
 };
 

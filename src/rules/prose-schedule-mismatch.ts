@@ -32,10 +32,11 @@ const mismatch = ({ column, key, prose, span }: ScheduleSlip): Violation => {
   const [title, planned] = [titleOf(column), plannedWords(column, key)];
   return {
     at: [...prose.at, span],
-    message: message(
-      `正文写“${words}”，专栏${title}的 ${key} 是“${planned.zh}”，时间不一致。请核对后改正其中一处`,
-      `The text says “${words}”, the ${key} of column ${title} says “${planned.en}”. Correct one of the two`,
-    ),
+    message: (file) =>
+      message(
+        `正文写“${words}”，专栏${title}的 ${file.key(key)} 是“${planned.zh}”，时间不一致。请核对后改正其中一处`,
+        `The text says “${words}”, the ${file.key(key)} of column ${title} says “${planned.en}”. Correct one of the two`,
+      ),
     related: [{ at: [column, key], message: message(`${title}：${planned.zh}`, `${title}: ${planned.en}`) }],
   };
 };

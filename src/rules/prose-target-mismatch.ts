@@ -42,15 +42,15 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const otherCommitment = ({ subject, prose, span }: Claim): Violation => {
   const of = describeSubject(subject);
   const isFirm = subject.kind === 'target' && subject.commitment === 'firm';
-  const [zh, en] = isFirm
-    ? ['firm，正文却写着争取', 'firm, the text only aims']
-    : ['aspirational，正文却没有“争取”', 'aspirational, the text promises'];
+  const stated = isFirm ? 'firm' : 'aspirational';
+  const [zh, en] = isFirm ? ['正文却写着争取', 'the text only aims'] : ['正文却没有“争取”', 'the text promises'];
   return {
     at: [subject, 'commitment'],
-    message: message(
-      `${of.zh}的 commitment 是 ${zh}。请改正其中一处`,
-      `The commitment of ${of.en} is ${en}. Correct one of the two`,
-    ),
+    message: ({ key, value }) =>
+      message(
+        `${of.zh}的 ${key('commitment')} 是 ${value('commitment', stated)}，${zh}。请改正其中一处`,
+        `The ${key('commitment')} of ${of.en} is ${value('commitment', stated)}, ${en}. Correct one of the two`,
+      ),
     related: [{ at: [...prose.at, span], message: inText }],
     severity: 'warning',
   };
@@ -60,10 +60,11 @@ const staleQuote = ({ subject, prose, stated, quoted }: StaleQuote): Violation =
   const of = describeSubject(subject);
   return {
     at: [subject, 'quote', spanOf(quoted)],
-    message: message(
-      `${of.zh}的原文（quote）写“${quoted.text}”，正文和数据都是“${stated.text}”。请照正文改正 quote`,
-      `The quote of ${of.en} says “${quoted.text}”, the text and the data say “${stated.text}”. Correct the quote`,
-    ),
+    message: ({ key, beside }) =>
+      message(
+        `${of.zh}的${beside('原文', 'quote')}写“${quoted.text}”，正文和数据都是“${stated.text}”。请照正文改正 ${key('quote')}`,
+        `The quote of ${of.en} says “${quoted.text}”, the text and the data say “${stated.text}”. Correct the quote`,
+      ),
     related: [{ at: [...prose.at, spanOf(stated)], message: inText }],
   };
 };

@@ -38,10 +38,11 @@ export const proseTargetUnlisted: Rule = {
       if (!isPromised(unclaimed, plan.year)) continue;
       yield {
         at: [...prose.at, { start: figure.start, end: figure.end }],
-        message: message(
-          `正文的“${figure.text}”没有对应的目标或专栏。如果是承诺，请登记到这里的 targets 或 columns；已经登记的，用 quote 抄下这句话`,
-          `No target or column claims “${figure.text}”. If it is a promise, list it in targets or columns here; if it is listed, let its quote repeat these words`,
-        ),
+        message: ({ key }) =>
+          message(
+            `正文的“${figure.text}”没有对应的目标或专栏。如果是承诺，请登记到这里的 ${key('targets')} 或 ${key('columns')}；已经登记的，用 ${key('quote')} 抄下这句话`,
+            `No target or column claims “${figure.text}”. If it is a promise, list it in ${key('targets')} or ${key('columns')} here; if it is listed, let its ${key('quote')} repeat these words`,
+          ),
       };
     }
   },

@@ -31,14 +31,16 @@ sections: []`,
     if (!publication || publication.form === 'plan') return;
     const missing = needs.filter(({ isThere }) => !isThere(publication));
     if (missing.length === 0) return;
-    const zh = missing.map(({ name, key }) => `${name}（${key}）`).join('、');
-    const en = missing.map(({ key }) => key).join(', ');
     yield {
       at: [publication, 'form'],
-      message: message(
-        `${publication.form === 'notice' ? '通知' : '信函'}还缺${zh}`,
-        `the ${publication.form} lacks ${en}`,
-      ),
+      message: (file) => {
+        const keys = missing.map(({ name, key }) => ({ name, key: key.split('.').map(file.key).join('.') }));
+        const zh = keys.map(({ name, key }) => (name === key ? name : `${name}（${key}）`)).join('、');
+        return message(
+          `${publication.form === 'notice' ? '通知' : '信函'}还缺${zh}`,
+          `the ${publication.form} lacks ${keys.map(({ key }) => key).join(', ')}`,
+        );
+      },
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Publication } from '../plan/plan.ts';
+import type { KeyWords } from '../source/spelling.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,22 +29,29 @@ sections: []`,
     if (!publication) return;
     const lost = unprinted(publication);
     if (lost.length === 0) return;
-    const keys = lost.map((key) => `${names[key].zh}（${key}）`).join('、');
-    const english = lost.join(', ');
     yield {
       at: [publication, lost[0] ?? 'form'],
-      message:
-        publication.form === 'plan'
-          ? message(
-              `只印计划时不印${keys}。要印成公文，请写 form: notice 或 form: letter`,
-              `the bare plan prints no ${english}. For an official document write form: notice or form: letter`,
-            )
-          : message(
-              `信函不印${keys}。请删去，或改用 form: notice`,
-              `letters print no ${english}. Delete them, or use form: notice`,
-            ),
+      message: (file) => (publication.form === 'plan' ? inPlan(lost, file) : inLetter(lost, file)),
     };
   },
+};
+
+type Lost = readonly (keyof typeof names)[];
+
+const inPlan = (lost: Lost, { key, beside, value }: KeyWords): Message => {
+  const [notice, letter] = ['notice', 'letter'].map((form) => `${key('form')}: ${value('form', form)}`);
+  return message(
+    `只印计划时不印${lost.map((one) => beside(names[one].zh, one)).join('、')}。要印成公文，请写 ${notice} 或 ${letter}`,
+    `the bare plan prints no ${lost.map(key).join(', ')}. For an official document write ${notice} or ${letter}`,
+  );
+};
+
+const inLetter = (lost: Lost, { key, beside, value }: KeyWords): Message => {
+  const notice = `${key('form')}: ${value('form', 'notice')}`;
+  return message(
+    `信函不印${lost.map((one) => beside(names[one].zh, one)).join('、')}。请删去，或改用 ${notice}`,
+    `letters print no ${lost.map(key).join(', ')}. Delete them, or use ${notice}`,
+  );
 };
 
 const names = {
@@ -59,7 +67,7 @@ const names = {
   printing: message('印发机关和日期', 'printing'),
 } as const satisfies Readonly<Record<string, Message>>;
 
-const unprinted = (publication: Publication): readonly (keyof typeof names)[] => {
+const unprinted = (publication: Publication): Lost => {
   const written = (Object.keys(names) as (keyof typeof names)[]).filter((key) => {
     const value = publication[key];
     return value !== null && (!Array.isArray(value) || value.length > 0);

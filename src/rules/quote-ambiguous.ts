@@ -39,10 +39,11 @@ const ambiguous = ({ subject, quote, found }: FoundQuote): Violation => {
   const of = describeSubject(subject);
   return {
     at: [subject, 'quote'],
-    message: message(
-      `${of.zh}的原文（quote）“${quote.trim()}”在正文里出现了${found.length}次。请多抄几个字，使它只指一处`,
-      `The quote “${quote.trim()}” of ${of.en} stands in the text ${found.length} times. Quote more words, so that only one place is meant`,
-    ),
+    message: ({ beside }) =>
+      message(
+        `${of.zh}的${beside('原文', 'quote')}“${quote.trim()}”在正文里出现了${found.length}次。请多抄几个字，使它只指一处`,
+        `The quote “${quote.trim()}” of ${of.en} stands in the text ${found.length} times. Quote more words, so that only one place is meant`,
+      ),
     related: found.slice(0, 5).map(({ prose, span }, index) => ({
       at: [...prose.at, span],
       message: message(`第${index + 1}处`, `place ${index + 1}`),

@@ -47,10 +47,11 @@ const asking = ({ target, candidates }: UnsettledTarget): Violation => {
   const [all, each] = candidates.length > 1 ? ['都', 'each'] : ['', ''];
   return {
     at: [target, 'value'],
-    message: message(
-      `${of.zh}（${planned}）对不上正文的哪一处：${zh}${all}可能是它。请用 quote 抄下写它的那句话，数字不同的改正其中一处；都不是的，请写进正文`,
-      `No words of the text clearly state ${of.en} (“${planned}”): ${en} ${each === '' ? 'may' : 'may each'} be it. Let its quote repeat the words that do and correct the figure that is wrong; if none does, write it into the text`,
-    ),
+    message: ({ key }) =>
+      message(
+        `${of.zh}（${planned}）对不上正文的哪一处：${zh}${all}可能是它。请用 ${key('quote')} 抄下写它的那句话，数字不同的改正其中一处；都不是的，请写进正文`,
+        `No words of the text clearly state ${of.en} (“${planned}”): ${en} ${each === '' ? 'may' : 'may each'} be it. Let its ${key('quote')} repeat the words that do and correct the figure that is wrong; if none does, write it into the text`,
+      ),
     related: shown.map(({ prose, figure }) => ({
       at: [...prose.at, { start: figure.start, end: figure.end }],
       message: message('可能是这里', 'it may be here'),

@@ -44,10 +44,11 @@ const notFound = ({ subject, quote }: FoundQuote): Violation => {
   const prose = subject.home.proses.at(-1);
   return {
     at: [subject, 'quote'],
-    message: message(
-      `${of.zh}的原文（quote）“${quote.trim()}”在正文里找不到。请照抄正文的话，或者删去 quote`,
-      `The quote “${quote.trim()}” of ${of.en} is not in the text. Repeat the words of the text, or leave the quote out`,
-    ),
+    message: ({ key, beside }) =>
+      message(
+        `${of.zh}的${beside('原文', 'quote')}“${quote.trim()}”在正文里找不到。请照抄正文的话，或者删去 ${key('quote')}`,
+        `The quote “${quote.trim()}” of ${of.en} is not in the text. Repeat the words of the text, or leave the quote out`,
+      ),
     ...(prose ? { related: [{ at: prose.at, message: message('它所属的正文', 'the text that it belongs to') }] } : {}),
   };
 };

@@ -1,5 +1,6 @@
 import type { Target } from '../plan/plan.ts';
 import { titleOf } from '../plan/totals/countable.ts';
+import type { KeyWords } from '../source/spelling.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -72,8 +73,9 @@ const referencesOf = ({ parts, including }: Target): Step['rest'] => [
 
 const circle = (target: Target, key: 'parts' | 'including', next: Target) => ({
   at: [target, key] as const,
-  message: message(
-    `${titleOf(next)}（${next.id}）又成了自己的一部分：请从${titleOf(target)}的 ${key} 中去掉 ${next.id}`,
-    `${titleOf(next)} (${next.id}) becomes a part of itself: take ${next.id} out of the ${key} of ${titleOf(target)}`,
-  ),
+  message: (file: KeyWords) =>
+    message(
+      `${titleOf(next)}（${next.id}）又成了自己的一部分：请从${titleOf(target)}的 ${file.key(key)} 中去掉 ${next.id}`,
+      `${titleOf(next)} (${next.id}) becomes a part of itself: take ${next.id} out of the ${file.key(key)} of ${titleOf(target)}`,
+    ),
 });

@@ -44,15 +44,16 @@ const mostSearched = 50;
 const unknown = ({ at, from, id, isTask }: BrokenReference, meant: string | null): Violation => {
   const advice = meant
     ? message(`您要写的是不是“${meant}”？`, `Did you mean “${meant}”?`)
-    : message('请写目标或专栏的编号（id）', 'Name the id of a target or a column');
+    : message('请写目标或专栏的', 'Name the id of a target or a column');
   const [zh, en] = isTask
     ? ['是任务，没有数字', 'is a task and has no figure']
     : ['在本计划中没有', 'is not in this plan'];
   return {
     at,
-    message: message(
-      `${titleOf(from)}引用的“${id}”${zh}。${advice.zh}`,
-      `“${id}”, which ${titleOf(from)} refers to, ${en}. ${advice.en}`,
-    ),
+    message: ({ beside }) =>
+      message(
+        `${titleOf(from)}引用的“${id}”${zh}。${advice.zh}${meant ? '' : beside('编号', 'id')}`,
+        `“${id}”, which ${titleOf(from)} refers to, ${en}. ${advice.en}`,
+      ),
   };
 };

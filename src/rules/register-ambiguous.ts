@@ -1,4 +1,5 @@
 import { type RegisterFault, registerFaults } from '../plan/names/register-faults.ts';
+import type { KeyWords } from '../source/spelling.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,7 +37,7 @@ terms:
       const { at, other } = fault;
       yield {
         at,
-        message: wordsFor[fault.kind](fault),
+        message: (words) => wordsFor[fault.kind](fault, words),
         related: other
           ? [{ at: other.at, message: message(`另一处：“${other.of}”`, `the other one: “${other.of}”`) }]
           : [],
@@ -45,7 +46,7 @@ terms:
   },
 };
 
-const wordsFor: Readonly<Record<RegisterFault['kind'], (fault: RegisterFault) => Message>> = {
+const wordsFor: Readonly<Record<RegisterFault['kind'], (fault: RegisterFault, words: KeyWords) => Message>> = {
   shared: ({ words, of, other }) =>
     message(
       `“${words}”既登记给“${other?.of}”，又登记给“${of}”。请给其中一家换个写法`,
@@ -58,9 +59,9 @@ const wordsFor: Readonly<Record<RegisterFault['kind'], (fault: RegisterFault) =>
       `“${words}”登记为“${of}”的曾用名，又是“${other?.of}”现在的名称。请核对`,
       `“${words}” is a former name of “${of}” and a present one of “${other?.of}”. See which is right`,
     ),
-  late: ({ words, of }) =>
+  late: ({ words, of }, { beside }) =>
     message(
-      `曾用名“${words}”的停用时间（until）晚于现名“${of}”的启用时间（since）。请核对`,
+      `曾用名“${words}”的${beside('停用时间', 'until')}晚于现名“${of}”的${beside('启用时间', 'since')}。请核对`,
       `The former name “${words}” ends (until) after “${of}” began (since). See which is right`,
     ),
   redefined: ({ words, of, other }) =>

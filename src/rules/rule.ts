@@ -1,5 +1,6 @@
 import type { Place } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { KeyWords } from '../source/spelling.ts';
 import type { Calendar } from '../text/calendar.ts';
 import type { Message, Severity } from '../text/message.ts';
 
@@ -84,10 +85,13 @@ export interface OptionSchema<Value extends OptionValue = OptionValue> {
   readonly enum?: readonly string[];
 }
 
+/** What is said of a place; where it names keys, in the words that the file has for those of the object there. */
+export type Wording = Message | ((words: KeyWords) => Message);
+
 /** One broken claim, not yet placed in a file. */
 export interface Violation {
   readonly at: Place;
-  readonly message: Message;
+  readonly message: Wording;
   /** Where this finding is milder than its rule, because something had to be guessed. */
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: Place; readonly message: Message }[];

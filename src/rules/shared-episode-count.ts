@@ -38,10 +38,14 @@ export const sharedEpisodeCount: Rule = {
       const [title, count] = [titleOf(column), formatQuantity(column.episodes)];
       yield {
         at: [column, 'episodes'],
-        message: message(
-          `${title}共写了${count}：是合计${count}，还是各${count}？请写明 share: joint（合计）或 share: each（各自）`,
-          `${title} have one count, ${count}: is it their sum, or does it hold for each? Write share: joint (the sum) or share: each`,
-        ),
+        message: ({ key, value }) => {
+          const [joint, each] = [value('share', 'joint'), value('share', 'each')];
+          const [sum, own] = [joint === 'joint' ? '（合计）' : '', each === 'each' ? '（各自）' : ''];
+          return message(
+            `${title}共写了${count}：是合计${count}，还是各${count}？请写明 ${key('share')}: ${joint}${sum}或 ${key('share')}: ${each}${own}`,
+            `${title} have one count, ${count}: is it their sum, or does it hold for each? Write ${key('share')}: ${joint} (the sum) or ${key('share')}: ${each}`,
+          );
+        },
       };
     }
   },

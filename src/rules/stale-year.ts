@@ -58,10 +58,11 @@ const otherYear = ({ at, words, year, of }: NamedYear, planYear: number): Violat
   const [zh, en] = of === 'title' ? ['标题', 'The title'] : ['附件标题', 'The title of the attachment'];
   return {
     at,
-    message: message(
-      `${zh}写的是${words}，计划年度（year）是${planYear}。请改成一致`,
-      `${en} says ${year}, the plan is for ${planYear} (year). Make the two agree`,
-    ),
+    message: ({ beside }) =>
+      message(
+        `${zh}写的是${words}，${beside('计划年度', 'year')}是${planYear}。请改成一致`,
+        `${en} says ${year}, the plan is for ${planYear} (year). Make the two agree`,
+      ),
   };
 };
 

@@ -28,7 +28,8 @@ sections:
     for (const task of tasksWithout(plan, 'due')) {
       yield {
         at: [task, 'title'],
-        message: message(`任务${task.number}没有写完成时限（due）`, `Task ${task.number} has no deadline (due)`),
+        message: ({ beside }) =>
+          message(`任务${task.number}没有写${beside('完成时限', 'due')}`, `Task ${task.number} has no deadline (due)`),
       };
     }
   },

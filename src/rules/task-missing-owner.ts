@@ -28,7 +28,8 @@ sections:
     for (const task of tasksWithout(plan, 'owner')) {
       yield {
         at: [task, 'title'],
-        message: message(`任务${task.number}没有写牵头单位（owner）`, `Task ${task.number} has no owner`),
+        message: ({ beside }) =>
+          message(`任务${task.number}没有写${beside('牵头单位', 'owner')}`, `Task ${task.number} has no owner`),
       };
     }
   },

@@ -45,10 +45,11 @@ sections: []`,
       return;
     yield {
       at: [plan, 'title', { start: first.start, end: first.end }],
-      message: message(
-        `标题写的是“${first.text}”，year 是 ${plan.year}`,
-        `The title says “${first.text}”, and year is ${plan.year}`,
-      ),
+      message: ({ key }) =>
+        message(
+          `标题写的是“${first.text}”，${key('year')} 是 ${plan.year}`,
+          `The title says “${first.text}”, and ${key('year')} is ${plan.year}`,
+        ),
     };
   },
 };

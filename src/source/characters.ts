@@ -3,6 +3,7 @@ import { isRefusedUnit } from '../text/refused-unit.ts';
 import type { Span } from '../text/span.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { limits } from './limits.ts';
+import { repairOf } from './repair.ts';
 import type { Source } from './source.ts';
 import { syntaxError } from './syntax-error.ts';
 
@@ -26,9 +27,15 @@ export const withoutRefused = (text: string): string => {
 
 /** One `syntax` error for each character of a source that no plan may hold, up to the bound on messages. */
 export const refuseCharacters = (source: Source): readonly Diagnostic[] =>
-  refusedCharacters(source.text).map((span) =>
-    syntaxError(source, span, characterMessage(source.text.charCodeAt(span.start))),
-  );
+  refusedCharacters(source.text).map((span) => {
+    const unit = source.text.charCodeAt(span.start);
+    const fix = isSuperfluous(unit) ? repairOf([{ span, text: '' }]) : null;
+    return { ...syntaxError(source, span, characterMessage(unit)), fix };
+  });
+
+/** Whether nothing is lost without a character: of a line end or of half a character that cannot be said. */
+const isSuperfluous = (unit: number): boolean =>
+  unit !== 0xd && unit !== 0x2028 && unit !== 0x2029 && (unit < 0xd800 || unit === 0xfeff);
 
 /** Why a character (a UTF-16 unit) may not stand in a plan: its code point, its kind, what to do. */
 export const characterMessage = (unit: number): Message => {

@@ -6,8 +6,6 @@ export interface Dictionary {
   readonly words: ReadonlySet<string>;
   /** Loaded for files that need it only. */
   readonly vocabulary: () => Promise<Vocabulary>;
-  /** Every key of any kind of file, English and Chinese: what a text that is no YAML may have been meant to say. */
-  readonly keys: () => Promise<ReadonlySet<string>>;
 }
 
 /** How many characters a Chinese word for a key or a fixed value may have. */

@@ -49,7 +49,8 @@ class Writer {
       const own = index === 0 && holder === 'list' ? [] : this.commentOf(value, key);
       const space = index > 0 && holder === 'root' && isLong(below) ? [''] : [];
       const above = [...space, ...own, ...this.commentOf(below, '')];
-      return { above, key, written: writeKey(key), beside: '', value: this.node(below, 'key') };
+      const written = writeKey(key);
+      return { above, key, written, width: displayWidth(written), beside: '', value: this.node(below, 'key') };
     });
     return { kind: 'map', isFlow, entries, below: [] };
   }
@@ -60,7 +61,7 @@ class Writer {
       const space = index > 0 && isObject(item) && Object.values(item).some(isLong) ? [''] : [];
       const own = first === undefined ? [] : this.commentOf(item, first);
       const above = [...space, ...this.commentOf(item, ''), ...own];
-      return { above, key: null, written: '', beside: '', value: this.node(item, 'list') };
+      return { above, key: null, written: '', width: 0, beside: '', value: this.node(item, 'list') };
     });
     return { kind: 'list', isFlow, entries, below: [] };
   }

@@ -43,10 +43,14 @@ const withColon: Change = (fault, text) => {
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
+/** What begins with a sign of YAML: words, if what follows at once is no name that YAML would take, but a word or a second sign. */
+const quoteProse: Change = (fault, text) =>
+  /^(?:[&*!]{1,2}[^\p{ASCII}]|\*\*)/u.test(text.slice(fault.start, fault.start + 4)) ? quoteValue(fault, text) : null;
+
 const changes: Partial<Readonly<Record<FaultCode, Change>>> = {
-  ANCHOR: quoteValue,
-  ALIAS: quoteValue,
-  TAG: quoteValue,
+  ANCHOR: quoteProse,
+  ALIAS: quoteProse,
+  TAG: quoteProse,
   EXPLICIT_KEY: quoteValue,
   BLOCK_SIGN: quoteValue,
   BAD_SCALAR_START: quoteValue,

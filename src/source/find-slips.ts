@@ -56,7 +56,7 @@ class SlipReader {
     for (const [index, raw] of this.#lines.entries()) {
       const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
       this.mended.push(line);
-      const isSpecial = /^\s*(?:#|$)/.test(line) || /^(?:---|\.\.\.|%)/.test(line);
+      const isSpecial = /^\s*(?:#|$)/.test(line) || /^(?:---(?:\s|$)|\.\.\.|%)/.test(line);
       const isEnough = this.slips.length >= limits.messages.number;
       if (!isEnough && !this.#goesOn(line, index) && !isSpecial) this.#readLine(line, index);
       this.#offset += raw.length + 1;
@@ -126,7 +126,7 @@ class SlipReader {
   }
 
   #isStructural(line: string): boolean {
-    return looksStructural(line) || this.#isKnownEntry(line);
+    return looksStructural(line) || readForeignLine(line)?.code === 'RULER' || this.#isKnownEntry(line);
   }
 
   /** Whether a line begins with a known key, though its colon is not as it should be, with or without a dash. */

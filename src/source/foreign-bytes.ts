@@ -28,6 +28,11 @@ const inEncoding = (name: string): Message =>
     `The file is encoded in ${name}, not in UTF-8. ${advice.en}`,
   );
 
+const inGbk = message(
+  `文件的编码是 GBK（GB18030），不是 UTF-8。${advice.zh}命令行里可以用 iconv -f GB18030 -t UTF-8 转换。`,
+  `The file is encoded in GBK (GB18030), not in UTF-8. ${advice.en} On the command line, iconv -f GB18030 -t UTF-8 does it.`,
+);
+
 const inFormat = (zh: string, en: string): Message =>
   message(
     `这是${zh}，不是计划文件（YAML 文本）。计划文件要用文本编辑器编写。`,
@@ -111,7 +116,7 @@ const validPrefix = (bytes: Uint8Array): string => {
 const encodingOf = (bytes: Uint8Array, textBefore: string): Message => {
   const hanBefore = textBefore.match(/[\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0;
   // GB18030 read as UTF-8 goes wrong within a few characters: much sound Chinese before means a damaged file.
-  if (hanBefore < 8 && looksLikeGb18030(bytes)) return inEncoding('GB18030（GBK）');
+  if (hanBefore < 8 && looksLikeGb18030(bytes)) return inGbk;
   return message(
     `从这里起，文件的内容不是 UTF-8 文字，可能已经损坏，或者混用了编码。${advice.zh}`,
     `From here on the file is not UTF-8 text: it is damaged, or mixes encodings. ${advice.en}`,

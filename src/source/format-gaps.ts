@@ -11,6 +11,7 @@ export interface Gap {
 /** A comment on a later line, or a blank line. */
 export interface GapLine {
   readonly text: FormatLine;
+  /** Where the comment begins; less than any column behind the dash of the next word, to which it belongs in any case. */
   readonly column: number;
 }
 
@@ -41,12 +42,14 @@ export class Gaps {
     let beside = '';
     const lines: GapLine[] = [];
     let start = this.#from;
+    let isLed = false;
     const parts = this.#text.slice(start, to).split('\n');
     for (const [index, part] of parts.entries()) {
       const isFirst = index === 0 && this.#from > 0;
       const comment = this.#comment(start + part.length);
+      isLed ||= part.trimStart().startsWith('-');
       if (comment && isFirst) beside = this.#withBlanks(comment);
-      else if (comment) lines.push({ text: this.#wordsOf(comment), column: comment.start - start });
+      else if (comment) lines.push({ text: this.#wordsOf(comment), column: isLed ? -1 : comment.start - start });
       else if (!isFirst && index < parts.length - 1 && part.trim() === '') lines.push({ text: '', column: 0 });
       start += part.length + 1;
     }

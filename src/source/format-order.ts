@@ -1,40 +1,30 @@
 import { isIgnore } from './format-lines.ts';
 import type { FormatCollection, FormatEntry, FormatFile, FormatNode } from './format-tree.ts';
+import { type KeyLanguage, wordsOf } from './format-words.ts';
 import type { Vocabulary, VocabularyPlace } from './vocabulary.ts';
-import { englishKeyOf } from './words-of.ts';
+import { englishKeyOf, placeUnder } from './words-of.ts';
 
 /**
  * A file with the keys of each map in the order of its vocabulary, those unknown to it behind them as they stood. Keys of
- * an author's own choice and the items of lists stay where they are. A key takes its comments along.
+ * an author's own choice and the items of lists stay where they are. A key takes its comments along. Keys and fixed values
+ * are turned into a language, if one is given.
  */
-export const inOrder = (file: FormatFile, vocabulary: Vocabulary): FormatFile => ({
-  ...file,
-  root: order(file.root, '', vocabulary),
-});
-
-const order = (node: FormatNode, name: string | null, vocabulary: Vocabulary): FormatNode => {
-  const place = name === null ? undefined : vocabulary[name];
-  if (node.kind === 'scalar' || !place) return node;
-  if (node.kind === 'list') {
-    const entries = node.entries.map((entry) => orderItem(entry, order(entry.value, place.entries, vocabulary)));
-    return { ...node, entries };
-  }
-  const ranked = node.entries.map((entry) => rank(entry, place, vocabulary));
-  const sorted = [...ranked].sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
-  return { ...node, entries: swapBlankLines(ranked[0]?.entry, sorted) };
-};
-
-interface Ranked {
-  readonly rank: number;
-  readonly entry: FormatEntry;
-}
-
-const rank = (entry: FormatEntry, place: VocabularyPlace, vocabulary: Vocabulary): Ranked => {
-  const english = englishKeyOf(place, entry.key ?? '');
-  const known = english === null ? undefined : place.keys[english];
-  const value = order(entry.value, known ? known.place : place.entries, vocabulary);
-  const keys = Object.keys(place.keys);
-  return { rank: english === null ? keys.length : keys.indexOf(english), entry: { ...entry, value } };
+export const inOrder = (file: FormatFile, vocabulary: Vocabulary, language: KeyLanguage): FormatFile => {
+  const order = (node: FormatNode, place: VocabularyPlace | null): FormatNode => {
+    if (place === null) return node;
+    const words = wordsOf(place);
+    if (node.kind === 'scalar') return words.scalarIn(node, language);
+    const below = ({ key, value }: FormatEntry): FormatNode => {
+      const english = key === null ? null : (englishKeyOf(place, key) ?? key);
+      return order(value, placeUnder(vocabulary, place, english));
+    };
+    if (node.kind === 'list') return { ...node, entries: node.entries.map((entry) => withValue(entry, below(entry))) };
+    const entries = node.entries.map((entry) => ({ ...words.entryIn(entry, language), value: below(entry) }));
+    const ranked = entries.map((entry) => ({ entry, rank: words.rankOf(entry.key ?? '') }));
+    const sorted = ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
+    return { ...node, entries: swapBlankLines(entries[0], sorted) };
+  };
+  return { ...file, root: order(file.root, vocabulary[''] ?? null) };
 };
 
 /** A blank line above the entry that has become the first parts it from nothing: it goes above the one that was. */
@@ -49,18 +39,17 @@ const swapBlankLines = (was: FormatEntry | undefined, entries: readonly FormatEn
   });
 };
 
-/** A comment that silences a rule for an item stands beside its first key, whichever that is: it goes above the item. */
-const orderItem = (item: FormatEntry, value: FormatNode): FormatEntry => {
+/**
+ * An item with its value in order. A comment beside the first key of an item silences a rule for all of it: where another
+ * key has become the first, it goes above the item.
+ */
+const withValue = (item: FormatEntry, value: FormatNode): FormatEntry => {
   const was = firstOf(item.value);
-  if (!was || !isIgnore(was.beside.trimStart()) || firstOf(value)?.key === was.key) return { ...item, value };
-  const entries = (value as FormatCollection).entries.map((entry) =>
-    entry.key === was.key ? { ...entry, beside: '' } : entry,
-  );
-  return {
-    ...item,
-    above: [...item.above, was.beside.trimStart()],
-    value: { ...(value as FormatCollection), entries },
-  };
+  const first = firstOf(value);
+  if (!was || !first || !isIgnore(was.beside.trimStart()) || first.beside === was.beside) return { ...item, value };
+  const { entries, ...rest } = value as FormatCollection;
+  const freed = entries.map((entry) => (entry.beside === was.beside ? { ...entry, beside: '' } : entry));
+  return { ...item, above: [...item.above, was.beside.trimStart()], value: { ...rest, entries: freed } };
 };
 
 const firstOf = (node: FormatNode): FormatEntry | undefined => (node.kind === 'map' ? node.entries[0] : undefined);

@@ -1,4 +1,3 @@
-import { displayWidth } from '../text/width.ts';
 import type { FormatCollection, FormatEntry, FormatFile, FormatLine, FormatNode, FormatScalar } from './format-tree.ts';
 
 /** Cells that a line with brackets may take, its indentation included. */
@@ -6,6 +5,12 @@ const widest = 120;
 
 /** How much deeper each level stands. */
 const step = 2;
+
+/** A value within brackets, and the cells that it counts as. */
+interface Flow {
+  readonly text: string;
+  readonly width: number;
+}
 
 /** The text of a file: two blanks a level, what fits in brackets on one line, a final line end. */
 export const printFile = ({ head, root, foot }: FormatFile): string => {
@@ -18,7 +23,7 @@ export const printFile = ({ head, root, foot }: FormatFile): string => {
 
 class Printer {
   readonly #lines: string[] = [];
-  readonly #flows = new Map<FormatNode, string | null>();
+  readonly #flows = new Map<FormatNode, Flow | null>();
 
   text(): string {
     return this.#lines.length === 0 ? '' : `${this.#lines.join('\n')}\n`;
@@ -31,7 +36,7 @@ class Printer {
   root(node: FormatNode): void {
     if (node.kind !== 'scalar' && this.#isBlock(node, 0)) this.#entries(node, 0, '');
     else if (node.kind === 'scalar' && node.block) this.#scalar('', node, node.block, '', 0);
-    else if (node.kind !== 'scalar' || node.line !== '') this.#lines.push(this.#flow(node) ?? '');
+    else if (node.kind !== 'scalar' || node.line !== '') this.#lines.push(this.#flow(node)?.text ?? '');
   }
 
   /** Entries of a block; `lead` are the dashes that stand on the first line before the first of them. */
@@ -47,18 +52,18 @@ class Printer {
     this.lines(below, indent);
   }
 
-  #entry(before: string, { value, beside }: FormatEntry, indent: number): void {
+  #entry(before: string, { value, beside, width }: FormatEntry, indent: number): void {
     if (value.kind === 'scalar') this.#scalar(before, value, value.block, beside, indent);
-    else if (this.#isBlock(value, displayWidth(before) + 1)) {
+    else if (this.#isBlock(value, indent + width + 2)) {
       this.#lines.push(before + beside);
       this.#entries(value, indent + step, '');
-    } else this.#lines.push(`${before} ${this.#flow(value)}${beside}`);
+    } else this.#lines.push(`${before} ${this.#flow(value)?.text}${beside}`);
   }
 
   #item(before: string, { value, beside }: FormatEntry, indent: number): void {
     if (value.kind === 'scalar') this.#scalar(before, value, value.block, beside, indent);
     else if (this.#isBlock(value, indent + step)) this.#entries(value, indent + step, `${before} `);
-    else this.#lines.push(`${before} ${this.#flow(value)}${beside}`);
+    else this.#lines.push(`${before} ${this.#flow(value)?.text}${beside}`);
   }
 
   #scalar(before: string, { line }: FormatScalar, block: FormatScalar['block'], beside: string, indent: number): void {
@@ -78,12 +83,12 @@ class Printer {
   #isBlock(node: FormatCollection, column: number): boolean {
     if (node.entries.length === 0) return false;
     const flow = node.isFlow ? this.#flow(node) : null;
-    return flow === null || column + displayWidth(flow) > widest;
+    return flow === null || column + flow.width > widest;
   }
 
   /** A value within brackets; null where comments, blank lines or texts of several lines need lines of their own. */
-  #flow(node: FormatNode): string | null {
-    if (node.kind === 'scalar') return node.block ? null : node.flowLine;
+  #flow(node: FormatNode): Flow | null {
+    if (node.kind === 'scalar') return node.block ? null : { text: node.flowLine, width: node.width };
     const known = this.#flows.get(node);
     if (known !== undefined) return known;
     const flow = this.#compose(node);
@@ -91,17 +96,22 @@ class Printer {
     return flow;
   }
 
-  #compose({ kind, entries, below, isFlow }: FormatCollection): string | null {
-    if (below.length > 0 || (!isFlow && entries.length > 0)) return null;
-    const parts: string[] = [];
-    for (const { above, beside, written, value } of entries) {
-      const inner = above.length > 0 || beside !== '' ? null : this.#flow(value);
+  #compose({ kind, entries, below, isFlow }: FormatCollection): Flow | null {
+    if (entries.length === 0) return { text: kind === 'list' ? '[]' : '{}', width: 2 };
+    if (below.length > 0 || !isFlow) return null;
+    const parts: Flow[] = [];
+    for (const entry of entries) {
+      const inner = entry.above.length > 0 || entry.beside !== '' ? null : this.#flow(entry.value);
       if (inner === null) return null;
-      parts.push(kind === 'list' ? inner : `${written}:${inner === '' ? '' : ` ${inner}`}`);
+      parts.push(kind === 'list' ? inner : withKey(entry, inner));
     }
-    if (kind === 'list') return `[${parts.join(', ')}]`;
-    return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+    const text = parts.map((part) => part.text).join(', ');
+    const width = parts.reduce((sum, part) => sum + part.width + 2, 0);
+    return kind === 'list' ? { text: `[${text}]`, width } : { text: `{ ${text} }`, width: width + 2 };
   }
 }
+
+const withKey = ({ written, width }: FormatEntry, { text, width: own }: Flow): Flow =>
+  text === '' ? { text: `${written}:`, width: width + 1 } : { text: `${written}: ${text}`, width: width + 2 + own };
 
 const blanks = (count: number): string => ' '.repeat(count);

@@ -18,11 +18,18 @@ export const readScalar = (text: string, scalar: WrittenScalar): ReadScalar => {
 
 const readFlowScalar = (raw: string, { style, text }: WrittenScalar): FormatScalar => {
   const fresh = stringScalar(text);
-  if (raw.includes('\n') || fresh.block) return fresh;
+  if (fresh.block) return fresh;
+  if (raw.includes('\n')) return style === 'plain' ? { ...fresh, block: linesOf(raw) } : fresh;
   // Escapes may stand for what nobody would see otherwise.
   if (style === 'plain' || (style === 'double' && raw.includes('\\'))) return writtenScalar(text, raw);
   if (style === 'double' || !/["\\]/.test(text)) return fresh;
-  return { ...fresh, line: fresh.line === text ? text : raw, flowLine: fresh.flowLine === text ? text : raw };
+  return fresh.line === text ? { ...fresh, flowLine: fresh.flowLine === text ? text : raw } : writtenScalar(text, raw);
+};
+
+/** Text that goes on bare over several lines stays on its lines, so that what that does to it stays in sight. */
+const linesOf = (raw: string): NonNullable<FormatScalar['block']> => {
+  const [header = '', ...lines] = raw.split('\n').map((line) => line.trim());
+  return { header, lines };
 };
 
 const readLiteral = (scalar: WrittenScalar): FormatScalar => {

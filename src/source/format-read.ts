@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { displayWidth } from '../text/width.ts';
 import type { Composition } from './compose-yaml.ts';
 import { Gaps } from './format-gaps.ts';
 import { ClosedBlocks, footOf, headOf, splitHead } from './format-lines.ts';
@@ -15,6 +16,7 @@ interface OpenEntry {
   readonly above: FormatLine[];
   readonly key: string | null;
   readonly written: string;
+  readonly width: number;
   beside: string;
   value: FormatNode;
 }
@@ -132,6 +134,7 @@ const openEntry = (key: string | null, written: string): OpenEntry => ({
   above: [],
   key,
   written,
+  width: displayWidth(written),
   beside: '',
   value: nothing,
 });

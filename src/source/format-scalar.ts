@@ -1,3 +1,4 @@
+import { displayWidth } from '../text/width.ts';
 import type { FormatScalar } from './format-tree.ts';
 
 /** A string in its canonical form: bare where nothing can be mistaken, lines as a literal block, else in double quotes. */
@@ -5,17 +6,22 @@ export const stringScalar = (text: string): FormatScalar => {
   const line = isBareText(text, false) ? text : quote(text);
   const flowLine = isBareText(text, true) ? text : quote(text);
   const isLiteral = text.includes('\n') && !/^[ \t]+$/m.test(text) && /[^\n]/.test(text);
-  return { kind: 'scalar', text, line, flowLine, block: isLiteral ? literalBlock(text) : null };
+  const width = displayWidth(flowLine);
+  return { kind: 'scalar', text, line, flowLine, width, block: isLiteral ? literalBlock(text) : null };
 };
 
 /** A scalar that stays as it is written: on one line, inside brackets as well as outside. */
-export const writtenScalar = (text: string, written: string): FormatScalar => ({
+export const writtenScalar = (text: string, written: string, width = displayWidth(written)): FormatScalar => ({
   kind: 'scalar',
   text,
   line: written,
   flowLine: written,
+  width,
   block: null,
 });
+
+/** A fixed value: a bare word, which counts as so many cells. */
+export const wordScalar = (word: string, width: number): FormatScalar => writtenScalar(word, word, width);
 
 /** A key in its canonical form: bare where it can be, else in double quotes. */
 export const writeKey = (key: string): string => (isBareText(key, true) ? key : quote(key));

@@ -27,8 +27,9 @@ export interface FormatEntry {
   readonly above: readonly FormatLine[];
   /** What the key says; null in a list. */
   readonly key: string | null;
-  /** The key as it is written. */
+  /** The key as it is written, and the cells that it takes. */
   readonly written: string;
+  readonly width: number;
   /** A comment at the end of the first line, with the blanks before it; '' where there is none. */
   readonly beside: string;
   readonly value: FormatNode;
@@ -42,6 +43,8 @@ export interface FormatScalar {
   /** How it is written on one line of its own, and within brackets, where commas and brackets mean something. */
   readonly line: string;
   readonly flowLine: string;
-  /** Its lines under a header such as `|`, without their indentation; null where it stands on one line. */
+  /** The cells that `flowLine` takes. */
+  readonly width: number;
+  /** Its lines below the first – a header such as `|` – without their indentation; null where it stands on one line. */
   readonly block: { readonly header: string; readonly lines: readonly string[] } | null;
 }

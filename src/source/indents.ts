@@ -83,8 +83,14 @@ export class Indents {
     }
     // A list may stand at the column of the key that it belongs to.
     if (column === last.column && kind === 'list' && this.#isOpen) return null;
-    if (this.#levels.some((level) => level.column === column)) return { code: 'LEVEL_MIXED', expected: column };
+    if (this.#levels.some((level) => level.column === column)) return this.#mixed(column, kind);
     return { code: 'INDENT_BETWEEN', expected: this.#nearest(column, kind) };
+  }
+
+  /** A key where dashes stand most likely belongs to the item of one of them; a dash where keys stand can be anything. */
+  #mixed(column: number, kind: Level['kind']): IndentFault {
+    const inItem = this.#levels.find((level) => kind === 'map' && level.kind === 'map' && level.column > column);
+    return { code: 'LEVEL_MIXED', expected: inItem?.column ?? column };
   }
 
   #nearest(column: number, kind: Level['kind']): number {

@@ -1,4 +1,3 @@
-import { type BilingualPlace, bilingual } from './bilingual.ts';
 import { compositionOf } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dictionary, longestWord } from './dictionary.ts';
@@ -9,6 +8,8 @@ import { hasCues } from './misreading-cues.ts';
 import type { Source } from './source.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { translateData, translateWritten } from './translate.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { keysOf } from './words-of.ts';
 
 /** A file as plain data: objects with the keys in the order of the file, lists, strings, numbers, booleans, null. */
 export interface LoadedYaml {
@@ -32,15 +33,15 @@ export const loadYaml = async (source: Source, dictionary: Dictionary | null = n
   const fast = await loadFast(source, words);
   const isAsMeant = fast !== undefined && !hasCues(source.text);
   if (isAsMeant && !(dictionary && isSpoken(words.seen, dictionary))) return { source, data: fast, diagnostics: [] };
-  const root = dictionary && bilingual(await dictionary.vocabulary());
+  const vocabulary = (await dictionary?.vocabulary()) ?? {};
   const data = fast ?? (await compositionOf(source)).data;
-  const translation = translateData(data, root);
-  const diagnostics = isAsMeant && !translation.hasDoubles ? [] : await findingsOf(source, root, dictionary);
+  const translation = translateData(data, vocabulary);
+  const diagnostics = isAsMeant && !translation.hasDoubles ? [] : await findingsOf(source, vocabulary);
   const isReadable = diagnostics.every(({ severity }) => severity !== 'error');
   return {
     source,
     data: isReadable ? translation.data : undefined,
-    ...(root && { spelling: spellingOf(root, translation) }),
+    spelling: spellingOf(vocabulary, translation),
     diagnostics,
   };
 };
@@ -51,15 +52,11 @@ const isSpoken = (seen: ReadonlySet<string>, { words }: Dictionary): boolean => 
 };
 
 /** What the careful reading finds: a key in two languages stands twice. Of a text without faults, what is read amiss. */
-const findingsOf = async (
-  source: Source,
-  root: BilingualPlace | null,
-  dictionary: Dictionary | null,
-): Promise<readonly Diagnostic[]> => {
+const findingsOf = async (source: Source, vocabulary: Vocabulary): Promise<readonly Diagnostic[]> => {
   const composition = await compositionOf(source);
-  const knownKeys = dictionary?.keys ?? noKeys;
+  const keys = async () => keysOf(vocabulary);
   const { written, doubles } = composition.written
-    ? translateWritten(composition.written, root)
+    ? translateWritten(composition.written, vocabulary)
     : { written: null, doubles: [] };
   const twice = doubles.map(({ key, entry, first }) => ({
     code: 'KEY_TWICE' as const,
@@ -67,8 +64,6 @@ const findingsOf = async (
     words: key,
     first: first.key,
   }));
-  const faults = await explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] }, knownKeys);
-  return faults.length > 0 ? faults : misreadingsOf(source, { ...composition, written }, knownKeys);
+  const faults = await explainFaults(source, { ...composition, faults: [...composition.faults, ...twice] }, keys);
+  return faults.length > 0 ? faults : misreadingsOf(source, { ...composition, written }, keys);
 };
-
-const noKeys = async (): Promise<ReadonlySet<string>> => new Set();

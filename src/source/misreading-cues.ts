@@ -17,7 +17,7 @@ export const hasCues = (text: string): boolean => {
     if (first >= end || text[first] === '\r' || (block !== -1 && column > block) || text[first] === '#') continue;
     block = -1;
     const line = trimEnd(text.slice(first, end));
-    if (isInBrackets ? false : isCue(line)) return true;
+    if (!isInBrackets && isCue(line)) return true;
     const header = headerOf(line);
     if (header === '>') return true;
     if (header !== '') block = column + keyOffset(line);
@@ -32,12 +32,12 @@ const passBlanks = (text: string, start: number): number => {
   return at;
 };
 
-const trimEnd = (line: string): string => (/\s$/.test(line) ? line.trimEnd() : line);
+/** Nothing to trim is the rule, and no line of a plan ends in another blank than these. */
+const trimEnd = (line: string): string => (line.charCodeAt(line.length - 1) <= 0x20 ? line.trimEnd() : line);
 
 /** The sign that opens a block of text at the end of a line; '' where none does. */
 const headerOf = (line: string): string => {
-  const last = line.charAt(line.length - 1);
-  if (!/[|>\-+\d]/.test(last) && !line.includes('#')) return '';
+  if ((line.charCodeAt(line.length - 1) >= 0x7f && !line.includes('#')) || !/[|>]/.test(line)) return '';
   return /(?:^|[:-] +)([|>])[-+\d]{0,2}(?: +#.*)?$/.exec(line)?.[1] ?? '';
 };
 
@@ -55,7 +55,7 @@ const keyOffset = (line: string): number => {
 const isCue = (line: string): boolean => {
   const sign = line.indexOf(' #');
   if (sign !== -1 && mayBeCutOff(line, sign)) return true;
-  if (wideColon.test(line)) return true;
+  if (line.includes('：') && wideColon.test(line)) return true;
   const isEntry = line.includes(': ') || line.endsWith(':') || line.startsWith('- ') || line === '-';
   return !isEntry && !/^[\]}]/.test(line) && !/^(?:---|\.\.\.)/.test(line);
 };
@@ -64,5 +64,6 @@ const wideColon = /^(?:- +)*["“]?[A-Za-z]{1,40}["”]? ?：/;
 
 const mayBeCutOff = (line: string, sign: number): boolean => {
   const words = line.slice(0, sign).trimEnd();
-  return words.endsWith(':') || isCutOff(words, line.slice(words.length, sign + 1), line.slice(sign + 1));
+  if (words.endsWith(':')) return !/[\s#!]/.test(line.charAt(sign + 2)) && sign + 2 < line.length;
+  return isCutOff(words, line.slice(words.length, sign + 1), line.slice(sign + 1));
 };

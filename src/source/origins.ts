@@ -6,7 +6,7 @@ import type { LoadedYaml } from './load-yaml.ts';
 import { pointerOf } from './pointer.ts';
 import { mapRange } from './scalar-range.ts';
 import { Source } from './source.ts';
-import { englishSpelling } from './spelling.ts';
+import { englishSpelling, type KeyWords, keyWordsOf } from './spelling.ts';
 import type { Written, WrittenScalar } from './written.ts';
 import { childOf, keySpanOf, startOf, valueSpanOf } from './written-span.ts';
 
@@ -70,11 +70,11 @@ export class Origins {
     return this.#locate(object, key, undefined, true);
   }
 
-  /** A key as the object of a file has it that an object stands for, or would have it. */
-  keyIn(object: object, key: string): string {
+  /** How a file names the keys of the object that an object stands for. */
+  keyWords(object: object): KeyWords {
     this.#walk();
     const [written] = this.#follow(object, undefined);
-    return (this.#held.get(written)?.loaded.spelling ?? englishSpelling).keyIn(written, key);
+    return keyWordsOf(this.#held.get(written)?.loaded.spelling ?? englishSpelling, written);
   }
 
   /**

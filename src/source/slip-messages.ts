@@ -38,11 +38,16 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `这一行缩进 ${words} 格，成了上一行的下一级，但上一行已经有值。同级的内容应缩进 ${expected} 格。`,
       `This line, indented by ${words}, lies below the line above, which has its value already. On the same level it is indented by ${expected}.`,
     ),
-  LEVEL_MIXED: () =>
-    message(
-      '同一级里既有“键: 值”，又有以 - 开头的列表项。一级只能有其中一种，请检查缩进。',
-      'Keys and list items (with -) stand on one level. A level has only one of them: check the indentation.',
-    ),
+  LEVEL_MIXED: (words, { expected }) =>
+    Number(words) < Number(expected)
+      ? message(
+          `这一行缩进 ${words} 格，与 - 对齐了，但它不是列表项。如果属于上面那一项，应缩进 ${expected} 格，与那一项的键对齐。`,
+          `This line, indented by ${words}, stands below a dash but is no list item. If it belongs to the item above, indent it by ${expected}, below the keys of that item.`,
+        )
+      : message(
+          '同一级里既有“键: 值”，又有以 - 开头的列表项。一级只能有其中一种，请检查缩进。',
+          'Keys and list items (with -) stand on one level. A level has only one of them: check the indentation.',
+        ),
   TEXT_NOT_INDENTED: (words, { expected }) =>
     message(
       `| 或 > 下面的文字要比键缩进得深，各行对齐：这一行缩进 ${words} 格，应至少 ${expected} 格。`,

@@ -1,10 +1,10 @@
-import type { BilingualPlace } from './bilingual.ts';
 import { type Translation, translateWritten } from './translate.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Written } from './written.ts';
 
 /** In which language a file writes its keys, and where they are. */
 export interface Spelling {
-  /** Whether most keys of an object are Chinese; of one without keys, or that is none of the file's, of the file's root. */
+  /** Whether most keys of an object are Chinese; where it has none but the author's own, whether those of the root are. */
   readonly isChinese: (object: object | null) => boolean;
   /** A key as an object has it, or would have it: in the language of its other keys. `zh` is its Chinese word there. */
   readonly keyIn: (object: object | null, key: string, zh?: string) => string;
@@ -13,6 +13,26 @@ export interface Spelling {
   /** Where data is written, under English keys. */
   readonly find: (written: Written | null) => Written | null;
 }
+
+/** How the keys of one object are named in a sentence. */
+export interface KeyWords {
+  /** A key as the object has it, or would have it. */
+  readonly key: (key: string) => string;
+  /** What a key means, with the key in brackets where it says something else. */
+  readonly beside: (label: string, key: string) => string;
+  /** A fixed value under a key. */
+  readonly value: (key: string, value: string) => string;
+}
+
+/** The words of a file for the keys of one of its objects. */
+export const keyWordsOf = ({ keyIn, valueIn }: Spelling, object: object): KeyWords => ({
+  key: (key) => keyIn(object, key),
+  beside: (label, key) => {
+    const word = keyIn(object, key);
+    return label.includes(word) ? label : `${label}（${word}）`;
+  },
+  value: (key, value) => valueIn(object, key, value),
+});
 
 /** Whether a word begins with a Chinese character. */
 export const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
@@ -26,29 +46,29 @@ export const englishSpelling: Spelling = {
 };
 
 /** Of a file that was translated. Keys that it has nowhere are called what most places call them. */
-export const spellingOf = (root: BilingualPlace, { data, spelt }: Translation): Spelling => {
-  const isMostlyChinese = (object: object): boolean => {
+export const spellingOf = (vocabulary: Vocabulary, { data, spelt }: Translation): Spelling => {
+  const languageOf = (object: object): 'zh' | 'en' | null => {
+    const own = spelt.get(object);
     const keys = Object.keys(object);
-    return ((spelt.get(object)?.size ?? 0) + keys.filter(isHan).length) * 2 >= keys.length;
+    const chinese = (own?.size ?? 0) + keys.filter(isHan).length;
+    const english = keys.filter((key) => !own?.has(key) && usualWords(vocabulary).keys.has(key)).length;
+    return chinese + english === 0 ? null : chinese >= english ? 'zh' : 'en';
   };
-  const isFileChinese = typeof data === 'object' && data !== null && isMostlyChinese(data);
-  const isChinese = (object: object | null): boolean => {
-    if (object === null || Array.isArray(object) || Object.keys(object).length === 0) return isFileChinese;
-    return isMostlyChinese(object);
-  };
+  const fileLanguage = typeof data === 'object' && data !== null ? languageOf(data) : null;
+  const isChinese = (object: object | null): boolean => ((object && languageOf(object)) ?? fileLanguage) === 'zh';
   const found = new WeakMap<Written, Written>();
   return {
     isChinese,
     keyIn: (object, key, zh) => {
       const own = object && spelt.get(object)?.get(key);
       if (own) return own;
-      return !hasKey(object, key) && isChinese(object) ? (zh ?? usualWords(root).keys.get(key) ?? key) : key;
+      return !hasKey(object, key) && isChinese(object) ? (zh ?? usualWords(vocabulary).keys.get(key) ?? key) : key;
     },
     valueIn: (object, key, value) =>
-      isChinese(object) ? (usualWords(root).values.get(`${key}: ${value}`) ?? value) : value,
+      isChinese(object) ? (usualWords(vocabulary).values.get(`${key}: ${value}`) ?? value) : value,
     find: (written) => {
       if (written === null) return null;
-      const known = found.get(written) ?? translateWritten(written, root).written;
+      const known = found.get(written) ?? translateWritten(written, vocabulary).written;
       found.set(written, known);
       return known;
     },
@@ -64,24 +84,19 @@ interface UsualWords {
   readonly values: Map<string, string>;
 }
 
-const usual = new WeakMap<BilingualPlace, UsualWords>();
+const usual = new WeakMap<Vocabulary, UsualWords>();
 
-const usualWords = (root: BilingualPlace): UsualWords => {
-  const known = usual.get(root);
+const usualWords = (vocabulary: Vocabulary): UsualWords => {
+  const known = usual.get(vocabulary);
   if (known) return known;
   const words: UsualWords = { keys: new Map(), values: new Map() };
-  const seen = new Set<BilingualPlace>();
-  const visit = (place: BilingualPlace | null): void => {
-    if (place === null || seen.has(place)) return;
-    seen.add(place);
-    for (const [zh, key] of place.keys) {
+  for (const { keys } of Object.values(vocabulary)) {
+    for (const [key, { zh, place }] of Object.entries(keys)) {
       if (!words.keys.has(key)) words.keys.set(key, zh);
-      for (const [word, value] of place.under(key)?.values ?? []) words.values.set(`${key}: ${value}`, word);
+      const { values = {} } = vocabulary[place ?? ''] ?? {};
+      for (const [value, word] of Object.entries(values)) words.values.set(`${key}: ${value}`, word);
     }
-    for (const key of place.keys.values()) visit(place.under(key));
-    visit(place.under(null));
-  };
-  visit(root);
-  usual.set(root, words);
+  }
+  usual.set(vocabulary, words);
   return words;
 };

@@ -8,6 +8,7 @@ import { decodeText } from '../source/decode.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
+import type { Source } from '../source/source.ts';
 import { message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
@@ -122,8 +123,12 @@ const refusePlans = async (
 const readYaml = async (path: string, bytes: Uint8Array, { decode }: Files): Promise<LoadedYaml> => {
   const { source, diagnostics } = decodeText(path, bytes, decode);
   if (diagnostics.length > 0) return { source, data: undefined, diagnostics };
-  return isConfig(path) ? loadConfigYaml(source) : loadPlanYaml(source);
+  return loadSource(source);
 };
+
+/** Loads a plan, a register or – by its name – a configuration, whose keys may be Chinese. Never throws. */
+export const loadSource = (source: Source): Promise<LoadedYaml> =>
+  isConfig(source.path) ? loadConfigYaml(source) : loadPlanYaml(source);
 
 const loadRegister = (path: string, files: Files, cache: RegisterCache): Promise<LoadedRegister> => {
   const known = cache.get(path);

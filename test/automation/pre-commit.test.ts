@@ -69,6 +69,44 @@ describe('kepu-validate', () => {
   });
 });
 
+describe('kepu-fmt', () => {
+  const untidy = 'kepu: 1\nyear: 2026\ntitle: "通知"\nissuer: 办公室\n';
+  const tidy = 'kepu: 1\ntitle: 通知\nyear: 2026\nissuer: 办公室\n';
+  const name = 'plans/$(touch pwned) "a\'b.yaml';
+
+  it('is about plans and registers', () => {
+    const names = [
+      'plans/plan-2026.yaml',
+      'plans/2026/县.yml',
+      'registers/outlets.yaml',
+      'kepu.config.yaml',
+      'plan.docx',
+    ];
+    expect(meant(hookOf('kepu-fmt'), names)).toEqual(names.slice(0, 3));
+  });
+
+  it('passes a new repository', async () => {
+    expect(await runHook(hookOf('kepu-fmt'))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('fails where a file is not in its form, and leaves it', async () => {
+    await repository.put(name, untidy);
+    await repository.git('add', '--all');
+    const { exitCode, stdout } = await runHook(hookOf('kepu-fmt'));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(name);
+    expect(await repository.textOf(name)).toBe(untidy);
+    expect(await readdir(repository.folder)).not.toContain('pwned');
+  });
+
+  it('rewrites it where it is given no arguments', async () => {
+    await repository.put(name, untidy);
+    await repository.git('add', '--all');
+    expect(await runHook({ ...hookOf('kepu-fmt'), args: [] })).toMatchObject({ exitCode: 0 });
+    expect(await repository.textOf(name)).toBe(tidy);
+  });
+});
+
 describe('what npm runs when it installs kepu from git', () => {
   const prepare = async (env: Readonly<Record<string, string>>) => {
     const { outside, folder } = repository;

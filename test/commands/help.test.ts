@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ExitCode } from '../../src/commands/exit-code.ts';
 import { commands } from '../../src/commands/index.ts';
 import { renderers } from '../../src/render/index.ts';
 import { reporters } from '../../src/report/index.ts';
@@ -36,6 +37,48 @@ describe('help', () => {
     expect((await runKepu('.', ['--lang', 'en'])).stdout).toContain('Usage: kepu');
     const { stdout } = await runKepu('.', ['--lang', 'en', 'rules']);
     expect(stdout).not.toMatch(/\p{Script=Han}{4}/u);
+  });
+
+  it('tells the exit codes and every environment variable that is asked for, with examples', async () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const sources = files.map((path) => readFileSync(`src/${path}`, 'utf8')).join('\n');
+    const asked = [...sources.matchAll(/\benv(?:\.([A-Za-z_]+)|\['([^']+)'\])/g)].map(
+      ([, plain, quoted]) => plain ?? quoted,
+    );
+    // Where Windows keeps programs, and its way to write PATH.
+    const names = new Set(asked.filter((name) => !['Path', 'ProgramFiles', 'ProgramFiles(x86)'].includes(name ?? '')));
+    expect(names.size).toBeGreaterThan(4);
+    for (const language of ['zh', 'en']) {
+      const help = (await runKepu('.', ['--help', '--lang', language])).stdout;
+      for (const name of names) expect(help).toMatch(new RegExp(`^  ${name} `, 'm'));
+      for (const code of Object.values(ExitCode)) expect(help).toMatch(new RegExp(`^  ${code} `, 'm'));
+      expect(help).toMatch(/^ {2}130, 143 /m);
+      expect(help).toContain('$ kepu validate --changed origin/main');
+    }
+    expect((await runKepu('.', ['--help', '--lang', 'en'])).stdout.replace(/\$ kepu \S+ \S+/g, '')).not.toMatch(
+      /\p{Script=Han}/u,
+    );
+    expect((await runKepu('.', [])).stdout).toBe((await runKepu('.', ['--help'])).stdout);
+  });
+
+  it.each(commands.map(({ name }) => name))('%s: by help, -h and --help alike, with the exit codes', async (name) => {
+    const help = await helpOf(name, 'zh');
+    expect(help).toMatch(/^ {2}0 +完成/m);
+    expect(help.match(/^退出码：$/gm)).toHaveLength(1);
+    expect((await runKepu('.', ['help', name])).stdout).toBe(help);
+    expect((await runKepu('.', [name, '-h'])).stdout).toBe(help);
+  });
+
+  it('is offered where there is no such command or option, with what was probably meant', async () => {
+    for (const [args, words] of [
+      [['validte'], '没有命令 validte。是不是 validate？'],
+      [['validate', '--fx'], '没有选项 --fx。是不是 --fix？'],
+      [['nonsense'], '没有命令 nonsense。用 --help 查看用法。'],
+      [['help', 'validte'], '没有命令 validte。是不是 validate？'],
+    ] as const) {
+      const { exitCode, stdout, stderr } = await runKepu('.', args);
+      expect([exitCode, stdout, stderr]).toEqual([2, '', `错误：${words}\n`]);
+    }
   });
 
   it('is what kepu prints without a command', async () => {

@@ -40,6 +40,7 @@ describe('an empty folder', () => {
     for (const name of await allFiles()) expect(stderr).toContain(`已写入 ${name}\n`);
     expect(stderr).toContain('下一步：\n  kepu validate\n  kepu render --docx\n  kepu checklist\n');
     expect(await kepu('validate', '--max-warnings', '0')).toEqual(clean(4));
+    expect((await kepu('fmt', '--check')).exitCode).toBe(0);
     expect((await kepu('render', '--docx', '--txt')).exitCode).toBe(0);
     expect((await kepu('checklist', '--csv')).exitCode).toBe(0);
     expect(await textOf('out/plan-2026.txt')).toMatch(/^清河县科协2026年科普工作要点\n/);
@@ -84,6 +85,7 @@ describe('what the author types', () => {
     '- 一',
     '2026',
     'yes',
+    'Qinghe Office',
     '$(touch x)`',
     '__year__',
   ])('%s stays that name in YAML', async (name) => {
@@ -93,6 +95,7 @@ describe('what the author types', () => {
     expect(organizations['fawen-danwei']).toEqual({ name, aliases: [`${name}办`] });
     expect(parse(await textOf('plans/plan-2026.yaml')).title).toBe(`${name}办2026年科普工作要点`);
     expect((await kepu('validate')).exitCode).toBe(0);
+    expect((await kepu('fmt', '--check')).exitCode).toBe(0);
   });
 
   it('needs no alias where the name is short already', async () => {
@@ -106,6 +109,7 @@ describe('what the author types', () => {
     [['--issuer', ' '], '1 到 100 个字'],
     [['--short-name', '长'.repeat(101)], '--short-name'],
     [['--year', '26'], '--year：年度要写四位数字，如 2026，给的是“26”'],
+    [['--keys', 'fr'], '可选：zh、en'],
     [['--ci', 'jenkins'], '可选：github、gitlab、none'],
     [['--action', 'kepu'], 'OWNER/REPO@REF'],
   ])('%j is refused, and nothing is written', async (args, words) => {
@@ -128,8 +132,8 @@ describe('what is there already', () => {
     expect(await kepu('validate')).toEqual(clean(4));
   });
 
-  it('is all there is after a second run', async () => {
-    await kepu('init');
+  it.each(['github', 'gitlab', 'none'])('is all there is after a second run, with CI %s', async (service) => {
+    await kepu('init', '--ci', service);
     const before = await contents();
     const { exitCode, stderr } = await kepu('init', '--year', '2027', '--issuer', '启明县科协');
     expect(exitCode).toBe(0);
@@ -137,11 +141,34 @@ describe('what is there already', () => {
     expect(await contents()).toEqual(before);
   });
 
+  it('comes back where it was deleted, and nothing else', async () => {
+    await kepu('init', '--ci', 'gitlab');
+    const before = await contents();
+    await rm(join(folder, '.kepu'), { recursive: true });
+    expect((await kepu('init')).exitCode).toBe(0);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('says where CI runs', async () => {
+    await put('.gitlab-ci.yml', 'stages: [test]\n');
+    const { stderr } = await kepu('init');
+    expect(await allFiles()).toContain('.kepu/gitlab.yml');
+    expect(stderr).toContain('请在里面加上 include: [{local: .kepu/gitlab.yml}]');
+    expect(await textOf('.gitlab-ci.yml')).toBe('stages: [test]\n');
+  });
+
   it('needs no sample where it has plans', async () => {
-    await put('plans/2025/a.yaml', 'kepu: 1\n');
+    await put('plans/2025/a.yaml', 'kepu: 1\ntitle: 通知\n');
     const { stderr } = await kepu('init');
     expect(stderr).toContain('这里已有计划，没有再放样例。');
     expect((await allFiles()).filter((name) => /^(plans|registers)/.test(name))).toEqual(['plans/2025/a.yaml']);
+  });
+
+  it('is no plan by its name alone', async () => {
+    await put('plans/floor.yaml', 'rooms: 3\n');
+    await kepu('init');
+    expect(await allFiles()).toContain('plans/plan-2026.yaml');
+    expect(await kepu('validate')).toEqual(clean(4));
   });
 
   it.each(['plans', 'registers', '.github', '.kepu'])(
@@ -198,6 +225,42 @@ describe('what runs where', () => {
   });
 });
 
+describe('Chinese keys', () => {
+  const written = [
+    'kepu.config.yaml',
+    ...['outlets', 'organizations', 'terms'].map((name) => `registers/${name}.yaml`),
+  ];
+
+  it('are all that plan, registers and configuration have, and there is no finding', async () => {
+    await kepu('init', '--keys', 'zh');
+    for (const name of ['plans/plan-2026.yaml', ...written]) {
+      const lines = (await textOf(name)).split('\n').filter((line) => !/^ *#/.test(line));
+      expect(
+        lines.filter((line) => /^[ -]*[a-zA-Z]+:/.test(line) && !registered.test(line)),
+        name,
+      ).toEqual([]);
+    }
+    expect(await textOf('plans/plan-2026.yaml')).toContain('\n标题: 清河县科协2026年科普工作要点\n');
+    expect(await kepu('validate', '--max-warnings', '0')).toEqual(clean(4));
+    expect((await kepu('fmt', '--check')).exitCode).toBe(0);
+    expect((await kepu('render', '--txt')).exitCode).toBe(0);
+    const printed = await textOf('out/plan-2026.txt');
+    await kepu('fmt', '--keys', 'en');
+    await kepu('render', '--txt', '--force');
+    expect(await textOf('out/plan-2026.txt')).toBe(printed);
+  });
+
+  /** Ids of registers are the author's own. */
+  const registered = /^ {2}(?:fawen-danwei|bangongshi|kepubu|jiaoyuju|nongyeju|ribao|dianshi):/;
+
+  it('are given to a document, too', async () => {
+    await put('a.txt', '启明县气象局2025年工作要点\n\n一、办好活动\n\n1.办好讲座。全年举办讲座不少于30场。\n');
+    await kepu('init', '--from', 'a.txt', '--keys', 'zh');
+    expect(await textOf('plans/plan-2025.yaml')).toContain('\n标题: 启明县气象局2025年工作要点\n');
+    expect((await kepu('validate')).exitCode).toBe(0);
+  });
+});
+
 describe('editors', () => {
   it('find the schemas offline, where the first line of a file says they are', async () => {
     await kepu('init');
@@ -205,6 +268,9 @@ describe('editors', () => {
       const line = (await textOf(name)).split('\n')[0] ?? '';
       const [, path = ''] = /^# yaml-language-server: \$schema=(\S+)$/.exec(line) ?? [];
       expect(JSON.parse(await textOf(join(dirname(name), path))), name).toHaveProperty('$schema');
+    }
+    for (const name of ['plan', 'register', 'config']) {
+      expect(await textOf(`.kepu/${name}.schema.json`)).toBe((await kepu('schema', name)).stdout);
     }
     const settings = JSON.parse(await textOf('.vscode/settings.json'));
     for (const path of Object.keys(settings['yaml.schemas'])) expect(await allFiles()).toContain(path.slice(2));
@@ -229,7 +295,10 @@ describe('a document to begin with', () => {
 
   it('is named at the terminal, and says the rest itself', async () => {
     await put('去年 的.txt', text);
-    const { exitCode, stderr } = await runKepu(folder, ['init'], { input: "'去年 的.txt'\nnone\n", isAttended: true });
+    const { exitCode, stderr } = await runKepu(folder, ['init'], {
+      input: "'去年 的.txt'\n\nnone\n",
+      isAttended: true,
+    });
     expect(exitCode).toBe(0);
     expect(stderr).not.toContain('发文单位');
     expect(await textOf('plans/plan-2025.yaml')).toContain('讲座不少于30场');
@@ -263,7 +332,7 @@ describe('at a terminal', () => {
     runKepu(folder, ['init', ...args], { input, isAttended: true });
 
   it('asks, and takes what is usual where nothing is typed', async () => {
-    const { exitCode, stderr } = await typed('\n启明县科学技术协会\n\n2027\n\n\n');
+    const { exitCode, stderr } = await typed('\n启明县科学技术协会\n\n2027\n\n\n\n');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('发文单位全称 [清河县科学技术协会] ');
     expect(stderr).toContain('发文单位简称，用在标题里 [启明县科协] ');
@@ -272,7 +341,7 @@ describe('at a terminal', () => {
   });
 
   it('asks again where an answer cannot be used', async () => {
-    const { exitCode, stderr } = await typed('\n\n\n26年\n2028\nnone\n');
+    const { exitCode, stderr } = await typed('\n\n\n26年\n2028\nzh\nnone\n');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('给的是“26年”\n计划年度 [2026] ');
     expect(await allFiles()).toContain('plans/plan-2028.yaml');
@@ -289,9 +358,18 @@ describe('at a terminal', () => {
       '2026',
       '--ci',
       'none',
+      '--keys',
+      'en',
     );
     expect(stderr).not.toContain(' [');
     expect((await kepu('validate')).exitCode).toBe(0);
+  });
+
+  it('asks nothing about a sample where there are plans', async () => {
+    await put('plans/a.yaml', '格式: 1\n标题: 通知\n');
+    const { exitCode, stderr } = await typed('\nnone\n');
+    expect(exitCode).toBe(0);
+    expect(stderr.match(/ \[[^\]]*\] /g)).toEqual([' [en] ', ' [github] ']);
   });
 
   it('asks nothing with --yes', async () => {

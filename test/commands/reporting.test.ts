@@ -116,6 +116,21 @@ describe('fingerprints', () => {
     expect(await fingerprints()).toEqual(before);
   });
 
+  it('are the same in a plan with Chinese keys', async () => {
+    const before = [...(await fingerprints()).values()];
+    const chinese = {
+      title: '标题',
+      sections: '部分',
+      tasks: '任务',
+      text: '正文',
+      targets: '目标',
+      indicator: '指标',
+    };
+    const written = Object.entries(chinese).reduce((text, [key, word]) => text.replaceAll(`${key}:`, `${word}:`), plan);
+    writeFileSync(join(folder, '要点.yaml'), written);
+    expect([...(await fingerprints()).values()]).toEqual(before);
+  });
+
   it('tell findings apart that are alike', async () => {
     const twin = '      - title: 办好活动\n        text: 讲"科普"知识。\n';
     writeFileSync(join(folder, '要点.yaml'), `${plan}${twin}${twin}`);

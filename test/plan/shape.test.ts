@@ -42,7 +42,7 @@ describe('the head of a plan', () => {
       'kepu: 1\ntitle: ▸2026\nyear: ▸二〇二六\nissuer: ▸""\n',
       [
         'title 应是文字，YAML 把 2026 读成了数字。请加引号："2026"',
-        'year 应是整数，现在是“二〇二六”。例如：year: 2026',
+        'year 应是整数，现在是“二〇二六”。请写 2026。',
         'issuer 是空的（制定单位）。例如：issuer: slkx',
       ],
     ],
@@ -126,7 +126,7 @@ describe('sections and tasks', () => {
     const sections = [
       'sections:',
       '  - ▸强化供给',
-      '  - ▸title：加强建设',
+      '  - ▸加强建设：抓落实',
       '  - title: ▸一、深化服务',
       '    sections: []',
       '    ▸tasks:',
@@ -143,7 +143,7 @@ describe('sections and tasks', () => {
     expect(await markFindings(text)).toEqual([
       text,
       'sections 的第 1 项应是一组键和值（部分），现在是“强化供给”。例如：{title: 强化供给}',
-      '“title：加强建设”里的冒号是全角的，键后面要用半角冒号加一个空格。例如：{title: 强化科普供给}',
+      '“加强建设：抓落实”里的冒号是全角的，键后面要用半角冒号加一个空格。例如：{title: 强化科普供给}',
       '标题里不写序号，印刷时会按 numbering 自动加上。请删去“一、”。',
       'tasks 和 sections 只能写一个，请删去其中一个。',
       '标题里不写序号，印刷时会按 numbering 自动加上。请删去“1.”。',

@@ -125,13 +125,14 @@ const note = (id: string, severity: Severity, summary: Message, isFixable = fals
 });
 
 /** What a session tells of the sample run. */
-export const sampleReported: ReportedRun = {
+const sampleReported: ReportedRun = {
   version: '0.0.0-sample',
   rules: [
     note('name-variant', 'warning', message('单位名称与登记的一致', 'Names are those of the register')),
     note('page-margins', 'error', message('白边合规定', 'Margins are as required')),
     note('prose-target-mismatch', 'error', message('正文与目标一致', 'Text and targets agree')),
     note('range-mark', 'warning', message('范围用一字线', 'A range takes one mark'), true),
+    note('syntax', 'error', message('文件能读懂', 'A file can be read')),
     note('unused-rule', 'info', message('没有用到的规则', 'A rule without findings')),
   ],
   fingerprints: new Map([...inWord, ...inPlan].map((finding, index) => [finding, `fingerprint-${index}`])),

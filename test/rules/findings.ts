@@ -7,6 +7,7 @@ import { defaultsOf, type Rule } from '../../src/rules/rule.ts';
 import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
 import { Source } from '../../src/source/source.ts';
+import { englishSpelling, keyWordsOf } from '../../src/source/spelling.ts';
 import { type Calendar, createCalendar } from '../../src/text/calendar.ts';
 
 const preamble = [
@@ -35,7 +36,10 @@ export const findingsOf = async (
   calendar: Calendar = createCalendar(),
 ): Promise<readonly string[]> =>
   [...rule.check(await planOf(yaml), { calendar, options: defaultsOf(rule) })].map(
-    ({ severity, message }) => `${severity ?? rule.severity} ${message.zh}`,
+    ({ at: [object], severity, message }) => {
+      const { zh } = typeof message === 'function' ? message(keyWordsOf(englishSpelling, object)) : message;
+      return `${severity ?? rule.severity} ${zh}`;
+    },
   );
 
 /** The columns of a plan's overview, one a line in flow style: where it stands does not matter to them. */

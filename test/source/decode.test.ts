@@ -43,7 +43,11 @@ describe('decodeText', () => {
     ['an empty file', bytes(), ['1:1 文件是空的，里面没有内容。']],
     ['blanks only', bytes(' \r\n\t\n'), ['1:1 文件是空的，里面没有内容。']],
     ['a mark only', bytes([0xef, 0xbb, 0xbf]), ['1:1 文件是空的，里面没有内容。']],
-    ['GB 18030', bytes('kepu: 1\ntitle: ', gbk, '\n'), [`2:9 文件的编码是 GB18030（GBK），不是 UTF-8。${saveAs}`]],
+    [
+      'GB 18030',
+      bytes('kepu: 1\ntitle: ', gbk, '\n'),
+      [`2:9 文件的编码是 GBK（GB18030），不是 UTF-8。${saveAs}命令行里可以用 iconv -f GB18030 -t UTF-8 转换。`],
+    ],
     [
       'UTF-16 with a mark',
       bytes([0xff, 0xfe], utf16('kepu: 1', false)),

@@ -21,17 +21,18 @@ import { asYaml, placeOf, type Site, visibleKey } from './site.ts';
 export const explainUnknownKey = (error: SchemaError, site: Site): ShapeFault => {
   const key = String(error.params.additionalProperty);
   const at = [site.value as object, key] as const;
-  const meant = meantKey(key, site.node);
+  const meant = meantKey(key, site);
   return meant === null
     ? { at, marks: 'key', words: unknownKey(key, site) }
     : { at, marks: 'key', words: markedKey(key, meant), meant: () => meant };
 };
 
 /** A known key in quotation marks, in full-width letters, with blanks or with capitals; null where it is none. */
-const meantKey = (key: string, node: SchemaNode): string | null => {
+const meantKey = (key: string, { root, node }: Site): string | null => {
   const clean = cleanValue(key).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
   if (clean === key) return keysOf(node).find((known) => known.toLowerCase() === key.toLowerCase()) ?? null;
-  return keysOf(node).includes(clean) ? clean : null;
+  const isKnown = keysOf(node).some((known) => known === clean || wordOf(propertyOf(root, node, known)) === clean);
+  return isKnown ? clean : null;
 };
 
 const markedKey = (key: string, meant: string): Message => {

@@ -5,7 +5,7 @@ import { readDue } from '../due.ts';
 import type { SchemaError } from '../validator.ts';
 import { choicesOf, explainForm } from './explain-value.ts';
 import { cleanValue, meantDate, meantInteger, meantTruth } from './meant-value.ts';
-import { exampleOf, formAt, type SchemaNode } from './schema-node.ts';
+import { exampleOf, formAt, meaningOf, type SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { asYaml, exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
 
@@ -20,17 +20,28 @@ export const explainMeant = (error: SchemaError, site: Site): ShapeFault | null 
   if (error.keyword === 'type') {
     const expected = [error.params.type].flat().map(String);
     if (typeof value === 'string') return explainWords(site, value, expected);
-    if (Array.isArray(value) && expected.includes('string')) return explainBrackets(site);
+    if (Array.isArray(value) && proseKeys.has(site.key)) return explainBrackets(site);
     if (typeof value === 'number' && pattern !== null && expected.includes('string'))
       return explainNumber(site, pattern, error);
     return null;
   }
   if (typeof value !== 'string') return null;
-  if (error.keyword === 'const') return plainly(site, value, String(error.params.allowedValue));
+  if (error.keyword === 'const') return null;
   const clean = cleanValue(value);
   const isMeant = choicesOf(site.node)?.includes(clean) || (pattern !== null && new RegExp(pattern, 'u').test(clean));
   return isMeant && clean !== value ? marked(site, value, clean) : null;
 };
+
+/** Texts that may well begin with a word in brackets. */
+const proseKeys: ReadonlySet<string | number> = new Set([
+  'title',
+  'overview',
+  'text',
+  'note',
+  'indicator',
+  'noticeText',
+  'contact',
+]);
 
 /** The form of the texts at a site. */
 const patternAt = ({ root, path, node }: Site): string | null => {
@@ -41,12 +52,24 @@ const patternAt = ({ root, path, node }: Site): string | null => {
 const explainWords = (site: Site, value: string, expected: readonly string[]): ShapeFault | null => {
   if (expected.includes('boolean')) return explainTruth(site, value);
   if (expected.includes('integer')) {
+    const comment = /^(\d{1,15})\s+(?:\/\/+|＃)\s*([^\n]*)$/.exec(value);
+    if (comment) return withComment(site, comment);
     const meant = meantInteger(value);
     return meant === null || meant === value || !isWithinBounds(Number(meant), site.node)
       ? null
       : plainly(site, value, meant);
   }
   return expected.includes('array') ? explainItems(site, value) : null;
+};
+
+/** A number with a remark behind it that another sign than # begins. */
+const withComment = (site: Site, [, number = '', remark = '']: RegExpExecArray): ShapeFault => {
+  const [name, meant] = [nameOf(site), `${number} # ${remark}`.trimEnd()];
+  const words = message(
+    `${name.zh}后面的注释要以空格加半角的 # 开头。请写 ${excerpt(meant, 40)}。`,
+    `a comment behind ${name.en} begins with a blank and #. Write ${excerpt(meant, 40)}.`,
+  );
+  return { at: placeOf(site), marks: 'value', words, meant: () => meant };
 };
 
 /** One value and another way to write it: what is asked for, what stands there, what to write. */
@@ -89,26 +112,22 @@ const explainTruth = (site: Site, value: string): ShapeFault | null => {
 const explainDate = (site: Site, pattern: string): ShapeFault | null => {
   const { value } = site;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const form = new RegExp(pattern, 'u');
+  const isOfForm = new RegExp(pattern, 'u');
   const dateIn = (written: string): string | null => {
     const meant = meantDate(written) ?? cleanValue(written);
-    return form.test(meant) && (isDate(meant) || readDue(meant) !== null || /^\d{4}$/.test(meant)) ? meant : null;
+    return isOfForm.test(meant) && (isDate(meant) || readDue(meant) !== null || /^\d{4}$/.test(meant)) ? meant : null;
   };
-  const [name, example] = [
-    nameOf(site),
-    exampleSentence(site, exampleOf(site.node) ?? exampleOf(formAt(site.root, site.path))),
-  ];
+  if (typeof value === 'string' && dateIn(value) === null) return null;
+  const [name, form] = [nameOf(site), formAt(site.root, site.path)];
+  const meaning = meaningOf(form);
+  const why = typeof value === 'string' ? reasonOf(value) : asNumber;
   const words = (written: string): Message => {
-    const meant = dateIn(written);
-    const shownValue = excerpt(written, 30);
-    const why = typeof value === 'string' ? reasonOf(value) : asNumber;
-    const ask = meant === null ? example : message(`请写 ${asYaml(meant)}。`, ` Write ${asYaml(meant)}.`);
-    const forms = pattern.includes('Q')
-      ? message('写成年-月-日，或者年-月、年-季（Q）', 'year-month-day, or year-month or year-Q')
-      : message('写成年-月-日', 'year-month-day');
+    const [shownValue, date] = [excerpt(written, 30), dateIn(written)];
+    const example = exampleSentence(site, exampleOf(site.node) ?? exampleOf(form));
+    const ask = date === null ? example : message(`请写 ${asYaml(date)}。`, ` Write ${asYaml(date)}.`);
     return message(
-      `${name.zh}是日期，${forms.zh}，现在是 ${shownValue}${why.zh}。${ask.zh}`,
-      `${name.en} is a date, written ${forms.en}, not ${shownValue}${why.en}.${ask.en}`,
+      `${name.zh}不能写 ${shownValue}${why.zh}：${meaning.zh}${ask.zh}`,
+      `${name.en} cannot be ${shownValue}${why.en}: ${meaning.en}${ask.en}`,
     );
   };
   const meant = (written: string): string | null => {
@@ -166,7 +185,7 @@ const explainItems = (site: Site, value: string): ShapeFault | null => {
 /** A text that begins with a bracket, which YAML takes for a list. */
 const explainBrackets = (site: Site): ShapeFault | null => {
   const [only, ...others] = site.value as readonly unknown[];
-  if (others.length > 0 || typeof only !== 'string' || site.key === 'owner' || !/[^\w-]/.test(only)) return null;
+  if (others.length > 0 || typeof only !== 'string') return null;
   const name = nameOf(site);
   const isBracketed = (written: string) => /^\[[^[\]{},"'\n]*\]$/.test(written);
   const words = (written: string) =>

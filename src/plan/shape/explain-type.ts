@@ -10,9 +10,25 @@ import { asYaml, exampleSentence, nameOf, placeOf, type Site, shown } from './si
 export const explainType = (error: SchemaError, site: Site): ShapeFault => {
   if (isUnquoted(site.value) && choicesOf(site.node)) return explainChoice(error, site);
   const expected = [error.params.type].flat().map(String);
-  const isWord = isUnquoted(site.value) && expected.includes('string') && !isQuantity(site.node);
-  const meant = isWord ? { meant: (written: string) => (/^[\w.+-]+$/.test(written) ? `"${written}"` : null) } : {};
-  return { at: placeOf(site), marks: 'value', words: wordsFor(site, expected), ...meant };
+  return {
+    at: placeOf(site),
+    marks: 'value',
+    words: wordsFor(site, expected),
+    meant: (written) => meantFor(site, expected, written),
+  };
+};
+
+/** What is written without quotes or with them, or as one thing instead of a list of one; null where more is to do. */
+const meantFor = ({ node, value }: Site, expected: readonly string[], written: string): string | null => {
+  if (isUnquoted(value)) {
+    const isWord = expected.includes('string') && !isQuantity(node) && /^[\w.+-]+$/.test(written);
+    return isWord ? `"${written}"` : null;
+  }
+  if (typeof value !== 'string') return null;
+  if (expected.includes('integer')) return /^\d{1,15}$/.test(value.trim()) ? value.trim() : null;
+  return expected.includes('array') && /^[^\s，、,；;[\]{}：:#-][^\s，、,；;[\]{}：:#]{0,40}$/.test(value)
+    ? asYaml([value])
+    : null;
 };
 
 const wordsFor = (site: Site, expected: readonly string[]): ShapeFault['words'] => {

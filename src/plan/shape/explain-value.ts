@@ -2,6 +2,7 @@ import { isHan } from '../../source/spelling.ts';
 import { message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaError } from '../validator.ts';
+import { cleanValue } from './meant-value.ts';
 import { choiceWordsOf, exampleOf, formAt, labelOf, meaningOf, type SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
@@ -131,11 +132,13 @@ export const explainSurplus = (error: SchemaError, site: Site): ShapeFault => {
 export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
   const { allowedValue } = error.params;
   const [name, value] = [nameOf(site), shown(site.value)];
+  const meant = cleanValue(String(site.value)) === String(allowedValue) ? { meant: () => String(allowedValue) } : {};
   const seal = site.names.at(-1);
   const stamp = site.spelling.keyIn(site.holder, 'stamp');
   return {
     at: placeOf(site),
     marks: 'value',
+    ...meant,
     words:
       site.key === 'seal'
         ? message(

@@ -85,14 +85,11 @@ const needsQuotes = (text: string): boolean =>
   /^(?:true|false|null|~)$/i.test(text) ||
   /^[{[&*!|>%@`"'#?]|[,:#] |[:,{}[\]]$/.test(text);
 
-/** An example of the value at a site, or of one under a key of it, in the language of the keys there. */
-export const spelt = ({ root, node, holder, spelling }: Site, example: unknown, schema = node): unknown =>
-  spelling.isChinese(holder) ? inChinese(root, schema, example) : example;
-
 /** An example of the value under its key, as the last sentence of a message; empty where the schema has none. */
 export const exampleSentence = (site: Site, example: unknown = exampleOf(site.node)): Message => {
   if (example === null) return message('', '');
-  const written = asYaml(spelt(site, example));
+  const { root, node, holder, spelling } = site;
+  const written = asYaml(spelling.isChinese(holder) ? inChinese(root, node, example) : example);
   const line = typeof site.key === 'number' || site.holder === null ? written : `${site.names.at(-1)}: ${written}`;
   return message(`例如：${line}`, ` For example: ${line}`);
 };

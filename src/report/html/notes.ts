@@ -38,9 +38,11 @@ export const writeWordNote = (numbered: NumberedWordFinding, options: NoteOption
   return frame(numbered, null, clause === '' ? '' : `<p class="clause">${escapeText(clause)}</p>\n`, options);
 };
 
-/** The paragraph of a finding in a Word file; '' where it concerns all of it. */
+/** The paragraph of a finding in a Word file, or that it concerns all of it. */
 export const paragraphOf = ({ finding }: NumberedWordFinding, language: Language): string =>
-  finding.place.paragraph === null ? '' : nth(finding.place.paragraph)[language];
+  (finding.place.paragraph === null ? wholeFile : nth(finding.place.paragraph))[language];
+
+const wholeFile = message('整个文件', 'whole file');
 
 const frame = (
   { number, finding }: NumberedFinding | NumberedWordFinding,

@@ -5,6 +5,7 @@ import { wholeSlice } from '../whole-slice.ts';
 import { type Mark, markId } from './marks.ts';
 import { escapeText, type NoteOptions, writeNote } from './notes.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
+import { deepestIndent } from './style.ts';
 
 /** As many lines are shown around marked ones; fewer than `shortest` between them are shown all. */
 const around = 4;
@@ -100,9 +101,11 @@ const writeLine = (source: Source, { line, span, next, stretches, marks }: Line,
       pieces.push(writeStretch(source.text.slice(from, to), { kind, isGoingOn: start < span.start }, options.language));
   }
   const rest = [...anchors.values()].join('');
+  const indent = Math.min(deepestIndent, source.lineAt(line).search(/[^ ]|$/));
+  const code = indent > 0 ? `<code class="in-${indent}">` : '<code>';
   const notes = marks.map((mark) => writeNote(mark, options)).join('');
   return (
-    `<div class="row"><span class="line">${line}</span><code>${pieces.join('')}${rest}</code>` +
+    `<div class="row"><span class="line">${line}</span>${code}${pieces.join('')}${rest}</code>` +
     `${notes === '' ? '' : `<div class="notes">\n${notes}</div>`}</div>\n`
   );
 };

@@ -1,3 +1,12 @@
+/** Lines that are indented further wrap as if they were indented this far. */
+export const deepestIndent = 24;
+
+/** What a line wraps to stands below its first words, by how far it is indented. */
+const indents = Array.from(
+  { length: deepestIndent },
+  (_each, index) => `.in-${index + 1} { padding-left: ${index + 1}ch; text-indent: -${index + 1}ch; }`,
+);
+
 /** The style sheet of a report: notes in the margin of a wide page, below their lines on a narrow one and on paper. */
 export const style = `
 :root { color-scheme: light dark; --page: #e9ebee; --sheet: #fff; --ink: #1b1d20; --faint: #6b7280; --rule: #d7dbe0; --link: #0b4a8f; --error: #b3261e; --warning: #8a5a00; --info: #22577a; --error-wash: #fbdcd9; --warning-wash: #fdeabf; --info-wash: #d9ecf7; --related-wash: #e7e2f6; }
@@ -19,6 +28,7 @@ td.count { text-align: right; white-space: nowrap; font-variant-numeric: tabular
 .row.word { grid-template-columns: 7rem minmax(0, 1fr) minmax(0, 30rem); padding: 0.3rem 0; }
 .line { color: var(--faint); text-align: right; font-size: 0.8rem; line-height: 1.7; user-select: none; }
 .row code, .row .words { font: 0.9rem/1.6 "Sarasa Mono SC", "Noto Sans Mono CJK SC", Consolas, Menlo, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+${indents.join('\n')}
 .notes { padding-bottom: 0.5rem; font-size: 0.85rem; line-height: 1.5; }
 .gap { color: var(--faint); font-size: 0.8rem; text-align: center; padding: 0.3rem 0; margin: 0.3rem 0; border: dashed var(--rule); border-width: 1px 0; }
 mark { color: inherit; border-bottom: 2px solid; border-radius: 2px; }

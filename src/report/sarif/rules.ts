@@ -16,7 +16,7 @@ export const descriptorOf = (note: RuleNote, language: Language) => {
   const more = language === 'zh' ? '详见' : 'More:';
   return {
     id,
-    name: nameOf(id),
+    ...nameOf(id),
     shortDescription: { text: summary },
     fullDescription: { text: reason === '' ? summary : reason },
     help: {
@@ -32,6 +32,8 @@ export const descriptorOf = (note: RuleNote, language: Language) => {
   };
 };
 
-/** A rule id as one word, for lists that show names: `stale-year` is StaleYear. */
-const nameOf = (id: string): string =>
-  id.replace(/(?:^|-)([a-z0-9])/g, (_whole, letter: string) => letter.toUpperCase());
+/** A rule id as one word, for lists that show names: `stale-year` is StaleYear. An id of one word is its own name. */
+const nameOf = (id: string) => {
+  const name = id.replace(/(?:^|-)([a-z0-9])/g, (_whole, letter: string) => letter.toUpperCase());
+  return id.includes('-') ? { name } : {};
+};

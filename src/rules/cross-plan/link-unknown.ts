@@ -1,5 +1,6 @@
 import { type Link, linksOf } from '../../plan/links/link.ts';
 import { countablesById, titleOf } from '../../plan/totals/countable.ts';
+import type { KeyWords } from '../../source/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { CrossPlanRule, CrossPlanViolation, Scope } from '../rule.ts';
@@ -59,9 +60,16 @@ export const linkUnknown: CrossPlanRule = {
 const mostSearched = 50;
 
 const unknownTarget = (link: Link, meant: string | null): CrossPlanViolation =>
-  unknown(link, {
-    zh: `计划“${link.planId}”中没有编号为“${link.targetId}”的目标。${adviceOn(meant, '请写那份计划里目标的编号（id）', '').zh}`,
-    en: `plan “${link.planId}” has no target “${link.targetId}”. ${adviceOn(meant, '', 'Name the id of a target of that plan').en}`,
+  unknown(link, ({ beside }) => {
+    const advice = adviceOn(
+      meant,
+      `请写那份计划里目标的${beside('编号', 'id')}`,
+      'Name the id of a target of that plan',
+    );
+    return message(
+      `计划“${link.planId}”中没有编号为“${link.targetId}”的目标。${advice.zh}`,
+      `plan “${link.planId}” has no target “${link.targetId}”. ${advice.en}`,
+    );
   });
 
 const unknownPlan = (link: Link, meant: string | null, { searched }: Scope): CrossPlanViolation => {
@@ -70,16 +78,18 @@ const unknownPlan = (link: Link, meant: string | null, { searched }: Scope): Cro
       `被检查的文件里没有计划“${link.planId}”，无从核对。请和那份计划一起检查，或放进同一个仓库`,
       `plan “${link.planId}” is not among the files, so that nothing is compared. Check them together, or keep both in one repository`,
     );
-    return { ...unknown(link, words), severity: 'info' };
+    return { ...unknown(link, () => words), severity: 'info' };
   }
-  const advice = adviceOn(
-    meant,
-    '请写一份计划的标识（id，没有时是文件名）',
-    'Name the id of a plan, or else the name of its file',
-  );
-  const words = unknown(link, {
-    zh: `仓库里没有计划“${link.planId}”。${advice.zh}`,
-    en: `there is no plan “${link.planId}” in the repository. ${advice.en}`,
+  const words = unknown(link, ({ key }) => {
+    const advice = adviceOn(
+      meant,
+      `请写一份计划的标识（${key('id')}，没有时是文件名）`,
+      'Name the id of a plan, or else the name of its file',
+    );
+    return message(
+      `仓库里没有计划“${link.planId}”。${advice.zh}`,
+      `there is no plan “${link.planId}” in the repository. ${advice.en}`,
+    );
   });
   // Without a configuration the plan may lie where nobody looked.
   return searched === 'repository' ? words : { ...words, severity: 'warning' };
@@ -88,11 +98,14 @@ const unknownPlan = (link: Link, meant: string | null, { searched }: Scope): Cro
 const adviceOn = (meant: string | null, zh: string, en: string): Message =>
   meant === null ? message(zh, en) : message(`您要写的是不是“${meant}”？`, `Did you mean “${meant}”?`);
 
-const unknown = ({ plan, from, key }: Link, { zh, en }: Message): CrossPlanViolation => ({
+const unknown = ({ plan, from, key }: Link, say: (words: KeyWords) => Message): CrossPlanViolation => ({
   plan,
   at: [from, key],
-  message: message(
-    `${titleOf(from)}的${key === 'upstream' ? '上级目标' : '上年目标'}：${zh}`,
-    `${titleOf(from)}, ${key}: ${en}`,
-  ),
+  message: (words) => {
+    const { zh, en } = say(words);
+    return message(
+      `${titleOf(from)}的${key === 'upstream' ? '上级目标' : '上年目标'}：${zh}`,
+      `${titleOf(from)}, ${words.key(key)}: ${en}`,
+    );
+  },
 });

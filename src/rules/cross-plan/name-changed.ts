@@ -1,7 +1,8 @@
 import { type Renaming, renamingsIn } from '../../plan/links/renaming.ts';
 import { type Succession, successionsOf } from '../../plan/links/succession.ts';
 import { titleOf } from '../../plan/totals/countable.ts';
-import { message } from '../../text/message.ts';
+import type { KeyWords } from '../../source/spelling.ts';
+import { type Message, message } from '../../text/message.ts';
 import type { CrossPlanRule, CrossPlanViolation } from '../rule.ts';
 
 export const nameChanged: CrossPlanRule = {
@@ -39,19 +40,26 @@ outlets:
   },
 };
 
+const sameColumn = message('如果是同一个专栏，请核对名称', 'Where it is the same column, check the name');
+
+const register = ({ key }: KeyWords): Message =>
+  message(
+    `如果改了名，请在 ${key('formerNames')} 里登记旧称`,
+    `Where it was renamed, register the old name in ${key('formerNames')}`,
+  );
+
 const tell = ({ present: plan, last: lastPlan }: Succession, renaming: Renaming): CrossPlanViolation => {
   const [now, before, key] =
     renaming.kind === 'column'
       ? [titleOf(renaming.present), titleOf(renaming.last), renaming.present.names]
       : [`“${renaming.present.name}”`, `“${renaming.last.name}”`, renaming.present];
-  const [zh, en] =
-    renaming.kind === 'column'
-      ? ['如果是同一个专栏，请核对名称', 'Where it is the same column, check the name']
-      : ['如果改了名，请在 formerNames 里登记旧称', 'Where it was renamed, register the old name in formerNames'];
   return {
     plan,
     at: renaming.kind === 'column' ? [key] : [key, 'name'],
-    message: message(`${now}上年叫${before}。${zh}`, `${now} was ${before} last year. ${en}`),
+    message: (words) => {
+      const advice = renaming.kind === 'column' ? sameColumn : register(words);
+      return message(`${now}上年叫${before}。${advice.zh}`, `${now} was ${before} last year. ${advice.en}`);
+    },
     // A new column in the place of an old one is nothing unusual.
     ...(renaming.kind === 'column' ? { severity: 'info' as const } : {}),
     related: [

@@ -42,10 +42,11 @@ targets:
 const tellOverlap = ({ plan, inner, outer, above }: Overlap): CrossPlanViolation => ({
   plan,
   at: [inner, 'upstream'],
-  message: message(
-    `${titleOf(inner)}已含在${titleOf(outer)}里，两个都计入了“${above.plan.id}”的${titleOf(above.target)}，重复统计。请去掉其中一个 upstream`,
-    `${titleOf(inner)} lies within ${titleOf(outer)}, and both count towards ${titleOf(above.target)} of “${above.plan.id}”. Take one upstream away`,
-  ),
+  message: ({ key }) =>
+    message(
+      `${titleOf(inner)}已含在${titleOf(outer)}里，两个都计入了“${above.plan.id}”的${titleOf(above.target)}，重复统计。请去掉其中一个 ${key('upstream')}`,
+      `${titleOf(inner)} lies within ${titleOf(outer)}, and both count towards ${titleOf(above.target)} of “${above.plan.id}”. Take one upstream away`,
+    ),
   related: [
     { plan, at: [outer, 'upstream'], message: message(`${titleOf(outer)}也计入`, `${titleOf(outer)} counts as well`) },
   ],

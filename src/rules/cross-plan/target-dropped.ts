@@ -63,10 +63,11 @@ const tell = ({ present, last }: Succession, targets: readonly Target[]): CrossP
   return {
     plan: present,
     at: placeOf(first.home, present),
-    message: message(
-      `上年计划“${last.id}”的${names.join('')}${more}，今年没有延续。如果不再安排，请在 note 里写明`,
-      `${names.join(', ')}${moreEn} of last year’s plan “${last.id}” is not continued. Where that is meant, say so in a note`,
-    ),
+    message: ({ key }) =>
+      message(
+        `上年计划“${last.id}”的${names.join('')}${more}，今年没有延续。如果不再安排，请在 ${key('note')} 里写明`,
+        `${names.join(', ')}${moreEn} of last year’s plan “${last.id}” is not continued. Where that is meant, say so in a note`,
+      ),
     related: shown.map((target) => ({
       plan: last,
       at: [target, 'indicator'] as const,

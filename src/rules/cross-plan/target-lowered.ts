@@ -48,10 +48,11 @@ targets:
         yield {
           plan,
           at: [present, 'value'],
-          message: message(
-            `${titleOf(present)}是${now}，低于上年的${before}。如果确要调低，请用 note 写明原因`,
-            `${titleOf(present)} is ${now}, less than ${before} last year. Where that is meant, say why in a note`,
-          ),
+          message: ({ key }) =>
+            message(
+              `${titleOf(present)}是${now}，低于上年的${before}。如果确要调低，请用 ${key('note')} 写明原因`,
+              `${titleOf(present)} is ${now}, less than ${before} last year. Where that is meant, say why in a note`,
+            ),
           related: [
             {
               plan: lastPlan,
