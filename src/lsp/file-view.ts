@@ -1,5 +1,5 @@
 import { configVocabulary, planVocabulary, registerVocabulary } from '../plan/generated/vocabulary.generated.ts';
-import { pointerOf } from '../source/pointer.ts';
+import { tokenOf } from '../source/pointer.ts';
 import type { Source } from '../source/source.ts';
 import type { Vocabulary, VocabularyPlace } from '../source/vocabulary.ts';
 import { isConfig } from '../workspace/repository.ts';
@@ -88,6 +88,12 @@ const placeBelow = (vocabulary: Vocabulary, place: VocabularyPlace | null, step:
   return name ? (vocabulary[name] ?? null) : null;
 };
 
+/** A path, and the pointer that it makes. */
+interface At {
+  readonly pointer: string;
+  readonly path: readonly Step[];
+}
+
 const readView = (source: Source): FileView => {
   const sketch = sketchOf(source);
   const words = sketch?.kind === 'map' ? sketch.entries.map(({ name }) => name) : [];
@@ -95,24 +101,24 @@ const readView = (source: Source): FileView => {
   const nodes = new Map<string, ViewNode>();
   const add = (
     value: Sketch | null,
-    path: readonly Step[],
+    { pointer, path }: At,
     entry: SketchEntry | null,
     place: VocabularyPlace | null,
   ): void => {
-    const pointer = pointerOf(path);
     if (nodes.has(pointer)) return;
     nodes.set(pointer, { path, entry, value });
     const below = (step: Step) => placeBelow(vocabularies[kind], place, step);
+    const at = (step: Step): At => ({ pointer: pointer + tokenOf(step), path: [...path, step] });
     if (value?.kind === 'list') {
-      for (const [index, item] of value.items.entries()) add(item.value, [...path, index], null, below(index));
+      for (const [index, item] of value.items.entries()) add(item.value, at(index), null, below(index));
     } else if (value?.kind === 'map') {
       for (const each of value.entries) {
         const key = englishKey(place, each.name);
-        add(each.value, [...path, key], each, below(key));
+        add(each.value, at(key), each, below(key));
       }
     }
   };
-  add(sketch, [], null, vocabularies[kind][''] ?? null);
+  add(sketch, { pointer: '', path: [] }, null, vocabularies[kind][''] ?? null);
   return { source, kind, isChinese: isMostlyChinese(words), nodes };
 };
 

@@ -19,6 +19,8 @@ export class LoadedFiles {
   readonly #files: Files;
   readonly #stampOf: StampOf;
   readonly #kept = new Map<string, Kept>();
+  /** What is being read: an editor asks for several things after one key. */
+  readonly #running = new Map<string, { readonly stamp: string | null; readonly loading: Promise<LoadedFile> }>();
   readonly #registers: RegisterCache = new Map();
   readonly #registerStamps = new Map<string, string | null>();
 
@@ -29,6 +31,19 @@ export class LoadedFiles {
 
   /** The file at an absolute path. Throws `UserError` where it cannot be read. */
   async load(path: string): Promise<LoadedFile> {
+    const stamp = await this.#stampOf(path);
+    const running = this.#running.get(path);
+    if (running?.stamp === stamp) return running.loading;
+    const loading = this.#load(path);
+    this.#running.set(path, { stamp, loading });
+    try {
+      return await loading;
+    } finally {
+      if (this.#running.get(path)?.loading === loading) this.#running.delete(path);
+    }
+  }
+
+  async #load(path: string): Promise<LoadedFile> {
     const known = this.#kept.get(path);
     this.#kept.delete(path);
     if (known && (await this.#isSame(known.stamps))) {

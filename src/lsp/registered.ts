@@ -32,7 +32,7 @@ export const registeredFor = async (snapshot: Snapshot, repository: Repository):
 };
 
 /** The registers that a plan includes and that can be found. */
-export const includedBy = async (snapshot: Snapshot, repository: Repository): Promise<readonly Snapshot[]> => {
+const includedBy = async (snapshot: Snapshot, repository: Repository): Promise<readonly Snapshot[]> => {
   const found = await Promise.all(includedPaths(snapshot).map((path) => repository.find(path)));
   return [...new Set(found.filter((each) => each !== null && each.path !== snapshot.path))] as readonly Snapshot[];
 };

@@ -63,12 +63,16 @@ const isSound = ({ kind, plan, yaml, diagnostics }: LoadedFile): boolean =>
   plan !== null ||
   (kind !== 'plan' && yaml.data !== undefined && diagnostics.every(({ severity }) => severity !== 'error'));
 
-/** Whether a text is kepu's business at all: a configuration, a plan or a register, be it broken or half written. */
-export const isOurs = async ({ path, source, loaded, last }: Snapshot): Promise<boolean> => {
+/**
+ * Whether a text is kepu's business at all: a configuration, a plan or a register, be it broken or half written. `text` is
+ * all of it: of one that was refused, the source holds less.
+ */
+export const isOurs = async (
+  { path, source, loaded, last }: Snapshot,
+  text: string = source.text,
+): Promise<boolean> => {
   if (last !== null || isConfig(path) || documentKind(loaded.yaml.data) !== null) return true;
   if (loaded.yaml.data !== undefined) return false;
-  return (
-    /^["']?(?:kepu|格式)["']?[ \t]{0,20}[:：]/m.test(source.text) ||
-    documentKind((await compositionOf(source)).data) !== null
-  );
+  const hasKey = /^["']?(?:kepu|格式)["']?[ \t]{0,20}[:：]/m.test(text);
+  return hasKey || documentKind((await compositionOf(source)).data) !== null;
 };

@@ -34,7 +34,7 @@ export class Workspace {
   /** The findings of an open text, those in its registers too; null for one that is not kepu's business. */
   async check(text: OpenText): Promise<Checked | null> {
     const snapshot = await this.snapshots.open(text.uri);
-    if (!snapshot || !(await isOurs(snapshot))) return null;
+    if (!snapshot || !(await isOurs(snapshot, text.text))) return null;
     const findings = await this.#host.check(await this.#view(text));
     const uris = new Map<Source, string>();
     for (const { source, related } of findings) {

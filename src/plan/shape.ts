@@ -13,43 +13,38 @@ import { validate as validateRegister } from './generated/validate-register.gene
 import { baselineFaults, configFaults, planFaults } from './shape/content-faults.ts';
 import { explainErrors } from './shape/explain-errors.ts';
 import { explainRoot, firstLine } from './shape/explain-root.ts';
-import type { SchemaNode } from './shape/schema-node.ts';
+import { loadSchema } from './shape/load-schema.ts';
 import type { ShapeFault } from './shape/shape-fault.ts';
 import type { Validator } from './validator.ts';
 
 type Kind = 'plan' | 'register' | 'config' | 'baseline' | 'profile';
 
-/** What checks each kind of file; its schema, words included, is loaded only where something has to be explained. */
+/** What checks each kind of file. */
 const kinds: Readonly<Record<Kind, Checker>> = {
   plan: {
     validate: validatePlan,
     contentFaults: planFaults,
     example: 'kepu: 1',
-    schema: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }),
   },
   register: {
     validate: validateRegister,
     contentFaults: planFaults,
     example: 'kepu: 1',
-    schema: () => import('../../schemas/register.schema.json', { with: { type: 'json' } }),
   },
   config: {
     validate: validateConfig,
     contentFaults: configFaults,
     example: 'language: zh',
-    schema: () => import('../../schemas/config.schema.json', { with: { type: 'json' } }),
   },
   baseline: {
     validate: validateBaseline,
     contentFaults: baselineFaults,
     example: 'version: 1',
-    schema: () => import('../../schemas/baseline.schema.json', { with: { type: 'json' } }),
   },
   profile: {
     validate: validateProfile,
     contentFaults: () => [],
     example: 'extends: gb9704',
-    schema: () => import('../../schemas/profile.schema.json', { with: { type: 'json' } }),
   },
 };
 
@@ -58,7 +53,6 @@ interface Checker {
   readonly contentFaults: (data: unknown) => readonly ShapeFault[];
   /** A line that such a file may have. */
   readonly example: string;
-  readonly schema: () => Promise<{ readonly default: SchemaNode }>;
 }
 
 /** Keywords that only say that another one was not met. */
@@ -79,7 +73,7 @@ export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origin
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return [diagnose(explainRoot(data, kinds[kind].example), { source, span: firstLine(source), pointer: '' })];
   }
-  const { validate, contentFaults, schema } = kinds[kind];
+  const { validate, contentFaults } = kinds[kind];
   const newer = kind === 'plan' || kind === 'register' ? newerFormat(data) : null;
   if (newer !== null) return place([newer], 0, { origins, spelling });
   const isShaped = validate(data);
@@ -88,7 +82,7 @@ export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origin
   if (isShaped && faults.length === 0) return [];
   const explained = isShaped
     ? []
-    : explainErrors(errors.slice(0, mostExplained), { data, root: (await schema()).default, spelling });
+    : explainErrors(errors.slice(0, mostExplained), { data, root: await loadSchema(kind), spelling });
   return place([...explained, ...faults], Math.max(0, errors.length - mostExplained), { origins, spelling });
 };
 

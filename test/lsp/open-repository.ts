@@ -1,6 +1,6 @@
 import type { Repository, Snapshot } from '../../src/lsp/snapshot.ts';
 import { createCalendar } from '../../src/text/calendar.ts';
-import { loadFile, stemOf } from '../../src/workspace/load-file.ts';
+import { type LoadedFile, loadFile, stemOf } from '../../src/workspace/load-file.ts';
 import { memoryFiles } from '../workspace/memory-files.ts';
 import { repositoryTexts } from './repository-texts.ts';
 
@@ -17,7 +17,7 @@ export const openRepository = async (
   const snapshots = new Map<string, Snapshot>();
   for (const path of Object.keys(texts)) {
     const loaded = await load(path, texts);
-    const last = path in before ? await load(path, { ...texts, ...before }) : loaded.plan ? loaded : null;
+    const last = path in before ? await loadBefore(path, texts, before) : loaded.plan ? loaded : null;
     snapshots.set(path, { uri: `file://${encodeURI(path)}`, path, source: loaded.yaml.source, loaded, last });
   }
   return {
@@ -30,6 +30,19 @@ export const openRepository = async (
       return snapshot;
     },
   };
+};
+
+const loadedBefore = new WeakMap<object, Promise<LoadedFile>>();
+
+/** What a file said before, loaded once for texts that are handed in again. */
+const loadBefore = (
+  path: string,
+  texts: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+) => {
+  const known = loadedBefore.get(before) ?? load(path, { ...texts, ...before });
+  loadedBefore.set(before, known);
+  return known;
 };
 
 const load = (path: string, texts: Readonly<Record<string, string>>) =>

@@ -6,7 +6,7 @@ import type { Registered } from '../registered.ts';
 /** A unit or outlet in Markdown: its name, what it is, what else it is called, and the file that registers it. */
 export const describeRegistered = ({ kind, id, name, aliases, formerNames, medium, snapshot }: Registered): Message => {
   const file = literal(snapshot.path.split('/').at(-1) ?? '');
-  const mediumZh = medium === null ? null : (planVocabulary['outlet.kind']?.values[medium] ?? medium);
+  const mediumZh = medium === null ? null : wordOf(medium);
   const zh = [
     `**${literal(name)}**`,
     kind === 'outlet' ? `合作媒体${mediumZh === null ? '' : `（${literal(mediumZh)}）`}` : '单位',
@@ -22,4 +22,10 @@ export const describeRegistered = ({ kind, id, name, aliases, formerNames, mediu
     ...(formerNames.length > 0 ? [`Former names: ${formerNames.map((each) => literal(each)).join(', ')}`] : []),
   ];
   return message(zh.join('\n\n'), en.join('\n\n'));
+};
+
+/** The Chinese word of an outlet's kind; what is none stays as it is written. */
+const wordOf = (medium: string): string => {
+  const words = planVocabulary['outlet.kind']?.values ?? {};
+  return Object.hasOwn(words, medium) ? (words[medium] ?? medium) : medium;
 };

@@ -135,7 +135,7 @@ class SketchReader {
     }
     const held = lastSlot(top)?.value;
     if (held?.kind === 'list' && !held.isFlow) {
-      this.#open.push(held as OpenList);
+      this.#enter(held as OpenList);
       (held as OpenList).items.push(item);
     } else this.#start({ kind: 'list', isFlow: false, column, start: mark, end: mark + 1, items: [item] });
   }
@@ -155,7 +155,7 @@ class SketchReader {
     if (top?.kind === 'map' && top.column === column) return top;
     const held = lastSlot(top)?.value;
     if (held?.kind === 'map' && !held.isFlow) {
-      this.#open.push(held as OpenMap);
+      this.#enter(held as OpenMap);
       return held as OpenMap;
     }
     if (top?.kind === 'map' && held) return top;
@@ -172,6 +172,11 @@ class SketchReader {
 
   #start(container: Open): void {
     this.#fill(container);
+    this.#enter(container);
+  }
+
+  /** No file that can be read goes deeper; what does is kept as if it went on at this depth. */
+  #enter(container: Open): void {
     if (this.#open.length < limits.depth.number) this.#open.push(container);
   }
 

@@ -4,7 +4,9 @@ const schemas = {
   plan: () => import('../../../schemas/plan.schema.json', { with: { type: 'json' } }),
   register: () => import('../../../schemas/register.schema.json', { with: { type: 'json' } }),
   config: () => import('../../../schemas/config.schema.json', { with: { type: 'json' } }),
+  baseline: () => import('../../../schemas/baseline.schema.json', { with: { type: 'json' } }),
+  profile: () => import('../../../schemas/profile.schema.json', { with: { type: 'json' } }),
 } as const;
 
-/** The schema of a kind of file with all its words, which editors show. */
+/** The schema of a kind of file, words included: for those who explain, not for those who check. */
 export const loadSchema = async (kind: keyof typeof schemas): Promise<SchemaNode> => (await schemas[kind]()).default;

@@ -187,6 +187,15 @@ describe('hover', () => {
     expect(found?.markdown).not.toContain('\u001b');
   });
 
+  it('takes nothing that a file may say for a word of its own', async () => {
+    const odd = 'kepu: 1\noutlets:\n  a: { name: 甲, kind: constructor }\n  toString: { name: 乙, kind: 广播 }\n';
+    const repository = await openRepository({ '/r/odd.yaml': odd });
+    const snapshot = repository.open('/r/odd.yaml');
+    const kindOf = async (words: string) =>
+      (await hover(snapshot, offsetOf(snapshot, words, 0), repository, 'zh'))?.markdown.split('\n\n')[1];
+    expect([await kindOf('a: {'), await kindOf('toString')]).toEqual(['合作媒体（constructor）', '合作媒体（广播）']);
+  });
+
   it('goes on while the file is broken', async () => {
     const broken = { ...texts, '/r/plan.yaml': `${plan}  x: "` };
     const repository = await openRepository(broken, { '/r/plan.yaml': plan });
