@@ -1,6 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver';
-import { vocabularyOf } from '../plan/vocabulary-of.ts';
-import { formatYaml } from '../source/format-yaml.ts';
+import { formatPlanYaml } from '../plan/format-plan-yaml.ts';
 import { replacementEdits } from './replacement.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isOurs } from './snapshots.ts';
@@ -12,6 +11,6 @@ import { isOurs } from './snapshots.ts';
 export const formattingEdits = async (snapshot: Snapshot): Promise<TextEdit[]> => {
   const { source, loaded } = snapshot;
   if (loaded.yaml.data === undefined || !(await isOurs(snapshot))) return [];
-  const formatted = await formatYaml(source, { vocabulary: vocabularyOf[loaded.kind] });
+  const formatted = await formatPlanYaml(source, loaded.kind);
   return typeof formatted === 'string' ? replacementEdits(source, formatted) : [];
 };

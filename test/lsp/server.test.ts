@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic, DocumentSymbol, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
-import { vocabularyOf } from '../../src/plan/vocabulary-of.ts';
-import { formatYaml } from '../../src/source/format-yaml.ts';
+import { formatPlanYaml } from '../../src/plan/format-plan-yaml.ts';
 import { Source } from '../../src/source/source.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
 import { Client, positionIn } from './client.ts';
@@ -355,7 +354,7 @@ describe('formatting', () => {
     await client.open(uri, untidy);
     await client.apply(uri, await format(uri));
     expect(client.text(uri)).toContain('year: 2026\nissuer: 清河县科协');
-    expect(client.text(uri)).toBe(await formatYaml(new Source('plan.yaml', untidy), { vocabulary: vocabularyOf.plan }));
+    expect(client.text(uri)).toBe(await formatPlanYaml(new Source('plan.yaml', untidy), 'plan'));
     expect(await format(uri)).toEqual([]);
   });
 
