@@ -1,4 +1,4 @@
-import { configVocabulary, planVocabulary, registerVocabulary } from '../plan/generated/vocabulary.generated.ts';
+import { vocabularyOf } from '../plan/vocabulary-of.ts';
 import { tokenOf } from '../source/pointer.ts';
 import type { Source } from '../source/source.ts';
 import type { Vocabulary, VocabularyPlace } from '../source/vocabulary.ts';
@@ -30,12 +30,6 @@ export interface ViewNode {
   readonly value: Sketch | null;
 }
 
-const vocabularies: Readonly<Record<FileKind, Vocabulary>> = {
-  plan: planVocabulary,
-  register: registerVocabulary,
-  config: configVocabulary,
-};
-
 const known = new WeakMap<Source, FileView>();
 
 /** The view of a source, made once. */
@@ -55,7 +49,7 @@ export interface PlaceReading {
 
 /** Follows a path, written in Chinese, English or both, through the words of a kind of file. */
 export const placeAt = (kind: FileKind, path: readonly Step[]): PlaceReading => {
-  const vocabulary = vocabularies[kind];
+  const vocabulary = vocabularyOf[kind];
   const english: Step[] = [];
   let place: VocabularyPlace | null = vocabulary[''] ?? null;
   for (const step of path) {
@@ -107,7 +101,7 @@ const readView = (source: Source): FileView => {
   ): void => {
     if (nodes.has(pointer)) return;
     nodes.set(pointer, { path, entry, value });
-    const below = (step: Step) => placeBelow(vocabularies[kind], place, step);
+    const below = (step: Step) => placeBelow(vocabularyOf[kind], place, step);
     const at = (step: Step): At => ({ pointer: pointer + tokenOf(step), path: [...path, step] });
     if (value?.kind === 'list') {
       for (const [index, item] of value.items.entries()) add(item.value, at(index), null, below(index));
@@ -118,14 +112,14 @@ const readView = (source: Source): FileView => {
       }
     }
   };
-  add(sketch, { pointer: '', path: [] }, null, vocabularies[kind][''] ?? null);
+  add(sketch, { pointer: '', path: [] }, null, vocabularyOf[kind][''] ?? null);
   return { source, kind, isChinese: isMostlyChinese(words), nodes };
 };
 
 /** A file that holds nothing but registers is one; what only begins may become a plan. */
 const kindOf = ({ path }: Source, words: readonly string[]): FileKind => {
   if (isConfig(path)) return 'config';
-  const root = planVocabulary[''] ?? null;
+  const root = vocabularyOf.plan[''] ?? null;
   const keys = new Set(words.map((word) => englishKey(root, word)));
   const isPlan = ['title', 'year', 'issuer', 'sections'].some((key) => keys.has(key));
   return !isPlan && ['organizations', 'outlets', 'terms'].some((key) => keys.has(key)) ? 'register' : 'plan';
