@@ -1,8 +1,8 @@
 import type { Target } from '../plan/plan.ts';
 import { compositionsOf, hasOtherUnit, type Member, type Obstacle, obstacleTo } from '../plan/totals/composition.ts';
 import { figureKeyOf, titleOf } from '../plan/totals/countable.ts';
-import type { KeyWords } from '../source/spelling.ts';
 import { addDecimals } from '../text/decimal.ts';
+import type { KeyWords } from '../text/key-words.ts';
 import { type Message, message } from '../text/message.ts';
 import { formatQuantity } from '../text/quantity.ts';
 import type { Rule } from './rule.ts';

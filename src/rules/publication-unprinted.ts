@@ -1,5 +1,5 @@
 import type { Publication } from '../plan/plan.ts';
-import type { KeyWords } from '../source/spelling.ts';
+import type { KeyWords } from '../text/key-words.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 

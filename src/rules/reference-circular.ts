@@ -1,6 +1,6 @@
 import type { Target } from '../plan/plan.ts';
 import { titleOf } from '../plan/totals/countable.ts';
-import type { KeyWords } from '../source/spelling.ts';
+import type { KeyWords } from '../text/key-words.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { KeyWords } from '../source/spelling.ts';
 import type { Calendar } from '../text/calendar.ts';
+import type { KeyWords } from '../text/key-words.ts';
 import type { Message, Severity } from '../text/message.ts';
 
 /** What is told of a claim, whatever it is about: its words, its reason, where it comes from. */

@@ -1,3 +1,4 @@
+import type { KeyWords } from '../text/key-words.ts';
 import type { Span } from '../text/span.ts';
 import { compositionOf } from './compose-yaml.ts';
 import type { SourceEdit } from './diagnostic.ts';
@@ -6,7 +7,7 @@ import type { LoadedYaml } from './load-yaml.ts';
 import { pointerOf } from './pointer.ts';
 import { mapRange } from './scalar-range.ts';
 import { Source } from './source.ts';
-import { englishSpelling, type KeyWords, keyWordsOf } from './spelling.ts';
+import { englishSpelling, keyWordsOf } from './spelling.ts';
 import type { Written, WrittenScalar } from './written.ts';
 import { childOf, keySpanOf, startOf, valueSpanOf } from './written-span.ts';
 

@@ -1,3 +1,4 @@
+import type { KeyWords } from '../text/key-words.ts';
 import { type Translation, translateWritten } from './translate.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Written } from './written.ts';
@@ -12,16 +13,6 @@ export interface Spelling {
   readonly valueIn: (object: object | null, key: string, value: string) => string;
   /** Where data is written, under English keys. */
   readonly find: (written: Written | null) => Written | null;
-}
-
-/** How the keys of one object are named in a sentence. */
-export interface KeyWords {
-  /** A key as the object has it, or would have it. */
-  readonly key: (key: string) => string;
-  /** What a key means, with the key in brackets where it says something else. */
-  readonly beside: (label: string, key: string) => string;
-  /** A fixed value under a key. */
-  readonly value: (key: string, value: string) => string;
 }
 
 /** The words of a file for the keys of one of its objects. */

@@ -1,6 +1,6 @@
 import { type Link, linksOf } from '../../plan/links/link.ts';
 import { countablesById, titleOf } from '../../plan/totals/countable.ts';
-import type { KeyWords } from '../../source/spelling.ts';
+import type { KeyWords } from '../../text/key-words.ts';
 import { type Message, message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { CrossPlanRule, CrossPlanViolation, Scope } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { type Renaming, renamingsIn } from '../../plan/links/renaming.ts';
 import { type Succession, successionsOf } from '../../plan/links/succession.ts';
 import { titleOf } from '../../plan/totals/countable.ts';
-import type { KeyWords } from '../../source/spelling.ts';
+import type { KeyWords } from '../../text/key-words.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { CrossPlanRule, CrossPlanViolation } from '../rule.ts';
 
