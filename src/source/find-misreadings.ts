@@ -72,6 +72,7 @@ class MisreadingReader {
   }
 
   #readScalar(scalar: WrittenScalar, path: Path): void {
+    if (this.found.length >= limits.messages.number) return;
     this.#readUnseen(scalar, path);
     if (scalar.style === 'plain') {
       this.#readComment(scalar, path);

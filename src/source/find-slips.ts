@@ -117,12 +117,10 @@ class SlipReader {
 
   /** How far a paragraph is indented whose first line does not tell: as its next one, or two deeper than its key. */
   #contentBelow(index: number, column: number): number {
-    const next =
-      this.#lines
-        .slice(index + 1)
-        .find((line) => line.trim() !== '')
-        ?.search(/[^ ]/) ?? 0;
-    return next > column ? next : column + 2;
+    let next = index + 1;
+    while (this.#lines[next]?.trim() === '') next += 1;
+    const content = this.#lines[next]?.search(/[^ ]/) ?? 0;
+    return content > column ? content : column + 2;
   }
 
   #isStructural(line: string): boolean {

@@ -18,18 +18,17 @@ export const foldsOf = (
 ): { readonly folds: readonly Fold[]; readonly isEven: boolean } => {
   const decoded = decodedOf(text, scalar);
   if (!decoded) return { folds: [], isEven: false };
+  // The text of a decoded scalar is put together at each look.
+  const { text: words, starts, ends } = decoded;
   const folds: Fold[] = [];
-  for (let at = decoded.text.indexOf(' '); at !== -1; at = decoded.text.indexOf(' ', at + 1)) {
-    const [start = 0, end = 0] = [decoded.starts[at], decoded.ends[at]];
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) {
+    const [start = 0, end = 0] = [starts[at], ends[at]];
     if (!text.slice(start, end).includes('\n')) continue;
-    const [before, behind] = [
-      decoded.text.slice(Math.max(0, at - reach), at),
-      decoded.text.slice(at + 1, at + 1 + reach),
-    ];
+    const [before, behind] = [words.slice(Math.max(0, at - reach), at), words.slice(at + 1, at + 1 + reach)];
     if (chinese.test(before.charAt(before.length - 1)) || chinese.test(behind.charAt(0)))
       folds.push({ span: { start, end }, before, behind });
   }
-  return { folds, isEven: !decoded.text.trimEnd().includes('\n') };
+  return { folds, isEven: !words.trimEnd().includes('\n') };
 };
 
 /** So many characters tell which words are meant. */

@@ -4,7 +4,11 @@ import type { Fold } from './folds.ts';
 
 /** For words that were cut off by a # in the middle of a text. */
 export const cutOff = (words: string, lost: string, whole: string): Message => {
-  const [kept, cut, written] = [excerpt(words, 20), excerpt(lost, 20), excerpt(whole, 60)];
+  const [kept, cut, written] = [
+    excerpt(words.slice(0, 100), 20),
+    excerpt(lost.slice(0, 100), 20),
+    excerpt(whole.slice(0, 200), 60),
+  ];
   return message(
     `“${cut}”前面有空格，YAML 把它当作注释，只留下“${kept}”。如果是文字，请给整个值加上引号：${written}；如果是注释，# 前面多空一格，后面也空一格。`,
     `YAML takes “${cut}” for a comment and keeps “${kept}” only. If it is text, put the whole value in quotes: ${written}. If it is a comment, put two blanks before the # and one behind it.`,
@@ -13,7 +17,7 @@ export const cutOff = (words: string, lost: string, whole: string): Message => {
 
 /** For a value that is a comment as a whole. */
 export const cutOffWhole = (lost: string): Message => {
-  const cut = excerpt(lost, 30);
+  const cut = excerpt(lost.slice(0, 100), 30);
   return message(
     `冒号后面以 # 开头，YAML 把“${cut}”当作注释，这里就没有值了。如果是文字，请给整个值加上引号。`,
     `YAML takes “${cut}” for a comment, so that nothing is left of the value. If it is text, put it in quotes.`,

@@ -20,6 +20,6 @@ const describe = ({ text, span }: WrittenChange): Message => {
   if (/^: ?$/.test(text)) return message('改成半角冒号加空格', 'write a plain colon and a blank');
   if (/^- +$/.test(text)) return message('改成半角的 - 加空格', 'write a plain - and a blank');
   if (text.startsWith('\n') || text.startsWith('\r')) return message('另起一行', 'begin a new line');
-  const words = excerpt(text, 40);
+  const words = excerpt(text.slice(0, 100), 40);
   return message(`改为 ${words}`, `write ${words}`);
 };

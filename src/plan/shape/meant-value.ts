@@ -8,12 +8,16 @@ const quotePairs = ['“”', '‘’', '＂＂', '＇＇', '「」', '""', "''"
 
 /** A value without the blanks around it that YAML keeps, without the quotation marks around it, its digits half-width. */
 export const cleanValue = (value: string): string => {
+  if (value.length > longest) return value;
   const words = foldWidth(value.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, ''));
   const isQuoted = quotePairs.some(
     ([open = '', close = '']) => words.length > 2 && words.startsWith(open) && words.endsWith(close),
   );
   return isQuoted ? words.slice(1, -1).trim() : words;
 };
+
+/** What is longer is no date, number or word of a list of choices. */
+const longest = 100;
 
 /** The whole number that a value writes in another way: 2,000, ３０, 2026年, “30”; null where it writes none. */
 export const meantInteger = (value: string): string | null => {
