@@ -75,9 +75,12 @@ const isDoubtfulMark = (text: string, at: number): boolean => {
   }
 };
 
-/** A block scalar's header with a digit or a plus sign, or with a first line of nothing but blanks. */
+/**
+ * A block scalar's header with a digit or a plus sign, with a comment, or with a first line of nothing but blanks. Looks no
+ * further than that: a line may have many such marks.
+ */
 const isDoubtfulHeader = (text: string, behind: number): boolean => {
-  const doubtful = /-?(?:[+\d]| *(?:#[^\n]*)?\r?\n(?:\r?\n)* +\r?\n)/y;
+  const doubtful = /-?(?:[+\d]| *#| *\r?\n(?:\r?\n)* +\r?\n)/y;
   doubtful.lastIndex = behind;
   return doubtful.test(text);
 };
