@@ -1,5 +1,5 @@
 import { isRefusedUnit } from '../text/refused-unit.ts';
-import { isUnseen } from './unseen.ts';
+import { isUnseen } from './misreadings/unseen.ts';
 
 /**
  * Whether a text holds nothing that the fast parser could read otherwise than the careful one, or that no plan may hold
