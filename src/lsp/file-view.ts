@@ -1,7 +1,7 @@
 import { vocabularyOf } from '../plan/vocabulary-of.ts';
 import { tokenOf } from '../source/pointer.ts';
 import type { Source } from '../source/source.ts';
-import type { Vocabulary, VocabularyPlace } from '../source/vocabulary.ts';
+import type { Vocabulary, VocabularyPlace } from '../source/vocabulary/vocabulary.ts';
 import { isConfig } from '../workspace/repository.ts';
 import type { Step } from './cursor.ts';
 import type { Sketch, SketchEntry } from './sketch/sketch.ts';

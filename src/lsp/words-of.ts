@@ -1,6 +1,6 @@
-import { decodeBlock } from '../source/decode-block.ts';
-import { decodeFlow } from '../source/decode-flow.ts';
-import { decodedOf } from '../source/scalar-range.ts';
+import { decodeBlock } from '../source/scalars/decode-block.ts';
+import { decodeFlow } from '../source/scalars/decode-flow.ts';
+import { decodedOf } from '../source/scalars/scalar-range.ts';
 import type { Source } from '../source/source.ts';
 import type { WrittenScalar } from '../source/written.ts';
 import type { Span } from '../text/span.ts';
