@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { type Entry, readEntry } from './entry.ts';
+import { readForeignLine } from './foreign-lines.ts';
 import { Indents } from './indents.ts';
 import { moved, type Slip } from './slip.ts';
 import type { ValueSlip } from './value-reading.ts';
@@ -46,6 +47,8 @@ class SlipReader {
   readonly #knownKeys: ReadonlySet<string>;
   #offset = 0;
   #open: Open | null = null;
+  /** The last row of a pasted table. */
+  #tableLine = -2;
 
   constructor(text: string, knownKeys: ReadonlySet<string>) {
     this.#lines = text.split('\n');
@@ -151,7 +154,10 @@ class SlipReader {
   #readLine(line: string, index: number): void {
     const foreign = readForeignLine(line);
     if (foreign) {
-      this.#report(foreign);
+      // One finding tells of a table as a whole.
+      const isNextRow = foreign.code === 'TABLE' && this.#tableLine === index - 1;
+      if (foreign.code === 'TABLE') this.#tableLine = index;
+      if (!isNextRow) this.#report(foreign);
       this.mended[index] = '#';
       return;
     }
@@ -165,9 +171,10 @@ class SlipReader {
     for (const slip of entry.slips) this.#report(slip);
     const first = entry.dashes[0] ?? entry.key;
     if (first === null) return;
-    const shift = this.#indent(entry, first);
-    const head = ' '.repeat(first + shift) + entry.head.slice(first);
-    const column = (entry.key ?? entry.dashes.at(-1) ?? first) + shift;
+    const { shift, dash } = this.#indent(entry, first);
+    const head = ' '.repeat(first + shift - dash.length) + dash + entry.head.slice(first);
+    // The lines below lie where their author saw this one.
+    const column = entry.key ?? entry.dashes.at(-1) ?? first;
     const value = line.slice(entry.valueStart);
     const reading = readValue(value, { goesOn: this.#isDeeper(index + 1, column), knownKeys: this.#knownKeys });
     if (reading.slip) this.#reportValue(reading.slip, value, entry.valueStart, this.#breakAt(column, index));
@@ -181,15 +188,14 @@ class SlipReader {
     this.#open = { kind, column, closing, slip, line: index, mended: `${head}x` };
   }
 
-  /** Takes the levels of a line; gives by how much its indentation had to be mended. */
-  #indent({ dashes, key, start, end, slips }: Entry, first: number): number {
-    const fault = this.#indents.begin(first, dashes.length > 0 ? 'list' : 'map');
-    const shift = fault ? fault.expected - first : 0;
+  /** Takes the levels of a line; gives by how much its indentation had to be mended, and whether a dash is missing. */
+  #indent({ dashes, key, start, end, slips }: Entry, first: number): { readonly shift: number; readonly dash: string } {
+    const { by: shift, fault } = this.#indents.begin(first, dashes.length > 0 ? 'list' : 'map');
     for (const dash of dashes.slice(1)) this.#indents.nest(dash + shift, 'list');
     if (dashes.length > 0 && key !== null) this.#indents.nest(key + shift, 'map');
     const isCounted = !slips.some(({ code }) => code === 'TAB_INDENT' || code === 'WIDE_INDENT');
     if (fault && isCounted) this.#report({ ...fault, start, end, words: String(first) });
-    return shift;
+    return { shift, dash: fault?.code === 'DASH_MISSING' ? '- ' : '' };
   }
 
   /** Whether the next line that is not empty is indented deeper than a column, or closes a bracket there. */
@@ -221,20 +227,6 @@ class SlipReader {
     return moved(slip, this.#offset);
   }
 }
-
-/** A line that is no YAML at all: of an unresolved merge, a ruler, a comment behind another sign than #. */
-const readForeignLine = (line: string): Slip | null => {
-  const start = line.search(/\S/);
-  const rest = line.slice(start);
-  if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) return { code: 'CONFLICT', start: 0, end: 7, words: '' };
-  if (/^(?:-{4,}|={4,}|\*{4,}|_{4,}|—{2,}|─{2,})\s*$/.test(rest)) {
-    return { code: 'RULER', start, end: line.length, words: '', change: { span: { start, end: start }, text: '# ' } };
-  }
-  const sign = /^(?:\/\/+|＃)/.exec(rest)?.[0];
-  if (sign === undefined) return null;
-  const end = start + sign.length;
-  return { code: 'COMMENT_WIDE', start, end, words: sign, change: { span: { start, end }, text: '#' } };
-};
 
 const looksStructural = (line: string): boolean =>
   /^\s*(?:-\s|#|(?:[a-z]\w{0,63}|"[^"]{0,80}"|[\u4E00-\u9FFF]{1,12}) ?(?::\s|:$)|[a-z]\w{0,63}：|---|\.\.\.)/.test(

@@ -6,10 +6,16 @@ interface Level {
 
 /**
  * What is wrong with an indentation: it lies between two levels, or deeper than a line that already has its value, or
- * has a dash where keys stand, or a key where dashes stand.
+ * has a dash where keys stand, or a key where dashes stand; or it is that of an item's keys, of which no dash begins one.
  */
 export interface IndentFault {
-  readonly code: 'INDENT_BETWEEN' | 'INDENT_AFTER_VALUE' | 'LEVEL_MIXED';
+  readonly code:
+    | 'INDENT_BETWEEN'
+    | 'INDENT_AFTER_VALUE'
+    | 'LIST_AFTER_VALUE'
+    | 'LEVEL_MIXED'
+    | 'DASH_AMONG_KEYS'
+    | 'DASH_MISSING';
   /** The column of the nearest level. */
   readonly expected: number;
 }
@@ -19,6 +25,8 @@ export class Indents {
   #levels: Level[] = [];
   /** Whether the line before ends in a key or dash without a value, so that a deeper level may follow. */
   #isOpen = true;
+  /** Lines from a column on that were taken elsewhere: those that go with them are moved alike. */
+  #moved: { readonly from: number; readonly by: number } | null = null;
 
   /**
    * Where a line belongs whose indentation is not made of blanks alone. It is certain where only one level of those that
@@ -58,11 +66,26 @@ export class Indents {
     return this.#levels.some((level) => level.column === column && level.kind === 'list');
   }
 
-  /** Takes a key or dash that begins a line. Where its column fits no level, it is taken at the level expected. */
-  begin(column: number, kind: Level['kind']): IndentFault | null {
+  /**
+   * Takes a key or dash that begins a line. Where its column fits no level, it is taken at the level expected, and the
+   * lines that go with it are moved along, each without a fault of its own. `by` is how far this one is moved.
+   */
+  begin(column: number, kind: Level['kind']): { readonly by: number; readonly fault: IndentFault | null } {
+    if (this.#moved && column < this.#moved.from) this.#moved = null;
     const fault = this.#faultOf(column, kind);
-    this.#enter(fault?.expected ?? column, kind);
-    return fault;
+    const along = this.#moved?.by ?? 0;
+    if (fault && along !== 0 && this.#faultOf(column + along, kind) === null) {
+      this.#enter(column + along, kind);
+      return { by: along, fault: null };
+    }
+    if (fault?.code === 'DASH_MISSING') {
+      this.#enter(column, kind);
+      return { by: 0, fault };
+    }
+    const by = (fault?.expected ?? column) - column;
+    if (fault) this.#moved = { from: column, by };
+    this.#enter(column + by, kind);
+    return { by, fault };
   }
 
   /** Takes a key or dash behind a dash of its line: the beginning of a new item. */
@@ -78,17 +101,25 @@ export class Indents {
   #faultOf(column: number, kind: Level['kind']): IndentFault | null {
     const last = this.#levels.at(-1);
     if (!last || this.#levels.some((level) => level.column === column && level.kind === kind)) return null;
-    if (column > last.column) {
-      return this.#isOpen ? null : { code: 'INDENT_AFTER_VALUE', expected: this.#nearest(column, kind) };
-    }
+    if (column > last.column) return this.#isOpen ? null : this.#deeper(column, kind, last);
     // A list may stand at the column of the key that it belongs to.
     if (column === last.column && kind === 'list' && this.#isOpen) return null;
     if (this.#levels.some((level) => level.column === column)) return this.#mixed(column, kind);
     return { code: 'INDENT_BETWEEN', expected: this.#nearest(column, kind) };
   }
 
-  /** A key where dashes stand most likely belongs to the item of one of them; a dash where keys stand can be anything. */
+  /** Below a line that has its value: a key two behind the dash of a whole item most likely begins the next item. */
+  #deeper(column: number, kind: Level['kind'], last: Level): IndentFault {
+    if (kind === 'map' && last.kind === 'list' && column === last.column + 2)
+      return { code: 'DASH_MISSING', expected: last.column };
+    const isList = kind === 'list' && last.kind === 'map';
+    return { code: isList ? 'LIST_AFTER_VALUE' : 'INDENT_AFTER_VALUE', expected: this.#nearest(column, kind) };
+  }
+
+  /** A key where dashes stand most likely belongs to the item of one of them; a dash where keys stand, to the nearest list. */
   #mixed(column: number, kind: Level['kind']): IndentFault {
+    if (kind === 'list' && this.#levels.some((level) => level.kind === 'list'))
+      return { code: 'DASH_AMONG_KEYS', expected: this.#nearest(column, kind) };
     const inItem = this.#levels.find((level) => kind === 'map' && level.kind === 'map' && level.column > column);
     return { code: 'LEVEL_MIXED', expected: inItem?.column ?? column };
   }

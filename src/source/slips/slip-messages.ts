@@ -38,6 +38,16 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `这一行缩进 ${words} 格，成了上一行的下一级，但上一行已经有值。同级的内容应缩进 ${expected} 格。`,
       `This line, indented by ${words}, lies below the line above, which has its value already. On the same level it is indented by ${expected}.`,
     ),
+  LIST_AFTER_VALUE: (words, { expected }) =>
+    message(
+      `这一项缩进 ${words} 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值；如果这一项属于更上面的列表，- 应缩进 ${expected} 格。`,
+      `This item, indented by ${words}, lies below the key of the line above, which has its value already. The key of a list has nothing behind its colon; if the item belongs to a list further up, its dash is indented by ${expected}.`,
+    ),
+  DASH_MISSING: (words, { expected }) =>
+    message(
+      `这一行缩进 ${words} 格，像是列表里新的一项，但前面没有 -。请在缩进 ${expected} 格的地方写 - 加空格，再接这一行。`,
+      `This line, indented by ${words}, seems to begin a new item of the list, but has no dash. Write a - and a blank at ${expected} before it.`,
+    ),
   LEVEL_MIXED: (words, { expected }) =>
     Number(words) < Number(expected)
       ? message(
@@ -48,6 +58,21 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
           '同一级里既有“键: 值”，又有以 - 开头的列表项。一级只能有其中一种，请检查缩进。',
           'Keys and list items (with -) stand on one level. A level has only one of them: check the indentation.',
         ),
+  DASH_AMONG_KEYS: (words, { expected }) =>
+    message(
+      `这一项缩进 ${words} 格，- 与上面的键对齐了。如果是上面列表里的一项，- 应缩进 ${expected} 格，与那个列表的 - 对齐；如果上面的键也属于列表，那个键前面少了 -。`,
+      `The dash of this item, indented by ${words}, stands below a key. If it belongs to the list above, indent it by ${expected}, below the dashes of that list; if the key above begins an item too, a dash is missing before that key.`,
+    ),
+  LINE_LOST: (words) =>
+    message(
+      `“${words}”这一行没有“键: 值”，也不属于上面的文字。如果是上一行的后半句，请接在上一行末尾；如果是正文，请比它的键缩进得深；不需要的请删去，或在前面加上 #。`,
+      `The line “${words}” is no “key: value”, and no part of the text above. If it goes on from the line above, write it there; if it is a paragraph, indent it deeper than its key; otherwise delete it, or put # before it.`,
+    ),
+  TABLE: () =>
+    message(
+      '这里像是粘贴进来的表格，计划文件不用表格。请把每一行写成列表里的一项，例如 - {键: 值, 键: 值}。',
+      'Here seems to be a pasted table, which plans do not have. Write each row as an item of a list, such as - {key: value, key: value}.',
+    ),
   TEXT_NOT_INDENTED: (words, { expected }) =>
     message(
       `| 或 > 下面的文字要比键缩进得深，各行对齐：这一行缩进 ${words} 格，应至少 ${expected} 格。`,
@@ -93,6 +118,11 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       'A value that begins with - and a blank is a list, which begins on the line below its key. If it is text, put it in quotes.',
     ),
   BLOCK_SIGN: (words) => signMessage(words),
+  BLOCK_SIGN_WIDE: (words) =>
+    message(
+      `这里的“${words}”是全角的。请改成半角的 ${words === '＞' ? '>' : '|'}。`,
+      `This ${words} is full-width. Write a plain ${words === '＞' ? '>' : '|'}.`,
+    ),
   BLOCK_TEXT: () =>
     message(
       '| 或 > 后面不写文字，文字从下一行开始，比键缩进得深。',

@@ -15,7 +15,7 @@ export const readValue = (value: string, { goesOn, knownKeys }: ValueSurrounding
   if (first === '' || first === '#') return { kind: 'none', mended: value };
   if (first === '|' || first === '>') return readBlockHeader(value, goesOn);
   if (first === '"' || first === "'") return readQuoted(value, first, goesOn);
-  if (first === '[' || first === '{') return readBrackets(value, goesOn);
+  if (first === '[' || first === '{') return readBrackets(value, goesOn, knownKeys);
   if (/^(?:［.*］|｛.*｝)\s*$/.test(value)) return slipOf('BRACKET_WIDE', 0, 1, narrowBrackets(value));
   if (/^[%@`]/.test(value)) return slipOf('RESERVED_START', 0, 1, inQuotes(value));
   if (/^\? /.test(value)) return slipOf('QUESTION_START', 0, 1, inQuotes(value));

@@ -1175,4 +1175,63 @@ export const breaks: readonly Break[] = [
     found: ['24:18 \\ | 双引号里不认识 \\资。反斜杠本身要写成 \\\\，或者改用单引号。'],
     mended: 'note: "D:\\\\资料"',
   },
+  {
+    name: 'full-width signs around Chinese keys in braces',
+    from: '{id: qiuzheng, name: 求证, outlet: ribao, episodes: 12, every: month}',
+    to: '{编号：qiuzheng，名称：求证：一档专栏， 媒体：ribao, 期数: 12, 频次: 每月}',
+    found: ['26:16 ： | 编号 后面是全角冒号“：”。请改成半角冒号加空格“: ”。'],
+    mended: '{编号: qiuzheng, 名称: 求证：一档专栏, 媒体: ribao, 期数: 12, 频次: 每月}',
+  },
+  {
+    name: 'a comma left out before a Chinese key in braces',
+    from: 'outlet: ribao, episodes: 12, every: month}',
+    to: '媒体: ribao 期数: 12, 频次: 每月}',
+    found: ['26:48 期数 | 期数 前面缺少逗号：{ } 里每个键之间用逗号加空格分隔。'],
+    mended: null,
+  },
+  {
+    name: 'an item without its dash',
+    from: '          - id: training',
+    to: '          - {id: forum, indicator: 论坛, value: 1场}\n            id: training',
+    found: [
+      '29:13 id | 这一行缩进 12 格，像是列表里新的一项，但前面没有 -。请在缩进 10 格的地方写 - 加空格，再接这一行。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'a list below a value',
+    from: 'targets:',
+    to: 'targets: 一项',
+    found: [
+      '28:11 - id | 这一项缩进 10 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值；如果这一项属于更上面的列表，- 应缩进 6 格。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'an item that is indented too little',
+    from: '            quote: 专题培训不少于30场\n',
+    to: '            quote: 专题培训不少于30场\n        - id: forum\n            indicator: 论坛\n            value: 1场\n',
+    found: [
+      '32:9 - id | 这一项缩进 8 格，- 与上面的键对齐了。如果是上面列表里的一项，- 应缩进 10 格，与那个列表的 - 对齐；如果上面的键也属于列表，那个键前面少了 -。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'a table from a page',
+    from: '            value: 不少于30场\n',
+    to: '            value: 不少于30场\n| 指标 | 目标 |\n| --- | --- |\n| 论坛 | 1场 |\n',
+    found: [
+      '31:1 | 指标 | 目标 | | 这里像是粘贴进来的表格，计划文件不用表格。请把每一行写成列表里的一项，例如 - {键: 值, 键: 值}。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'a table from a spreadsheet',
+    from: '            value: 不少于30场\n',
+    to: '            value: 不少于30场\n指标\t目标\n论坛\t1场\n',
+    found: [
+      '31:1 指标\t目标 | 这里像是粘贴进来的表格，计划文件不用表格。请把每一行写成列表里的一项，例如 - {键: 值, 键: 值}。',
+    ],
+    mended: null,
+  },
 ];
