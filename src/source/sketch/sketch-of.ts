@@ -1,4 +1,4 @@
-import type { Source } from '../../source/source.ts';
+import type { Source } from '../source.ts';
 import { readSketch } from './read-sketch.ts';
 import type { Sketch } from './sketch.ts';
 
