@@ -137,7 +137,7 @@ const watch = async (
   options: OptionValues,
   { io, language, open }: Watching,
 ): Promise<void> => {
-  const { refuseToWatch, watchRuns } = await import('./commands/watch.ts');
+  const { refuseToWatch, watchRuns } = await import('./commands/watch/watch.ts');
   refuseToWatch(names, options);
   const run = (session: Session) => command.run(names, options, session);
   await watchRuns({ open, run, explain: (error, spoken) => explainFailure(error, io, spoken) }, io, language);

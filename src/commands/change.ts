@@ -2,7 +2,7 @@ import { type Message, message } from '../text/message.ts';
 import { excerpt, visible } from '../text/visible.ts';
 import { Baseline } from './baseline.ts';
 import type { Changes } from './change-options.ts';
-import type { ChangedPlans } from './changed-plans.ts';
+import type { ChangedPlans } from './changed/changed-plans.ts';
 import { type CheckedRun, checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import type { FixOutcome } from './fix.ts';
@@ -27,7 +27,7 @@ export const checkAfterChanges = async (
 ): Promise<ChangedRun> => {
   const baseline = await Baseline.open(session, isBaselineUpdated);
   const select = async (where: Session): Promise<ChangedPlans | null> =>
-    isSelective ? (await import('./changed-plans.ts')).findChangedPlans(names, options, where) : null;
+    isSelective ? (await import('./changed/changed-plans.ts')).findChangedPlans(names, options, where) : null;
   const chosen = isFixed ? await select(session) : null;
   const toFix = chosen ? chosen.concerned.map(({ path }) => path) : names;
   const fixed =

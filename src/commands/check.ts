@@ -9,14 +9,14 @@ import { UserError } from '../text/user-error.ts';
 import type { FoundFile } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
 import { Baseline } from './baseline.ts';
-import type { ChangedPlans } from './changed-plans.ts';
+import type { ChangedPlans } from './changed/changed-plans.ts';
 import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './check-together.ts';
 import type { OptionValues, Session } from './command.ts';
 import { findAlike } from './duplicate-plan-id.ts';
+import { tellFile } from './progress/tell-progress.ts';
 import { findFiles, type LintOptionsOf, readLintOptions, readPlanFile } from './run-files.ts';
 import { isSet } from './settings.ts';
 import { isRunOn, silence, yamlsOf } from './silence.ts';
-import { tellFile } from './tell-progress.ts';
 
 /** A plan that was checked; without errors it may be printed. */
 export interface CheckedPlan extends CheckedFile {

@@ -10,7 +10,7 @@ export const describeRules = async (): Promise<readonly RuleNote[]> => {
 
 /** Everything that Word files are held against, with the profile that they are printed under. */
 export const describeWordChecks = async (): Promise<readonly RuleNote[]> => {
-  const { describeChecks } = await import('./verify-checks.ts');
+  const { describeChecks } = await import('./verify/verify-checks.ts');
   const { writingRules } = await import('../rules/rules.ts');
   const reasons = new Map(writingRules.map(({ id, reason }) => [id, reason]));
   return sorted(

@@ -4,8 +4,8 @@ import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
 import type { Command, OptionValues, Session } from './command.ts';
+import type { Comparable } from './diff/load-comparable.ts';
 import { ExitCode, graver } from './exit-code.ts';
-import type { Comparable } from './load-comparable.ts';
 import type { OutputFile } from './output.ts';
 import { isSet } from './settings.ts';
 import { documentEndings, outputOptions, planEndings, profileOption } from './shared-options.ts';
@@ -67,10 +67,10 @@ const loadBoth = async (
   if (old === standardInput && now === standardInput) {
     throw new UserError(message('标准输入只能作其中一份计划。', 'standard input can be only one of the two plans.'));
   }
-  const { loadComparable } = await import('./load-comparable.ts');
+  const { loadComparable } = await import('./diff/load-comparable.ts');
   const [before, after] = [await loadComparable(old, session), await loadComparable(now, session)];
   if (!before || !after || before.isDocument === after.isDocument) return [before, after];
-  const { readBothAsPrinted } = await import('./read-as-printed.ts');
+  const { readBothAsPrinted } = await import('./diff/read-as-printed.ts');
   const [plan, document] = before.isDocument ? [after, before] : [before, after];
   await session.io.warn(`${comparedAsPrinted(document)[session.language]}\n`);
   const read = await readBothAsPrinted({ plan, document }, session);
@@ -98,7 +98,7 @@ const deliver = async (
 ): Promise<boolean> => {
   const { io, language, color } = session;
   if (chosen.length === 0) {
-    const { tellComparison } = await import('./tell-comparison.ts');
+    const { tellComparison } = await import('./diff/tell-comparison.ts');
     const paths = { old: compared.old.path, new: compared.now.path };
     await io.print(tellComparison(compared.comparison, paths, { language, color, width: io.width() }));
     return true;

@@ -7,7 +7,7 @@ export const isDocument = (path: string): boolean => /\.(?:docx|docm|dotx|dotm|m
 
 /** The plan file that a document would be imported as, in memory. Throws `UserError` where it cannot be read. */
 export const asPlanFile = async (bytes: Uint8Array, path: string, io: Io): Promise<Uint8Array> => {
-  const { importDocument, writePlan } = await import('./import-document.ts');
+  const { importDocument, writePlan } = await import('./import/import-document.ts');
   const { recognition } = await importDocument(bytes, path, options(io));
   return new TextEncoder().encode(await writePlan(recognition, 'zh'));
 };
@@ -28,7 +28,7 @@ export const placeInDocuments = async (
 };
 
 const placeFindings = async ({ path, diagnostics }: CheckedFile, io: Io): Promise<readonly WordFinding[]> => {
-  const { importDocument } = await import('./import-document.ts');
+  const { importDocument } = await import('./import/import-document.ts');
   const bytes = await io.read(io.resolve(io.cwd, path));
   const { reading, recognition } = await importDocument(bytes, path, options(io));
   const { linesOf } = await import('../recognize/line.ts');

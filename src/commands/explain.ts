@@ -16,7 +16,7 @@ export const explain: Command = {
   examples: ['kepu explain column-episodes-exceed-calendar'],
   run: async ([id = ''], options, session) => {
     const { allRules } = await import('../rules/rules.ts');
-    const { describeChecks, tellCheck } = await import('./verify-checks.ts');
+    const { describeChecks, tellCheck } = await import('./verify/verify-checks.ts');
     const { rule, check, note } = named(
       [
         ...allRules.map((each) => ({ name: each.id, rule: each, check: null, note: null })),

@@ -57,7 +57,7 @@ export const fmt: Command = {
     'kepu fmt - < plan.yaml',
   ],
   run: async (names, options, session) => {
-    const { formatFiles } = await import('./format-files.ts');
+    const { formatFiles } = await import('./fmt/format-files.ts');
     return formatFiles(names, options, session);
   },
 };

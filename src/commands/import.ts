@@ -46,7 +46,7 @@ export const importDocuments: Command = {
     'kepu import --year 2026 --registers registers/units.yaml 要点.txt -o plan-2026.yaml',
   ],
   run: async (names, options, session) => {
-    const { importAll } = await import('./import-all.ts');
+    const { importAll } = await import('./import/import-all.ts');
     return importAll(names, options, session);
   },
 };

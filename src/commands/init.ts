@@ -51,7 +51,7 @@ export const init: Command = {
     'kepu init --from 去年的要点.docx --ci gitlab',
   ],
   run: async ([folder = '.'], options, session) => {
-    const { makeRepository } = await import('./make-repository.ts');
+    const { makeRepository } = await import('./init/make-repository.ts');
     return makeRepository(folder, options, session);
   },
 };

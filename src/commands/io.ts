@@ -17,12 +17,12 @@ import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { exclusively } from './exclusively.ts';
 import { createPrograms, type Programs } from './programs.ts';
-import { createProgress, type Progress } from './progress.ts';
-import type { ProgressLine } from './progress-line.ts';
+import { createProgress, type Progress } from './progress/progress.ts';
+import type { ProgressLine } from './progress/progress-line.ts';
 import { putFile, removeFile, replaceFile } from './put-file.ts';
 import { readLines } from './read-lines.ts';
 import { unreadable, unwritable } from './system-error.ts';
-import type { Watcher } from './watch-folders.ts';
+import type { Watcher } from './watch/watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
 export interface Io extends Files, Programs, Pick<Progress, 'progress'> {
@@ -134,7 +134,7 @@ export const createIo = (host: Host): Io => {
     exclusively,
     remove: async (path) => removeFile(path),
     stampOf,
-    watch: async (folders) => (await import('./watch-folders.ts')).watchFolders(folders),
+    watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
     ...createPrograms(host.env),
     now: host.now ?? (() => new Date()),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
@@ -143,7 +143,7 @@ export const createIo = (host: Host): Io => {
 
 /** Logs keep what was written over, even where they look like a terminal. */
 const openLine = async ({ env, stderr }: Host): Promise<ProgressLine | null> =>
-  env.CI || stderr().isTTY !== true ? null : (await import('./progress-line.ts')).openProgressLine(stderr());
+  env.CI || stderr().isTTY !== true ? null : (await import('./progress/progress-line.ts')).openProgressLine(stderr());
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 

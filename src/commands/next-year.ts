@@ -30,7 +30,7 @@ export const nextYear: Command = {
     'kepu next-year --json plan-2026.yaml > report.json',
   ],
   run: async ([name = '-'], options, session) => {
-    const { draftNextYear } = await import('./draft-next-year.ts');
+    const { draftNextYear } = await import('./next-year/draft-next-year.ts');
     return draftNextYear(name, options, session);
   },
 };

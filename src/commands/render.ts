@@ -5,9 +5,9 @@ import { message } from '../text/message.ts';
 import type { Command, Session } from './command.ts';
 import { graver } from './exit-code.ts';
 import type { OutputFile } from './output.ts';
-import type { WordFile } from './paged-files.ts';
+import type { WordFile } from './pages/paged-files.ts';
+import { tellFile } from './progress/tell-progress.ts';
 import { composingOf, formOption, outputOptions, planOperands, profileOption, watchOption } from './shared-options.ts';
-import { tellFile } from './tell-progress.ts';
 
 const formats = ['docx', 'md', 'txt', 'html', 'pdf', 'png'] as const;
 
@@ -56,7 +56,7 @@ export const render: Command = {
     });
     // Another program takes seconds, and may fail: what kepu makes by itself is in place by then.
     if (paged.length === 0 || words.length === 0) return printed;
-    const { printPages } = await import('./print-pages.ts');
+    const { printPages } = await import('./pages/print-pages.ts');
     return graver(printed, await printPages({ words, formats: paged, profile }, options, session));
   },
 };
@@ -88,7 +88,7 @@ const printPlan = async (
     const document = await composePublication(plan, composing);
     return { files: await Promise.all(others.map((each) => renderAs(each, plan.id, document, profile))), word: null };
   }
-  const { settlePages, tellPages } = await import('./settle-pages.ts');
+  const { settlePages, tellPages } = await import('./pages/settle-pages.ts');
   const settled = await settlePages(plan, composing, profile);
   await tellPages(plan, settled, profile, session);
   const { document, bytes } = settled;

@@ -5,11 +5,11 @@ import { UserError } from '../text/user-error.ts';
 import type { CheckSettings } from '../verify/verify-file.ts';
 import type { Command, OptionValues, Session } from './command.ts';
 import type { FoundProfile } from './profiles.ts';
+import { tellFile } from './progress/tell-progress.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
 import { isSet, listOf, textOf } from './settings.ts';
-import { formOption, profileOption } from './shared-options.ts';
+import { formOption, profileOption, wordEndings } from './shared-options.ts';
 import { refusedFile } from './system-error.ts';
-import { tellFile } from './tell-progress.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** `kepu verify`: holds Word files, whoever made them, against a layout and against the plan that they print. */
@@ -21,7 +21,7 @@ export const verify: Command = {
   ),
   operands: {
     flags: '<files...>',
-    endings: ['docx', 'docm', 'dotx', 'dotm'],
+    endings: wordEndings,
     summary: message('.docx 文件、文件夹或通配符；- 为标准输入', '.docx files, folders or globs; - is standard input'),
   },
   options: [
@@ -41,7 +41,7 @@ export const verify: Command = {
     'kepu verify --text-of plan-2020.yaml 印发.docx',
     'kepu verify --rule leftovers=off --reporter json=report.json 发文/',
   ],
-  notes: async () => (await import('./verify-checks.ts')).listChecks(),
+  notes: async () => (await import('./verify/verify-checks.ts')).listChecks(),
   run: async (names, options, session) => {
     const reporting = await readReporting(options, session, async () =>
       (await import('./describe-rules.ts')).describeWordChecks(),
@@ -85,7 +85,7 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
   const { readWordFile } = await import('../verify/read-word-file.ts');
   const { sortFindings, verifyFile } = await import('../verify/verify-file.ts');
   const { checkText } = await import('../verify/text-checks.ts');
-  const { describeChecks, wordChecks } = await import('./verify-checks.ts');
+  const { describeChecks, wordChecks } = await import('./verify/verify-checks.ts');
   const { isFailure } = await import('../read/reader.ts');
   const { findProfile } = await import('./profiles.ts');
   const settings = await readSettings(
@@ -97,7 +97,7 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
   const expected =
     plan === undefined
       ? null
-      : await (await import('./expected-text.ts')).loadText(plan, found.profile, options, session);
+      : await (await import('./verify/expected-text.ts')).loadText(plan, found.profile, options, session);
   const verifyBytes: VerifyBytes = (bytes, path) => {
     const file = readWordFile(bytes);
     if (isFailure(file)) throw refusedFile(path, file.failure);

@@ -5,8 +5,8 @@ import type { Source } from '../source/source.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Told } from './diagnostics.ts';
 import { ignoreComment } from './ignore-comment.ts';
-import type { OpenText } from './open-texts.ts';
 import { positionAt, rangeOf } from './positions.ts';
+import type { OpenText } from './workspace/open-texts.ts';
 
 /** The kind of the action that fixes all that can be fixed: editors may run it at each save. */
 export const fixAllKind = 'source.fixAll.kepu';

@@ -12,13 +12,13 @@ import type { Language } from '../text/message.ts';
 import { complete } from './completion/complete.ts';
 import type { Inserting } from './completion/completion.ts';
 import { completionList } from './completion/completion-items.ts';
-import { definition } from './definition.ts';
 import { hover } from './hover/hover.ts';
-import type { OpenTexts } from './open-texts.ts';
+import { definition } from './ids/definition.ts';
+import { type FilePlace, references } from './ids/references.ts';
+import { type FileEdit, prepareRename, rename } from './ids/rename.ts';
 import { offsetAt, rangeOf } from './positions.ts';
-import { type FilePlace, references } from './references.ts';
-import { type FileEdit, prepareRename, rename } from './rename.ts';
-import type { Repository, Snapshot } from './snapshot.ts';
+import type { OpenTexts } from './workspace/open-texts.ts';
+import type { Repository, Snapshot } from './workspace/snapshot.ts';
 
 /** Where a request asks about: an offset of an open text, with what surrounds that. */
 export interface Asked {

@@ -3,7 +3,7 @@ import { tokenOf } from '../source/pointer.ts';
 import type { Sketch, SketchEntry } from '../source/sketch/sketch.ts';
 import { sketchOf } from '../source/sketch/sketch-of.ts';
 import type { Source } from '../source/source.ts';
-import type { Vocabulary, VocabularyPlace } from '../source/vocabulary.ts';
+import type { Vocabulary, VocabularyPlace } from '../source/vocabulary/vocabulary.ts';
 import { isConfig } from '../workspace/repository.ts';
 import type { Step } from './cursor.ts';
 

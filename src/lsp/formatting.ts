@@ -1,8 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { formatPlanYaml } from '../plan/format-plan-yaml.ts';
 import { replacementEdits } from './replacement.ts';
-import type { Snapshot } from './snapshot.ts';
-import { isOurs } from './snapshots.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
+import { isOurs } from './workspace/snapshots.ts';
 
 /**
  * The edits that give a file the form that `kepu fmt` gives it, no larger than need be; none while it cannot be read, and

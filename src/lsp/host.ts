@@ -4,7 +4,7 @@ import type { Config } from '../workspace/config.ts';
 import type { FoundFile } from '../workspace/discover.ts';
 import type { Files } from '../workspace/files.ts';
 import type { LoadedFile } from '../workspace/load-file.ts';
-import type { StampOf } from './open-texts.ts';
+import type { StampOf } from './workspace/open-texts.ts';
 
 /** What a check of one open text may see and heed. */
 export interface View {

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { LoadedFile } from '../workspace/load-file.ts';
 import { carryOver } from './carry-over.ts';
 import { rangeOf } from './positions.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
 
 /** The protocol's numbers for what is shown. */
 const kinds = { section: 3, task: 12, target: 14, column: 24, group: 3, entry: 20 } as const;

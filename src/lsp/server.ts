@@ -14,17 +14,17 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../text/message.ts';
 import { type Editing, fixAllAction, fixAllKind, isWanted, quickFixes } from './actions.ts';
-import { Checks } from './checks.ts';
 import type { Inserting } from './completion/completion.ts';
 import { insertingOf } from './completion/completion-items.ts';
 import { askedOffset, featureCapabilities, type PlaceParams, registerFeatures, type Serving } from './features.ts';
 import { formattingEdits } from './formatting.ts';
 import type { ServerHost } from './host.ts';
-import type { OpenText } from './open-texts.ts';
 import { outlineOf } from './outline.ts';
 import { replacementEdits } from './replacement.ts';
-import type { Snapshot } from './snapshot.ts';
-import { Workspace } from './workspace.ts';
+import { Checks } from './workspace/checks.ts';
+import type { OpenText } from './workspace/open-texts.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 /** What an editor said of itself when it came. */
 interface Editor {

@@ -1,6 +1,6 @@
-import { decodeBlock } from '../source/decode-block.ts';
-import { decodeFlow } from '../source/decode-flow.ts';
-import { decodedOf } from '../source/scalar-range.ts';
+import { decodeBlock } from '../source/scalars/decode-block.ts';
+import { decodeFlow } from '../source/scalars/decode-flow.ts';
+import { decodedOf } from '../source/scalars/scalar-range.ts';
 import { nextLineAt } from '../source/sketch/scan.ts';
 import type { Sketch, SketchScalar } from '../source/sketch/sketch.ts';
 import type { Source } from '../source/source.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { KeyLanguage } from '../source/format-words.ts';
-import { formatYaml } from '../source/format-yaml.ts';
+import { formatYaml } from '../source/format/format-yaml.ts';
+import type { KeyLanguage } from '../source/format/words.ts';
 import type { Source } from '../source/source.ts';
 import { configDictionary, planDictionary } from './load-plan-yaml.ts';
 

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../source/dictionary.ts';
 import { type LoadedYaml, loadYaml } from '../source/load-yaml.ts';
 import type { Source } from '../source/source.ts';
+import type { Dictionary } from '../source/vocabulary/dictionary.ts';
 import { configWords, planWords } from './generated/vocabulary-words.generated.ts';
 
 /** The Chinese words of plans. Registers hold parts of them, under the same words. */

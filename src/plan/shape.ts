@@ -2,7 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Origins } from '../source/origins.ts';
 import { repairOf } from '../source/repair.ts';
-import { englishSpelling, type Spelling } from '../source/spelling.ts';
+import { englishSpelling, type Spelling } from '../source/vocabulary/spelling.ts';
 import { type Message, message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 import { validate as validateBaseline } from './generated/validate-baseline.generated.ts';

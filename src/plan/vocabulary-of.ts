@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../source/vocabulary.ts';
+import type { Vocabulary } from '../source/vocabulary/vocabulary.ts';
 import { configVocabulary, planVocabulary, registerVocabulary } from './generated/vocabulary.generated.ts';
 
 /** The words of each kind of file. */

@@ -1,4 +1,4 @@
-import { mapRange } from '../source/scalar-range.ts';
+import { mapRange } from '../source/scalars/scalar-range.ts';
 import type { Source } from '../source/source.ts';
 import type { Written, WrittenEntry, WrittenMap, WrittenScalar } from '../source/written.ts';
 import { childOf } from '../source/written-span.ts';

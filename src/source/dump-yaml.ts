@@ -1,10 +1,10 @@
 import { displayWidth } from '../text/width.ts';
 import { withoutRefused } from './characters.ts';
-import { inOrder } from './format-order.ts';
-import { printFile } from './format-print.ts';
-import { stringScalar, writeKey, writtenScalar } from './format-scalar.ts';
-import type { FormatCollection, FormatEntry, FormatLine, FormatNode } from './format-tree.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { inOrder } from './format/order.ts';
+import { printFile } from './format/print.ts';
+import { stringScalar, writeKey, writtenScalar } from './format/scalar.ts';
+import type { FormatCollection, FormatEntry, FormatLine, FormatNode } from './format/tree.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** Lines of comments by the object that they are about and its key; '' stands for the object itself. */
 export type Comments = ReadonlyMap<object, ReadonlyMap<string, readonly string[]>>;

@@ -1,15 +1,15 @@
 import { compositionOf } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type Dictionary, longestWord } from './dictionary.ts';
-import { explainFaults } from './explain-faults.ts';
-import { misreadingsOf } from './find-misreadings.ts';
 import { loadFast } from './load-fast.ts';
-import { hasCues } from './misreading-cues.ts';
+import { hasCues } from './misreadings/cues.ts';
+import { misreadingsOf } from './misreadings/find-misreadings.ts';
+import { explainFaults } from './slips/explain-faults.ts';
 import type { Source } from './source.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
-import { translateData, translateWritten } from './translate.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { keysOf } from './words-of.ts';
+import { type Dictionary, longestWord } from './vocabulary/dictionary.ts';
+import { type Spelling, spellingOf } from './vocabulary/spelling.ts';
+import { translateData, translateWritten } from './vocabulary/translate.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { keysOf } from './vocabulary/words-of.ts';
 
 /** A file as plain data: objects with the keys in the order of the file, lists, strings, numbers, booleans, null. */
 export interface LoadedYaml {

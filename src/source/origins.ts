@@ -1,13 +1,13 @@
 import type { KeyWords } from '../text/key-words.ts';
 import type { Span } from '../text/span.ts';
 import type { SourceEdit } from './diagnostic.ts';
-import { encodeWords } from './encode-words.ts';
 import type { LoadedYaml } from './load-yaml.ts';
 import { placesIn } from './places-in.ts';
 import { pointerOf } from './pointer.ts';
-import { mapRange } from './scalar-range.ts';
+import { encodeWords } from './scalars/encode-words.ts';
+import { mapRange } from './scalars/scalar-range.ts';
 import { Source } from './source.ts';
-import { englishSpelling, keyWordsOf } from './spelling.ts';
+import { englishSpelling, keyWordsOf } from './vocabulary/spelling.ts';
 import type { Written, WrittenScalar } from './written.ts';
 import { childOf, keySpanOf, startOf, valueSpanOf } from './written-span.ts';
 

@@ -1,6 +1,6 @@
 import { compositionOf } from './compose-yaml.ts';
 import { readFast } from './load-fast.ts';
-import { sketchedPlaces } from './sketched.ts';
+import { sketchedPlaces } from './sketch/places.ts';
 import type { Source } from './source.ts';
 import type { Written } from './written.ts';
 

@@ -1,12 +1,11 @@
 import { isRefusedUnit } from '../text/refused-unit.ts';
-import { isUnseen } from './unseen.ts';
+import { isUnseen } from './misreadings/unseen.ts';
 
 /**
  * Whether a text holds nothing that the fast parser could read otherwise than the careful one, or that no plan may hold
  * and the fast parser takes: tabs, anchors, tags, explicit keys, directives, document marks, lists and maps as keys,
- * comments that touch a word, unusual numbers, unusual escapes, characters
- * that are not seen, and every one that `isRefusedUnit` refuses. One pass
- * over the text, since every plan pays for it.
+ * comments that touch a word, unusual numbers, unusual escapes, characters that are not seen, and every one that
+ * `isRefusedUnit` refuses. One pass over the text, since every plan pays for it.
  *
  * It does not know where paragraphs are. What it finds inside one is harmless: the text is then read the careful way,
  * to the same values.
@@ -76,11 +75,11 @@ const isDoubtfulMark = (text: string, at: number): boolean => {
 };
 
 /**
- * A block scalar's header with a digit or a plus sign, with a comment, or with a first line of nothing but blanks. Looks no
- * further than that: a line may have many such marks.
+ * A block scalar's header with a digit or a plus sign, with a long comment, or with a first line of nothing but blanks. Looks
+ * no further into a comment than that: a line may have many such marks.
  */
 const isDoubtfulHeader = (text: string, behind: number): boolean => {
-  const doubtful = /-?(?:[+\d]| *#| *\r?\n(?:\r?\n)* +\r?\n)/y;
+  const doubtful = /-?(?:[+\d]| *#[^\n]{100}| *(?:#[^\n]{0,99})?\r?\n(?:\r?\n)* +\r?\n)/y;
   doubtful.lastIndex = behind;
   return doubtful.test(text);
 };

@@ -29,7 +29,7 @@ export const findRoot = async (folder: string, files: Files): Promise<string> =>
   (await findRepository(folder, files))?.folder ?? folder;
 
 /** The folder of the nearest `.git` at a folder or above it, or null. */
-export const findWorkingTree = async (folder: string, files: Files): Promise<string | null> => {
+const findWorkingTree = async (folder: string, files: Files): Promise<string | null> => {
   const marker = await nearest(folder, '.git', files);
   return marker === null ? null : files.folderOf(marker);
 };

@@ -4,9 +4,9 @@ import plan from '../../schemas/plan.schema.json' with { type: 'json' };
 import register from '../../schemas/register.schema.json' with { type: 'json' };
 import { configVocabulary, planVocabulary, registerVocabulary } from '../../src/plan/generated/vocabulary.generated.ts';
 import { allRules } from '../../src/rules/rules.ts';
-import { longestWord } from '../../src/source/dictionary.ts';
 import { isPlainKey } from '../../src/source/plain-data.ts';
-import type { Vocabulary } from '../../src/source/vocabulary.ts';
+import { longestWord } from '../../src/source/vocabulary/dictionary.ts';
+import type { Vocabulary } from '../../src/source/vocabulary/vocabulary.ts';
 
 const vocabularies: readonly (readonly [string, Vocabulary, unknown])[] = [
   ['plan', planVocabulary, plan],

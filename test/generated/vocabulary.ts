@@ -1,10 +1,10 @@
-import type { Vocabulary, VocabularyKey, VocabularyPlace } from '../../src/source/vocabulary.ts';
+import type { Vocabulary, VocabularyKey, VocabularyPlace } from '../../src/source/vocabulary/vocabulary.ts';
 import { definitionName, type Schema } from './schemas.ts';
 
 /** `vocabulary.generated.ts`: the words of each kind of file, by the name of the kind. */
 export const vocabularyModule = (schemas: Readonly<Record<string, Schema>>): string =>
   [
-    "import type { Vocabulary } from '../../source/vocabulary.ts';",
+    "import type { Vocabulary } from '../../source/vocabulary/vocabulary.ts';",
     ...Object.entries(schemas).map(([kind, schema]) =>
       [
         `/** The words of a ${kind} file. Made from schemas/ by npm run update. */`,

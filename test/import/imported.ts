@@ -1,4 +1,4 @@
-import { importDocument, writePlan } from '../../src/commands/import-document.ts';
+import { importDocument, writePlan } from '../../src/commands/import/import-document.ts';
 import { composePublication } from '../../src/compose/publication.ts';
 import type { PlanFile } from '../../src/plan/generated/types.generated.ts';
 import { normalisePlan } from '../../src/plan/normalise.ts';

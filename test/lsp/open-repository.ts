@@ -1,4 +1,4 @@
-import type { Repository, Snapshot } from '../../src/lsp/snapshot.ts';
+import type { Repository, Snapshot } from '../../src/lsp/workspace/snapshot.ts';
 import { createCalendar } from '../../src/text/calendar.ts';
 import { type LoadedFile, loadFile, stemOf } from '../../src/workspace/load-file.ts';
 import { memoryFiles } from '../workspace/memory-files.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { definition } from '../../src/lsp/definition.ts';
 import { hover } from '../../src/lsp/hover/hover.ts';
-import { references } from '../../src/lsp/references.ts';
-import { prepareRename, rename } from '../../src/lsp/rename.ts';
+import { definition } from '../../src/lsp/ids/definition.ts';
+import { references } from '../../src/lsp/ids/references.ts';
+import { prepareRename, rename } from '../../src/lsp/ids/rename.ts';
 import { offsetOf, openRepository, showPlaces, textsBelow } from './open-repository.ts';
 
 const chinese = `格式: 1

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settlePages } from '../../src/commands/settle-pages.ts';
+import { settlePages } from '../../src/commands/pages/settle-pages.ts';
 import type { WrittenPublication } from '../../src/plan/generated/types.generated.ts';
 import { planOf } from '../compose/sample-plan.ts';
 import { gb9704 } from '../render/tables.ts';

@@ -1,5 +1,5 @@
 import { planVocabulary } from '../../src/plan/generated/vocabulary.generated.ts';
-import type { Vocabulary } from '../../src/source/vocabulary.ts';
+import type { Vocabulary } from '../../src/source/vocabulary/vocabulary.ts';
 
 /**
  * The data of a plan with Chinese words for the keys and fixed values that `isChosen` picks; the words of the place

@@ -7,7 +7,7 @@ import { defaultsOf, type Rule } from '../../src/rules/rule.ts';
 import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
 import { Source } from '../../src/source/source.ts';
-import { englishSpelling, keyWordsOf } from '../../src/source/spelling.ts';
+import { englishSpelling, keyWordsOf } from '../../src/source/vocabulary/spelling.ts';
 import { type Calendar, createCalendar } from '../../src/text/calendar.ts';
 
 const preamble = [

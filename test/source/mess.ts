@@ -1,4 +1,4 @@
-import { stringScalar } from '../../src/source/format-scalar.ts';
+import { stringScalar } from '../../src/source/format/scalar.ts';
 
 /** A text that says what data says, written as badly as YAML allows, with comments that know what they are about. */
 export interface Mess {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordChecks } from '../../src/commands/verify-checks.ts';
+import { wordChecks } from '../../src/commands/verify/verify-checks.ts';
 import { isFailure } from '../../src/read/reader.ts';
 import { readWordFile } from '../../src/verify/read-word-file.ts';
 import { verifyFile } from '../../src/verify/verify-file.ts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { settlePages } from '../../src/commands/settle-pages.ts';
-import { wordChecks } from '../../src/commands/verify-checks.ts';
+import { settlePages } from '../../src/commands/pages/settle-pages.ts';
+import { wordChecks } from '../../src/commands/verify/verify-checks.ts';
 import type { WrittenPublication } from '../../src/plan/generated/types.generated.ts';
 import { isFailure } from '../../src/read/reader.ts';
 import { readWordFile } from '../../src/verify/read-word-file.ts';

@@ -84,7 +84,7 @@ interface Known {
 
 const knownValues = async (language: Language): Promise<Known> => {
   const { allRules } = await import('../../rules/rules.ts');
-  const { describeChecks } = await import('../verify-checks.ts');
+  const { describeChecks } = await import('../verify/verify-checks.ts');
   const { reporters } = await import('../../report/index.ts');
   const profiles = await Promise.all(builtInProfiles.map(({ name }) => loadBuiltIn(name)));
   return {

@@ -1,8 +1,8 @@
 import { type Language, type Message, message } from '../../text/message.ts';
 import { parseQuantity } from '../../text/quantity.ts';
 import { unitNames } from '../../text/unit.ts';
-import { promisesIn } from '../promises.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { promisesIn } from '../ids/promises.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Completion } from './completion.ts';
 import type { ValuePlace } from './value-place.ts';
 

@@ -1,5 +1,5 @@
 import { nodeAt, type SchemaNode } from '../../plan/shape/schema-node.ts';
-import type { VocabularyPlace } from '../../source/vocabulary.ts';
+import type { VocabularyPlace } from '../../source/vocabulary/vocabulary.ts';
 import type { Language } from '../../text/message.ts';
 import type { Step } from '../cursor.ts';
 import { describeNode } from '../hover/describe-node.ts';

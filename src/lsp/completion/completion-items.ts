@@ -1,6 +1,6 @@
 import type { ClientCapabilities, CompletionItem, CompletionItemKind, CompletionList } from 'vscode-languageserver';
 import { rangeOf } from '../positions.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Completions } from './complete.ts';
 import type { Completion, Inserting } from './completion.ts';
 

@@ -1,5 +1,5 @@
 import { keysOf, nodeAt, propertyOf, type SchemaNode } from '../../plan/shape/schema-node.ts';
-import type { VocabularyPlace } from '../../source/vocabulary.ts';
+import type { VocabularyPlace } from '../../source/vocabulary/vocabulary.ts';
 import type { Language } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import type { Step } from '../cursor.ts';

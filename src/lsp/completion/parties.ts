@@ -1,6 +1,6 @@
 import type { Language } from '../../text/message.ts';
 import { describeRegistered } from '../hover/describe-registered.ts';
-import type { Registered } from '../registered.ts';
+import type { Registered } from '../ids/registered.ts';
 import type { Completion } from './completion.ts';
 import type { ValuePlace } from './value-place.ts';
 

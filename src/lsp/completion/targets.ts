@@ -1,10 +1,10 @@
 import { seenFrom } from '../../workspace/seen-from.ts';
 import { viewOf } from '../file-view.ts';
+import { promisesIn, rootWords, type WrittenPromise } from '../ids/promises.ts';
+import { resolvePath } from '../ids/resolve-path.ts';
+import { planIdOf } from '../ids/subject.ts';
 import { literal } from '../markdown.ts';
-import { promisesIn, rootWords, type WrittenPromise } from '../promises.ts';
-import { resolvePath } from '../resolve-path.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { planIdOf } from '../subject.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Completion } from './completion.ts';
 import type { ValuePlace } from './value-place.ts';
 

@@ -1,6 +1,6 @@
 import { exampleOf, keysOf, labelOf, nodeAt, type SchemaNode } from '../../plan/shape/schema-node.ts';
 import { asYaml } from '../../plan/shape/site.ts';
-import type { VocabularyPlace } from '../../source/vocabulary.ts';
+import type { VocabularyPlace } from '../../source/vocabulary/vocabulary.ts';
 import { type Message, message } from '../../text/message.ts';
 import { choicesOf } from '../completion/choices.ts';
 import type { Step } from '../cursor.ts';

@@ -1,7 +1,7 @@
 import type { Column, Plan, Target } from '../../plan/plan.ts';
 import type { Message } from '../../text/message.ts';
-import { planOf } from '../claims.ts';
-import type { Repository } from '../snapshot.ts';
+import { planOf } from '../ids/claims.ts';
+import type { Repository } from '../workspace/snapshot.ts';
 import { describeColumn } from './describe-column.ts';
 import { describeTarget, mentionsOf } from './describe-target.ts';
 import { paragraphs } from './lines.ts';

@@ -1,7 +1,7 @@
 import { planVocabulary } from '../../plan/generated/vocabulary.generated.ts';
 import { type Message, message } from '../../text/message.ts';
+import type { Registered } from '../ids/registered.ts';
 import { literal } from '../markdown.ts';
-import type { Registered } from '../registered.ts';
 
 /** A unit or outlet in Markdown: its name, what it is, what else it is called, and the file that registers it. */
 export const describeRegistered = ({ kind, id, name, aliases, formerNames, medium, snapshot }: Registered): Message => {

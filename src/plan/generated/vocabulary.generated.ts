@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../source/vocabulary.ts';
+import type { Vocabulary } from '../../source/vocabulary/vocabulary.ts';
 /** The words of a plan file. Made from schemas/ by npm run update. */
 export const planVocabulary: Vocabulary = {
   "": {

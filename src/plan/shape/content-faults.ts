@@ -1,4 +1,4 @@
-import type { Spelling } from '../../source/spelling.ts';
+import type { Spelling } from '../../source/vocabulary/spelling.ts';
 import { message } from '../../text/message.ts';
 import { isNumeralStyle } from '../../text/numeral.ts';
 import { excerpt } from '../../text/visible.ts';

@@ -1,4 +1,4 @@
-import type { Spelling } from '../../source/spelling.ts';
+import type { Spelling } from '../../source/vocabulary/spelling.ts';
 import { isDate, lastDayOfMonth } from '../../text/date.ts';
 import { type Message, message } from '../../text/message.ts';
 import { isMoment, readDue } from '../due.ts';

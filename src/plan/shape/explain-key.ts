@@ -1,4 +1,4 @@
-import { isHan } from '../../source/spelling.ts';
+import { isHan } from '../../source/vocabulary/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { SchemaError } from '../validator.ts';
 import { guessKey } from './guess-key.ts';

@@ -1,4 +1,4 @@
-import { isHan } from '../../source/spelling.ts';
+import { isHan } from '../../source/vocabulary/spelling.ts';
 import { message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaError } from '../validator.ts';

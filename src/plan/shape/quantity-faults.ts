@@ -1,4 +1,4 @@
-import type { Spelling } from '../../source/spelling.ts';
+import type { Spelling } from '../../source/vocabulary/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
 import { readQuantityWords } from '../written-quantity.ts';

@@ -1,4 +1,4 @@
-import type { Spelling } from '../../source/spelling.ts';
+import type { Spelling } from '../../source/vocabulary/spelling.ts';
 import type { Message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 

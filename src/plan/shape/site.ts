@@ -1,5 +1,5 @@
 import { pathOf } from '../../source/pointer.ts';
-import type { Spelling } from '../../source/spelling.ts';
+import type { Spelling } from '../../source/vocabulary/spelling.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
 import type { SchemaError } from '../validator.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeYaml } from '../../../src/source/compose-yaml.ts';
-import { decodeBlock } from '../../../src/source/decode-block.ts';
-import { decodeFlow } from '../../../src/source/decode-flow.ts';
 import { dumpYaml } from '../../../src/source/dump-yaml.ts';
+import { decodeBlock } from '../../../src/source/scalars/decode-block.ts';
+import { decodeFlow } from '../../../src/source/scalars/decode-flow.ts';
 import { readSketch } from '../../../src/source/sketch/read-sketch.ts';
 import type { Sketch } from '../../../src/source/sketch/sketch.ts';
 import type { Written } from '../../../src/source/written.ts';

@@ -1,0 +1,167 @@
+import type { Span } from '../../text/span.ts';
+import { displayWidth } from '../../text/width.ts';
+import type { Composition } from '../compose-yaml.ts';
+import type { Written, WrittenList, WrittenMap, WrittenScalar } from '../written.ts';
+import { Gaps } from './gaps.ts';
+import { ClosedBlocks, footOf, headOf, splitHead } from './lines.ts';
+import { readScalar } from './read-scalar.ts';
+import { writeKey, writtenScalar } from './scalar.ts';
+import type { FormatCollection, FormatFile, FormatLine, FormatNode } from './tree.ts';
+
+/** Reads a composed text without faults, whose line ends are LF, as what is to be written again. */
+export const readFile = (text: string, { written, comments }: Composition): FormatFile =>
+  new Reader(text, comments).file(written);
+
+interface OpenEntry {
+  above: readonly FormatLine[];
+  readonly key: string | null;
+  readonly written: string;
+  readonly width: number;
+  beside: string;
+  value: FormatNode;
+}
+
+/** A part of a collection: its key, if it has one, and its value. */
+interface Child {
+  readonly name: string | null;
+  readonly key: Span | null;
+  readonly value: Written;
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #gaps: Gaps;
+  readonly #closed = new ClosedBlocks();
+  /** The entry that a comment at the end of the line belongs to. */
+  #last: OpenEntry | null = null;
+
+  constructor(text: string, comments: readonly Span[]) {
+    this.#text = text;
+    this.#gaps = new Gaps(text, comments);
+  }
+
+  file(written: Written | null): FormatFile {
+    const owner = openEntry(null, '');
+    if (!written || written.start === written.end) {
+      return { head: footOf(headOf(this.#gap(this.#text.length, 0))), root: nothing, foot: [] };
+    }
+    const start = startOf(written);
+    const { head, above } = splitHead(this.#gap(start, 0));
+    const root = this.#value(written, owner);
+    if (root.kind !== 'scalar') addAbove(root.entries[0] as OpenEntry | undefined, above, true);
+    this.#closed.forgetRoot();
+    const foot = footOf(this.#gap(this.#text.length, columnAt(this.#text, start)));
+    return { head: [...head, ...owner.above], root, foot: [...asLines(owner.beside), ...foot] };
+  }
+
+  #value(written: Written, owner: OpenEntry): FormatNode {
+    if (written.kind === 'scalar') return this.#scalar(written, owner);
+    return written.isFlow ? this.#flow(written, owner) : this.#block(written, owner);
+  }
+
+  #scalar(written: WrittenScalar, owner: OpenEntry): FormatNode {
+    this.#last = owner;
+    if (written.start === written.end) return nothing;
+    this.#between(written.start, owner);
+    const { node, end } = readScalar(this.#text, written);
+    putBeside(owner, this.#gaps.skip(end));
+    return node;
+  }
+
+  #block(written: WrittenMap | WrittenList, owner: OpenEntry): FormatCollection {
+    const column = columnAt(this.#text, startOf(written));
+    this.#last = owner;
+    const entries: OpenEntry[] = [];
+    for (const child of childrenOf(written)) {
+      const entry = this.#open(child, this.#gap(child.key?.start ?? startOf(child.value), column));
+      this.#fill(entry, child);
+      entries.push(entry);
+    }
+    return { kind: written.kind, isFlow: false, entries, below: this.#closed.close(column) };
+  }
+
+  #flow(written: WrittenMap | WrittenList, owner: OpenEntry): FormatCollection {
+    this.#between(written.start, owner);
+    // A single pair within a list needs no braces.
+    const isBracketed = /[[{]/.test(this.#text[written.start] ?? '');
+    if (isBracketed) this.#gaps.skip(written.start + 1);
+    this.#last = owner;
+    const entries: OpenEntry[] = [];
+    for (const child of childrenOf(written)) {
+      const entry = this.#open(child, this.#gap(child.key?.start ?? child.value.start, 0));
+      this.#fill(entry, child);
+      entries.push(entry);
+    }
+    const inner = isBracketed ? this.#gap(written.end - 1, 0) : [];
+    this.#gaps.skip(written.end);
+    this.#last = owner;
+    const below = entries.length > 0 ? inner : [];
+    if (entries.length === 0) addAbove(owner, inner);
+    return { kind: written.kind, isFlow: true, entries, below };
+  }
+
+  #open({ name, key }: Child, above: readonly FormatLine[]): OpenEntry {
+    if (name === null || !key) return openEntry(null, '', above);
+    const raw = this.#text.slice(key.start, key.end);
+    return openEntry(name, raw === name ? raw : writeKey(name), above);
+  }
+
+  #fill(entry: OpenEntry, { key, value }: Child): void {
+    if (key) this.#gaps.skip(key.end);
+    this.#last = entry;
+    entry.value = this.#value(value, entry);
+  }
+
+  /** The lines above the next word, which stands at a column; those of blocks that ended before it are not among them. */
+  #gap(to: number, column: number): readonly FormatLine[] {
+    const { beside, lines } = this.#gaps.read(to);
+    if (this.#last) putBeside(this.#last, beside);
+    return this.#closed.share(lines, column);
+  }
+
+  /** What stands between a key or dash and a value that goes behind it on its line stands above both. */
+  #between(to: number, owner: OpenEntry): void {
+    const { beside, lines } = this.#gaps.read(to);
+    addAbove(owner, [...asLines(beside), ...lines.map(({ text }) => text).filter((text) => text !== '')]);
+  }
+}
+
+const nothing: FormatNode = writtenScalar('', '');
+
+const openEntry = (key: string | null, written: string, above: readonly FormatLine[] = []): OpenEntry => ({
+  above,
+  key,
+  written,
+  width: displayWidth(written),
+  beside: '',
+  value: nothing,
+});
+
+const addAbove = (entry: OpenEntry | undefined, lines: readonly FormatLine[], isFirst = false): void => {
+  if (!entry || lines.length === 0) return;
+  entry.above = isFirst ? [...lines, ...entry.above] : [...entry.above, ...lines];
+};
+
+/** Puts a comment at the end of an entry's first line; one that stands there already goes above. */
+const putBeside = (entry: OpenEntry, beside: string): void => {
+  if (beside === '') return;
+  addAbove(entry, asLines(entry.beside));
+  entry.beside = beside;
+};
+
+const asLines = (beside: string): readonly FormatLine[] => (beside === '' ? [] : [beside.trimStart()]);
+
+const childrenOf = (written: WrittenMap | WrittenList): readonly Child[] =>
+  written.kind === 'list'
+    ? written.items.map((value) => ({ name: null, key: null, value }))
+    : Array.from(written.entries, ([name, { key, value }]) => ({ name, key, value }));
+
+/** Where the first word of a value stands, which is its dash for a block list. */
+const startOf = (written: Written): number => {
+  if (written.kind === 'map' && !written.isFlow) {
+    for (const { key } of written.entries.values()) return key.start;
+  }
+  return written.start;
+};
+
+const columnAt = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
