@@ -1,8 +1,8 @@
+import { isCommentAt, lineEndAt, lineStartAt, skipBlanks } from '../source/sketch/scan.ts';
+import type { Sketch, SketchEntry, SketchMap, SketchScalar } from '../source/sketch/sketch.ts';
+import { sketchOf } from '../source/sketch/sketch-of.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../text/span.ts';
-import { isCommentAt, lineEndAt, lineStartAt, skipBlanks } from './sketch/scan.ts';
-import type { Sketch, SketchEntry, SketchMap, SketchScalar } from './sketch/sketch.ts';
-import { sketchOf } from './sketch/sketch-of.ts';
 
 /** A key or index, as the author wrote it. */
 export type Step = string | number;

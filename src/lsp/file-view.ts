@@ -1,5 +1,7 @@
 import { vocabularyOf } from '../plan/vocabulary-of.ts';
 import { tokenOf } from '../source/pointer.ts';
+import type { Sketch, SketchEntry } from '../source/sketch/sketch.ts';
+import { sketchOf } from '../source/sketch/sketch-of.ts';
 import type { Source } from '../source/source.ts';
 import { isHan } from '../source/vocabulary/spelling.ts';
 import type { Vocabulary, VocabularyPlace } from '../source/vocabulary/vocabulary.ts';
@@ -7,8 +9,6 @@ import { englishKeyOf, placeUnder } from '../source/vocabulary/words-of.ts';
 import { readOnce } from '../text/remember.ts';
 import { isConfig } from '../workspace/repository.ts';
 import type { Step } from './cursor.ts';
-import type { Sketch, SketchEntry } from './sketch/sketch.ts';
-import { sketchOf } from './sketch/sketch-of.ts';
 
 /** The kinds of files that an editor is helped with. */
 export type FileKind = 'plan' | 'register' | 'config';

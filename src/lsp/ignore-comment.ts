@@ -1,4 +1,4 @@
-import { compositionOf } from '../source/compose-yaml.ts';
+import { placesIn } from '../source/places-in.ts';
 import type { Source } from '../source/source.ts';
 import type { Written } from '../source/written.ts';
 import { type Language, message } from '../text/message.ts';
@@ -19,7 +19,7 @@ export const ignoreComment = async (
   ruleId: string,
   language: Language,
 ): Promise<Insertion | null> => {
-  const { written } = await compositionOf(source);
+  const written = await placesIn(source);
   const start = written && innermostLine(source, written, offset);
   if (start === null) return null;
   const { line } = source.pointAt(start);

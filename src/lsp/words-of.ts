@@ -1,11 +1,11 @@
 import { decodeBlock } from '../source/scalars/decode-block.ts';
 import { decodeFlow } from '../source/scalars/decode-flow.ts';
 import { decodedOf } from '../source/scalars/scalar-range.ts';
+import { nextLineAt } from '../source/sketch/scan.ts';
+import type { Sketch, SketchScalar } from '../source/sketch/sketch.ts';
 import type { Source } from '../source/source.ts';
 import type { WrittenScalar } from '../source/written.ts';
 import type { Span } from '../text/span.ts';
-import { nextLineAt } from './sketch/scan.ts';
-import type { Sketch, SketchScalar } from './sketch/sketch.ts';
 
 const known = new WeakMap<SketchScalar, WrittenScalar>();
 

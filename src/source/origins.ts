@@ -1,8 +1,8 @@
 import type { KeyWords } from '../text/key-words.ts';
 import type { Span } from '../text/span.ts';
-import { compositionOf } from './compose-yaml.ts';
 import type { SourceEdit } from './diagnostic.ts';
 import type { LoadedYaml } from './load-yaml.ts';
+import { placesIn } from './places-in.ts';
 import { pointerOf } from './pointer.ts';
 import { encodeWords } from './scalars/encode-words.ts';
 import { mapRange } from './scalars/scalar-range.ts';
@@ -154,7 +154,7 @@ export class Origins {
 
 /** Where the data of a file is written, under the keys that the data has. */
 export const writtenOf = async ({ source, spelling = englishSpelling }: LoadedYaml): Promise<Written | null> =>
-  spelling.find((await compositionOf(source)).written);
+  spelling.find(await placesIn(source));
 
 /** The scalar at a path, and whether it stands in brackets or braces, where fewer words can do without quotes. */
 const scalarAt = (

@@ -209,6 +209,13 @@ describe('diagnostics', () => {
     expect(codes(await client.open(other, plan))).toEqual(['prose-target-mismatch', 'shared-episode-count']);
   });
 
+  it('are there for a file whose folder is gone, or not there yet', async () => {
+    await start();
+    const uri = client.uri('gone/plan.yaml');
+    expect(codes(await client.open(uri, plan))).toEqual(['include']);
+    expect(client.logged).toEqual([]);
+  });
+
   it('ask the editor to watch files', async () => {
     await start();
     await client.open(client.uri('plan.yaml'), plan);

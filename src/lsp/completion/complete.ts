@@ -1,12 +1,12 @@
 import { loadSchema } from '../../plan/shape/load-schema.ts';
 import { nodeAt, type SchemaNode } from '../../plan/shape/schema-node.ts';
 import { pointerOf } from '../../source/pointer.ts';
+import { lineStartAt } from '../../source/sketch/scan.ts';
 import type { Language } from '../../text/message.ts';
 import { type Cursor, cursorAt, type KeyCursor, type Step, type ValueCursor } from '../cursor.ts';
 import { type FileView, type PlaceReading, placeAt, viewOf } from '../file-view.ts';
 import { referredAt } from '../ids/mentions.ts';
 import { registeredFor } from '../ids/registered.ts';
-import { lineStartAt } from '../sketch/scan.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Repository, Snapshot } from '../workspace/snapshot.ts';
 import { amountCompletions, unitCompletions } from './amounts.ts';

@@ -82,10 +82,8 @@ export class OpenTexts {
         const open = await this.at(path);
         return open ? new TextEncoder().encode(open.text) : disk.read(path);
       },
-      realPath: async (path) => {
-        const isOnlyOpen = this.#byPath.has(path) && (await disk.kindOf(path)) === null;
-        return isOnlyOpen ? path : disk.realPath(path);
-      },
+      // An open file, and the folder that it is in, may be gone from the disk, or not be there yet.
+      realPath: async (path) => (await this.#realOnDisk(path)) ?? path,
     };
   }
 

@@ -1,5 +1,5 @@
-import type { Source } from '../../source/source.ts';
 import { readOnce } from '../../text/remember.ts';
+import type { Source } from '../source.ts';
 import { readSketch } from './read-sketch.ts';
 import type { Sketch } from './sketch.ts';
 

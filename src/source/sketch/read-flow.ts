@@ -1,4 +1,4 @@
-import { limits } from '../../source/limits.ts';
+import { limits } from '../limits.ts';
 import { isBlankAt, isCommentAt, isQuote, lineEndAt, lineStartAt, nextLineAt, skipBlanks, trimEnd } from './scan.ts';
 import type { Sketch, SketchEntry, SketchItem, SketchScalar } from './sketch.ts';
 

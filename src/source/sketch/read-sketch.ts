@@ -1,4 +1,4 @@
-import { limits } from '../../source/limits.ts';
+import { limits } from '../limits.ts';
 import { readFlow, readQuoted } from './read-flow.ts';
 import { type KeyReading, readKey } from './read-key.ts';
 import { bareEnd, isCommentAt, isDashAt, isQuote, lineEndAt, nextLineAt, skipBlanks, trimEnd } from './scan.ts';

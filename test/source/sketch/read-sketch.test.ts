@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSketch } from '../../../src/lsp/sketch/read-sketch.ts';
-import type { Sketch } from '../../../src/lsp/sketch/sketch.ts';
 import { composeYaml } from '../../../src/source/compose-yaml.ts';
 import { dumpYaml } from '../../../src/source/dump-yaml.ts';
 import { decodeBlock } from '../../../src/source/scalars/decode-block.ts';
 import { decodeFlow } from '../../../src/source/scalars/decode-flow.ts';
+import { readSketch } from '../../../src/source/sketch/read-sketch.ts';
+import type { Sketch } from '../../../src/source/sketch/sketch.ts';
 import type { Written } from '../../../src/source/written.ts';
+import { repositoryTexts } from '../../lsp/repository-texts.ts';
 import { planFile } from '../../plan/arbitrary-plan.ts';
-import { planTexts } from '../../source/plan-texts.ts';
-import { repositoryTexts } from '../repository-texts.ts';
+import { planTexts } from '../plan-texts.ts';
 
 /** A tree as plain values: what is there, where its words begin, and what they say. */
 const shapeOfSketch = (text: string, sketch: Sketch | null): unknown => {

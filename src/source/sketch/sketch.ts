@@ -1,5 +1,5 @@
-import type { ScalarStyle } from '../../source/written.ts';
 import type { Span } from '../../text/span.ts';
+import type { ScalarStyle } from '../written.ts';
 
 /**
  * What a file looks like that may be broken: its maps, lists and values with their places, as far as its lines tell.
