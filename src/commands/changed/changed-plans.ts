@@ -1,5 +1,6 @@
 import { concernedAmong } from '../../plan/links/concern.ts';
 import { message } from '../../text/message.ts';
+import { fileNameOf, liesBelow } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { type FoundFile, standardInput } from '../../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../../workspace/load-file.ts';
@@ -86,7 +87,7 @@ const lookAt = async (file: FoundFile, cache: RegisterCache, io: Io): Promise<Lo
     seen: seenFile(file.path, loaded),
     isPlan: loaded.kind === 'plan',
     stated: statedIn(loaded),
-    paths: [await io.realPath(file.path), io.resolve(folder, file.path.slice(file.path.lastIndexOf('/') + 1))],
+    paths: [await io.realPath(file.path), io.resolve(folder, fileNameOf(file.path))],
     registers: [
       ...loaded.registers.map(({ path }) => io.resolve(io.cwd, path)),
       ...includesOf(loaded).map((entry) => io.resolve(folder, entry)),
@@ -113,7 +114,7 @@ const isSettingChanged = async (changes: Changes, options: OptionValues, session
     if (path === undefined) continue;
     const folder = io.folderOf(path);
     const real = (await io.kindOf(folder)) === null ? folder : await io.realPath(folder);
-    if (changes.paths.has(io.resolve(real, path.slice(path.lastIndexOf('/') + 1)))) return true;
+    if (changes.paths.has(io.resolve(real, fileNameOf(path)))) return true;
   }
   return [...changes.paths].some(isConfig);
 };
@@ -147,7 +148,7 @@ const createKnown = (root: string, io: Io): ((file: LookedFile) => Promise<boole
 };
 
 const liesIn = async (root: string, folder: string, io: Io): Promise<boolean> => {
-  if (folder !== root && !folder.startsWith(root.endsWith('/') ? root : `${root}/`)) return false;
+  if (folder !== root && !liesBelow(folder, root)) return false;
   const nearest = await findWorkingTree(folder, io);
   return nearest === null || nearest === root;
 };
