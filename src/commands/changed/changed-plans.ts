@@ -11,7 +11,7 @@ import type { OptionValues, Session } from '../command.ts';
 import type { Io } from '../io.ts';
 import { tellFile } from '../progress/tell-progress.ts';
 import { findFiles, readPlanFile } from '../run-files.ts';
-import { configuredPath, isSet, textOf } from '../settings.ts';
+import { isSet, textOf } from '../settings.ts';
 import { type Changes, readChanges, type Stated, statedIn } from './changed-files.ts';
 import { readGitChanges } from './git-changes.ts';
 
@@ -103,15 +103,10 @@ const includesOf = ({ yaml }: LoadedFile): readonly string[] => {
 
 /** Whether something was changed that decides how every file is checked. */
 const isSettingChanged = async (changes: Changes, options: OptionValues, session: Session): Promise<boolean> => {
-  const { io, config } = session;
+  const { io } = session;
   const named = textOf(options, 'config');
-  const settings = [
-    baselinePath(session),
-    ...(config?.settings.profile === undefined ? [] : [configuredPath(session, 'profile')]),
-    ...(named === undefined ? [] : [io.resolve(io.cwd, named)]),
-  ];
+  const settings = [baselinePath(session), ...(named === undefined ? [] : [io.resolve(io.cwd, named)])];
   for (const path of settings) {
-    if (path === undefined) continue;
     const folder = io.folderOf(path);
     const real = (await io.kindOf(folder)) === null ? folder : await io.realPath(folder);
     if (changes.paths.has(io.resolve(real, fileNameOf(path)))) return true;
