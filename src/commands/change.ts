@@ -1,4 +1,5 @@
 import { type Message, message } from '../text/message.ts';
+import { plural } from '../text/plural.ts';
 import { excerpt, visible } from '../text/visible.ts';
 import { Baseline } from './baseline.ts';
 import type { Changes } from './change-options.ts';
@@ -63,11 +64,11 @@ const selected = ({ concerned, count, base }: ChangedPlans, reference: string | 
   return concerned.length === 0
     ? message(
         `${since.zh}，${count} 个文件都没有改动，也不受改动影响：没有要检查的`,
-        `${since.en}, none of ${counted(count, 'file')} changed or is concerned: nothing to check`,
+        `${since.en}, none of ${plural(count, 'file')} changed or is concerned: nothing to check`,
       )
     : message(
         `${since.zh}，${count} 个文件中有 ${concerned.length} 个改了或受影响，检查了这些`,
-        `${since.en}, ${concerned.length} of ${counted(count, 'file')} changed or ${concerned.length === 1 ? 'is' : 'are'} concerned, and checked`,
+        `${since.en}, ${concerned.length} of ${plural(count, 'file')} changed or ${concerned.length === 1 ? 'is' : 'are'} concerned, and checked`,
       );
 };
 
@@ -79,13 +80,11 @@ const sinceWords = (base: string | null, reference: string | undefined): Message
   return message(`与 ${name} 分开（${short}）以后`, `since parting from ${name} (${short})`);
 };
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 const fixedWords = (fixes: number, files: number, isDry: boolean): Message => {
   if (fixes === 0) return message('没有可以自动改的地方', 'nothing to fix');
   const where = message(
     `${files} 个文件的 ${fixes} 处`,
-    `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${counted(files, 'file')}`,
+    `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${plural(files, 'file')}`,
   );
   return isDry
     ? message(`可以改 ${where.zh}（没有写入）`, `${where.en} could be made (nothing was written)`)
@@ -110,4 +109,4 @@ const updateBaseline = async (baseline: Baseline, { io }: Session): Promise<Mess
 };
 
 const leftOut = (count: number): Message =>
-  message(`基线里已有的 ${count} 个结果没有列出`, `${counted(count, 'finding')} of the baseline left out`);
+  message(`基线里已有的 ${count} 个结果没有列出`, `${plural(count, 'finding')} of the baseline left out`);

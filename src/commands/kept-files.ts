@@ -1,4 +1,5 @@
 import { type Message, message } from '../text/message.ts';
+import { fileNameOf } from '../text/path.ts';
 import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
 
@@ -43,7 +44,7 @@ export const tellOpen = async (
   io: Pick<Io, 'kindOf' | 'relative' | 'folderOf' | 'resolve'>,
 ): Promise<Message | null> => {
   const folder = io.folderOf(path);
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileNameOf(path);
   if (!name.endsWith('.docx') && !name.endsWith('.xlsx')) return null;
   const dropped = Math.min(2, Math.max(0, name.lastIndexOf('.') - 6));
   for (const sign of new Set([`~$${name}`, `~$${name.slice(dropped)}`, `.~lock.${name}#`])) {

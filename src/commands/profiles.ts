@@ -4,6 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Location } from '../source/origins.ts';
 import { Source } from '../source/source.ts';
 import { message } from '../text/message.ts';
+import { liesBelow } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import { isProfilePath, type LoadedProfile, loadProfileFile, unusableProfile } from '../workspace/load-profile.ts';
@@ -76,7 +77,7 @@ const locateIn = async ({ files, origins }: LoadedProfile, paths: readonly strin
 /** A configuration comes with a repository, which anybody may have written: it reads nothing outside, not by links either. */
 const refuseOutside = async (path: string, words: string, { config, io }: Session): Promise<void> => {
   const root = await io.realPath(config?.folder ?? io.cwd);
-  if ((await io.realPath(path)).startsWith(root.endsWith('/') ? root : `${root}/`)) return;
+  if (liesBelow(await io.realPath(path), root)) return;
   throw new UserError(
     message(
       `配置里的 profile 指向仓库以外：${excerpt(words, 200)}。请把版式文件放进仓库，或用 --profile 指定。`,

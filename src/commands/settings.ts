@@ -1,5 +1,6 @@
 import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
+import { liesBelow } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import type { OptionValues, Session } from './command.ts';
@@ -58,9 +59,7 @@ export const configuredPath = ({ config, io }: Session, key: 'outDir' | 'baselin
   const written = config?.settings[key];
   if (!config || written === undefined) return undefined;
   const path = io.resolve(config.folder, written);
-  if (path === config.folder || path.startsWith(config.folder.endsWith('/') ? config.folder : `${config.folder}/`)) {
-    return path;
-  }
+  if (path === config.folder || liesBelow(path, config.folder)) return path;
   const flag = { outDir: '-o', profile: '--profile', baseline: null }[key];
   const option = flag ? message(`，或用 ${flag} 指定`, `, or use ${flag}`) : message('', '');
   throw new UserError(

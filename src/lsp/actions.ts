@@ -4,6 +4,7 @@ import type { Fix } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { type Language, message } from '../text/message.ts';
 import type { Told } from './diagnostics.ts';
+import { editFiles } from './edit-files.ts';
 import { ignoreComment } from './ignore-comment.ts';
 import { positionAt, rangeOf } from './positions.ts';
 import type { OpenText } from './workspace/open-texts.ts';
@@ -77,9 +78,8 @@ export const fixAllAction = (text: OpenText, edits: TextEdit[], editing: Editing
 
 const fixAllTitle = message('改好所有可以自动改的地方', 'Make every fix that can be made');
 
-/** Edits of one text as an editor takes them. */
 const workspaceEdit = ({ uri, version }: OpenText, edits: TextEdit[], { takesVersions }: Editing): WorkspaceEdit =>
-  takesVersions ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+  editFiles([{ uri, version, edits }], takesVersions);
 
 const textEdits = (source: Source, { edits }: Fix): TextEdit[] =>
   edits.map(({ span, text }) => ({ range: rangeOf(source, span), newText: text }));

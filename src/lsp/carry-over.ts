@@ -1,3 +1,5 @@
+import { lineStartAt } from '../source/sketch/scan.ts';
+import { countBelow } from '../text/count-below.ts';
 import type { Span } from '../text/span.ts';
 
 /** What of a text is no longer there in the next: its range, and where that ends in the next. */
@@ -32,22 +34,19 @@ export const carryOver = (before: string, after: string): ((offset: number) => n
     const now = to.get(line);
     return now === undefined || now < 0 || at < 0 ? [] : [{ at, end: at + line.length, now }];
   });
+  const starts = known.map(({ at }) => at);
   return (offset) => {
     if (offset < start) return offset;
     if (offset >= end) return offset - end + newEnd;
-    const line = known[countBelow(known, offset) - 1];
+    const line = known[countBelow(starts, offset + 1) - 1];
     return line ? line.now + Math.min(offset, line.end) - line.at : start;
   };
 };
 
-/** Where the line begins that an offset lies in. */
-export const startOfLine = (text: string, offset: number): number =>
-  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-
 /** The whole lines of a range by their words, with where they begin; -1 for words that stand on several lines. */
 const uniqueLines = (text: string, start: number, end: number): ReadonlyMap<string, number> => {
   const lines = new Map<string, number>();
-  let at = startOfLine(text, start);
+  let at = lineStartAt(text, start);
   while (at < end) {
     const next = text.indexOf('\n', at);
     const lineEnd = next === -1 ? text.length : next;
@@ -56,16 +55,4 @@ const uniqueLines = (text: string, start: number, end: number): ReadonlyMap<stri
     at = lineEnd + 1;
   }
   return lines;
-};
-
-/** How many lines, which are in order, begin at an offset or before it. */
-const countBelow = (lines: readonly { readonly at: number }[], offset: number): number => {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

@@ -12,6 +12,7 @@ import type { Language } from '../text/message.ts';
 import { complete } from './completion/complete.ts';
 import type { Inserting } from './completion/completion.ts';
 import { completionList } from './completion/completion-items.ts';
+import { editFiles } from './edit-files.ts';
 import { hover } from './hover/hover.ts';
 import { definition } from './ids/definition.ts';
 import { type FilePlace, references } from './ids/references.ts';
@@ -124,11 +125,6 @@ const workspaceEditOf = (edits: readonly FileEdit[], texts: OpenTexts, takesVers
     if (known) known.push(edit);
     else byFile.set(snapshot.uri, [edit]);
   }
-  if (!takesVersions) return { changes: Object.fromEntries(byFile) };
-  return {
-    documentChanges: [...byFile].map(([uri, all]) => ({
-      textDocument: { uri, version: texts.get(uri)?.version ?? null },
-      edits: all,
-    })),
-  };
+  const files = [...byFile].map(([uri, all]) => ({ uri, version: texts.get(uri)?.version ?? null, edits: all }));
+  return editFiles(files, takesVersions);
 };

@@ -91,7 +91,7 @@ export const viewOf = readOnce((source: Source): FileView => {
     }
   };
   add(sketch, { pointer: '', path: [] }, null, vocabularyOf[kind][''] ?? null);
-  return { source, kind, isChinese: words.filter(isHan).length * 2 > words.length, nodes };
+  return { source, kind, isChinese: areChinese(words), nodes };
 });
 
 /** A file that holds nothing but registers is one; what only begins may become a plan. */
@@ -102,3 +102,6 @@ const kindOf = ({ path }: Source, words: readonly string[]): FileKind => {
   const isPlan = ['title', 'year', 'issuer', 'sections'].some((key) => keys.has(key));
   return !isPlan && ['organizations', 'outlets', 'terms'].some((key) => keys.has(key)) ? 'register' : 'plan';
 };
+
+/** Whether most of some keys are Chinese. */
+export const areChinese = (keys: readonly string[]): boolean => keys.filter(isHan).length * 2 > keys.length;

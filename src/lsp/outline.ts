@@ -1,6 +1,7 @@
 import type { DocumentSymbol } from 'vscode-languageserver';
 import type { Column, Home, Plan, Section, Target, Task } from '../plan/plan.ts';
 import { writtenOf } from '../source/origins.ts';
+import { pathOf } from '../source/pointer.ts';
 import type { Source } from '../source/source.ts';
 import type { Written } from '../source/written.ts';
 import { childOf } from '../source/written-span.ts';
@@ -134,9 +135,7 @@ const all = async <Item>(
 
 const nodeAt = (root: Written, pointer: string): Written | undefined => {
   let node: Written | undefined = root;
-  for (const token of pointer.split('/').slice(1)) {
-    node = node && childOf(node, token.replaceAll('~1', '/').replaceAll('~0', '~'));
-  }
+  for (const step of pathOf(pointer)) node = node && childOf(node, step);
   return node;
 };
 

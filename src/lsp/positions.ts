@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Source } from '../source/source.ts';
+import { countBelow } from '../text/count-below.ts';
 import { readOnce } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 
@@ -10,14 +11,8 @@ import type { Span } from '../text/span.ts';
 export const positionAt = (source: Source, offset: number): Position => {
   const starts = startsOf(source);
   const bounded = Math.max(0, Math.min(offset, source.text.length));
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= bounded) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: bounded - (starts[low] as number) };
+  const line = countBelow(starts, bounded + 1) - 1;
+  return { line, character: bounded - (starts[line] as number) };
 };
 
 /** The offset of a place; one behind the end of its line is the end of that line, one behind the text its end. */

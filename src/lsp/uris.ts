@@ -1,3 +1,5 @@
+import { encodePath } from '../text/encode-path.ts';
+
 /**
  * The absolute path, with `/`, that a `file:` address stands for: Windows drives without the slash before them, shares
  * as `//host/path`; null for other addresses, such as those of texts that were never saved, and for broken ones.
@@ -23,16 +25,7 @@ const decoded = (text: string): string | null => {
 /** The `file:` address of an absolute path, with everything encoded that an address may not hold. */
 export const uriOfPath = (path: string): string => {
   const [, host, rest] = /^\/\/([^/]+)(\/.*)$/.exec(path) ?? [];
-  if (host !== undefined && rest !== undefined) return `file://${host}${encoded(rest)}`;
+  if (host !== undefined && rest !== undefined) return `file://${host}${encodePath(rest)}`;
   const drive = /^([A-Za-z]):/.exec(path);
-  return drive ? `file:///${drive[1]?.toLowerCase()}%3A${encoded(path.slice(2))}` : `file://${encoded(path)}`;
+  return drive ? `file:///${drive[1]?.toLowerCase()}%3A${encodePath(path.slice(2))}` : `file://${encodePath(path)}`;
 };
-
-/** Halves of surrogate pairs, which no address can hold, are written as the character for what is lost. */
-const encoded = (path: string): string =>
-  path
-    .split('/')
-    .map((part) => encodeURIComponent(part.replace(loneSurrogates, '\uFFFD')))
-    .join('/');
-
-const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

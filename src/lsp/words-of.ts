@@ -5,6 +5,7 @@ import { nextLineAt } from '../source/sketch/scan.ts';
 import type { Sketch, SketchScalar } from '../source/sketch/sketch.ts';
 import type { Source } from '../source/source.ts';
 import type { WrittenScalar } from '../source/written.ts';
+import { countBelow } from '../text/count-below.ts';
 import type { Span } from '../text/span.ts';
 
 const known = new WeakMap<SketchScalar, WrittenScalar>();
@@ -44,13 +45,7 @@ export const unitAt = (source: Source, scalar: SketchScalar, offset: number): nu
   const written = writtenOf(source, scalar);
   const decoded = decodedOf(source.text, written);
   if (!decoded) return null;
-  let low = 0;
-  let high = decoded.ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((decoded.ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const start = decoded.starts[low];
-  return start !== undefined && start > offset ? null : low;
+  const unit = countBelow(decoded.ends, offset + 1);
+  const start = decoded.starts[unit];
+  return start !== undefined && start > offset ? null : unit;
 };

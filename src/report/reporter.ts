@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from '../source/diagnostic.ts';
 import { type Language, type Message, message, type Severity } from '../text/message.ts';
+import { plural } from '../text/plural.ts';
 
 /** A file that was checked, with its findings in the order of its text; none when it is clean. */
 export interface CheckedFile<Found extends Finding = Diagnostic> {
@@ -99,5 +100,3 @@ export const summaryWords = ({ files, errors, warnings, infos, fixable }: Summar
     `检查了 ${files} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示${fixable > 0 ? `（其中 ${fixable} 个有现成改法）` : ''}`,
     `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}${fixable > 0 ? ` (${fixable} with a fix at hand)` : ''}`,
   );
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,5 +1,6 @@
 import { isRefusedUnit } from '../text/refused-unit.ts';
 import { isUnseen } from './misreadings/unseen.ts';
+import { passBlanks } from './pass-blanks.ts';
 
 /**
  * Whether a text holds nothing that the fast parser could read otherwise than the careful one, or that no plan may hold
@@ -82,12 +83,6 @@ const isDoubtfulHeader = (text: string, behind: number): boolean => {
   const doubtful = /-?(?:[+\d]| *#[^\n]{100}| *(?:#[^\n]{0,99})?\r?\n(?:\r?\n)* +\r?\n)/y;
   doubtful.lastIndex = behind;
   return doubtful.test(text);
-};
-
-const passBlanks = (text: string, start: number): number => {
-  let at = start;
-  while (text[at] === ' ') at += 1;
-  return at;
 };
 
 /** Whether only blanks stand before on the line. */

@@ -1,4 +1,5 @@
 import { type Message, message } from '../text/message.ts';
+import { fileNameOf } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
@@ -116,7 +117,7 @@ const plansIn: Wanted = {
     ),
 };
 
-const isLockFile = (path: string): boolean => path.slice(path.lastIndexOf('/') + 1).startsWith('~$');
+const isLockFile = (path: string): boolean => fileNameOf(path).startsWith('~$');
 
 const wordFilesIn: Wanted = {
   inFolder: async function* (folder, nothing, files) {

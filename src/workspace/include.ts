@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import { type Message, message } from '../text/message.ts';
+import { liesBelow } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
 import { findRoot } from './repository.ts';
@@ -77,7 +78,7 @@ const followInclude = async (
   if (real === self) {
     return message(`${name} 就是本文件，不能 ${include} 自己`, `${name} is this very file; it cannot include itself`);
   }
-  if (!real.startsWith(root.endsWith('/') ? root : `${root}/`)) {
+  if (!liesBelow(real, root)) {
     return message(
       `${include} 不能指向仓库以外的文件：${name}。请把登记册放进仓库。`,
       `${include} reaches only files of the repository; ${name} lies outside. Put the register into the repository.`,

@@ -10,6 +10,7 @@ import type { LoadedYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import type { Source } from '../source/source.ts';
 import { message } from '../text/message.ts';
+import { fileNameOf } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
 import { includedPaths } from './include.ts';
@@ -52,7 +53,7 @@ export interface GivenFile {
 
 /** The id of a plan that has none of its own: the name of its file. */
 export const stemOf = (path: string): string =>
-  (path.split('/').at(-1) ?? path).replace(/\.(?:ya?ml|do[ct][xm]|md|markdown|txt)$/i, '');
+  fileNameOf(path).replace(/\.(?:ya?ml|do[ct][xm]|md|markdown|txt)$/i, '');
 
 /**
  * Reads a plan or a register with everything that it includes. All errors of syntax and shape are there at once;

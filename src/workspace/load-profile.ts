@@ -6,6 +6,7 @@ import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
+import { fileNameOf, liesBelow } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
 import { refusalOf } from './refusal.ts';
@@ -54,7 +55,7 @@ export const loadProfileFile = async (
   }
 };
 
-const stemOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.(?:ya?ml|json)$/i, '');
+const stemOf = (path: string): string => fileNameOf(path).replace(/\.(?:ya?ml|json)$/i, '');
 
 const readProfileFile = async (path: string, origins: Origins, files: Files): Promise<ProfileFile> => {
   const { source, diagnostics } = decodeText(files.relative(path), await files.read(path), files.decode);
@@ -92,7 +93,7 @@ const followExtends = async (
   if (kind === 'file') {
     const real = await files.realPath(path);
     if (seen.has(real)) return circleOf(name);
-    if (real.startsWith(root.endsWith('/') ? root : `${root}/`)) return real;
+    if (liesBelow(real, root)) return real;
     return message(
       `extends 不能指向仓库以外的文件：${name}。请把它放进仓库。`,
       `extends reaches only files of the repository; ${name} lies outside. Put it into the repository.`,

@@ -1,10 +1,11 @@
+import { fileNameOf } from '../text/path.ts';
 import type { Files } from './files.ts';
 
 /** The name of the configuration file at a repository's root. */
 export const configName = 'kepu.config.yaml';
 
 /** Whether a path is that of a configuration: `kepu validate *.yaml` names it among the plans. */
-export const isConfig = (path: string): boolean => path.split('/').at(-1) === configName;
+export const isConfig = (path: string): boolean => fileNameOf(path) === configName;
 
 /** The nearest configuration at a folder or above it, or null. */
 export const findConfig = async (folder: string, files: Files): Promise<string | null> =>

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fingerprintsOf } from '../../src/commands/fingerprints.ts';
+import { createIo } from '../../src/commands/io.ts';
 import { reporters } from '../../src/report/index.ts';
+import type { WordFinding } from '../../src/source/diagnostic.ts';
+import { message } from '../../src/text/message.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
 
 const plan = `kepu: 1
@@ -33,6 +37,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => writeFileSync(join(folder, '要点.yaml'), plan));
 
+const nothing = () => ({ write: (_: unknown, done: () => void) => done() });
 const kepu = (...args: readonly string[]) => runKepu(folder, args);
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
@@ -46,6 +51,9 @@ interface Log {
         readonly ruleId: string;
         readonly ruleIndex: number;
         readonly message: { readonly text: string };
+        readonly locations: readonly {
+          readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+        }[];
         readonly partialFingerprints: Readonly<Record<string, string>>;
       }[];
     },
@@ -150,6 +158,32 @@ describe('fingerprints', () => {
     const written = Object.entries(chinese).reduce((text, [key, word]) => text.replaceAll(`${key}:`, `${word}:`), plan);
     writeFileSync(join(folder, '要点.yaml'), written);
     expect([...(await fingerprints()).values()]).toEqual(before);
+  });
+
+  it('are those of a file, whichever others are checked', async () => {
+    const alone = await fingerprints();
+    writeFileSync(join(folder, '初稿.yaml'), plan);
+    const { results } = JSON.parse((await kepu('validate', '-r', 'sarif', '初稿.yaml', '要点.yaml')).stdout).runs[0];
+    rmSync(join(folder, '初稿.yaml'));
+    const here = (results as Log['runs'][0]['results']).filter(({ locations: [at] }) =>
+      at?.physicalLocation.artifactLocation.uri.endsWith(encodeURIComponent('要点.yaml')),
+    );
+    expect(here.map((each) => each.partialFingerprints['kepuFinding/v1'])).toEqual([...alone.values()]);
+  });
+
+  it('tell findings of a Word file apart that have no words, wherever they stand in the report', async () => {
+    const io = createIo({ cwd: folder, env: {}, stdin: async function* () {}, stdout: nothing, stderr: nothing });
+    const finding = (zh: string): WordFinding => ({
+      ruleId: 'page-margins',
+      severity: 'error',
+      message: message(zh, zh),
+      clause: '',
+      place: { paragraph: null, words: '' },
+    });
+    const [top, left] = [finding('上边距'), finding('左边距')];
+    const of = async (...diagnostics: readonly WordFinding[]) =>
+      fingerprintsOf([{ path: '要点.docx', diagnostics }], io);
+    expect((await of(left)).get(left)).toBe((await of(top, left)).get(left));
   });
 
   it('tell findings apart that are alike', async () => {

@@ -1,5 +1,6 @@
 import { concernedAmong } from '../../plan/links/concern.ts';
 import { message } from '../../text/message.ts';
+import { fileNameOf } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { type FoundFile, standardInput } from '../../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../../workspace/load-file.ts';
@@ -10,7 +11,7 @@ import type { OptionValues, Session } from '../command.ts';
 import type { Io } from '../io.ts';
 import { tellFile } from '../progress/tell-progress.ts';
 import { findFiles, readPlanFile } from '../run-files.ts';
-import { configuredPath, isSet, textOf } from '../settings.ts';
+import { isSet, textOf } from '../settings.ts';
 import { type Changes, readChanges, type Stated, statedIn } from './changed-files.ts';
 import { readGitChanges } from './git-changes.ts';
 
@@ -89,7 +90,7 @@ const lookAt = async (file: FoundFile, cache: RegisterCache, io: Io): Promise<Lo
     seen: seenFile(file.path, loaded),
     isPlan: loaded.kind === 'plan',
     stated: statedIn(loaded),
-    paths: [await io.realPath(file.path), io.resolve(folder, file.path.slice(file.path.lastIndexOf('/') + 1))],
+    paths: [await io.realPath(file.path), io.resolve(folder, fileNameOf(file.path))],
     registers: [...registers, ...includesOf(loaded).map((entry) => io.resolve(folder, entry))],
     read: await Promise.all(registers.map((path) => io.realPath(path))),
   };
@@ -103,18 +104,13 @@ const includesOf = ({ yaml }: LoadedFile): readonly string[] => {
 
 /** Whether something was changed that decides how every file is checked. */
 const isSettingChanged = async (changes: Changes, options: OptionValues, session: Session): Promise<boolean> => {
-  const { io, config } = session;
+  const { io } = session;
   const named = textOf(options, 'config');
-  const settings = [
-    baselinePath(session),
-    ...(config?.settings.profile === undefined ? [] : [configuredPath(session, 'profile')]),
-    ...(named === undefined ? [] : [io.resolve(io.cwd, named)]),
-  ];
+  const settings = [baselinePath(session), ...(named === undefined ? [] : [io.resolve(io.cwd, named)])];
   for (const path of settings) {
-    if (path === undefined) continue;
     const folder = io.folderOf(path);
     const real = (await io.kindOf(folder)) === null ? folder : await io.realPath(folder);
-    if (changes.paths.has(io.resolve(real, path.slice(path.lastIndexOf('/') + 1)))) return true;
+    if (changes.paths.has(io.resolve(real, fileNameOf(path)))) return true;
   }
   return [...changes.paths].some(isConfig);
 };

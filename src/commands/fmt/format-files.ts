@@ -6,6 +6,7 @@ import { decodeText } from '../../source/decode.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 import type { KeyLanguage } from '../../source/format/words.ts';
 import { message } from '../../text/message.ts';
+import { plural } from '../../text/plural.ts';
 import { UserError } from '../../text/user-error.ts';
 import { visible } from '../../text/visible.ts';
 import { standardInput } from '../../workspace/discover.ts';
@@ -138,13 +139,11 @@ const tell = async (
     else if (isDry) await io.print(`${shown}\n`);
     else await say(`已整理 ${shown}`, `formatted ${shown}`);
   }
-  if (changed.length === 0) await say(`${count} 个文件都不用整理`, `nothing to format in ${counted(count)}`);
+  if (changed.length === 0) await say(`${count} 个文件都不用整理`, `nothing to format in ${plural(count, 'file')}`);
   else if (isDry) {
     await say(
       `${count} 个文件中有 ${changed.length} 个要整理：请运行 kepu fmt`,
-      `${changed.length} of ${counted(count)} to be formatted: run kepu fmt`,
+      `${changed.length} of ${plural(count, 'file')} to be formatted: run kepu fmt`,
     );
   }
 };
-
-const counted = (count: number): string => `${count} file${count === 1 ? '' : 's'}`;

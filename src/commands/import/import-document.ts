@@ -16,6 +16,7 @@ import { printText } from '../../render/text.ts';
 import { type Comments, dumpYaml } from '../../source/dump-yaml.ts';
 import { Origins } from '../../source/origins.ts';
 import { type Language, message } from '../../text/message.ts';
+import { fileNameOf } from '../../text/path.ts';
 import { refusedFile } from '../system-error.ts';
 
 /** A document that became a plan. */
@@ -50,7 +51,7 @@ export const importDocument = async (bytes: Uint8Array, path: string, options: I
   const reading = arrangeReading(read);
   if (reading.document.blocks.length === 0) throw refusedFile(path, noWords);
   const nameId = await createNameId();
-  const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
+  const name = fileNameOf(path).replace(/\.[^.]*$/, '');
   const recognize = (depth: RecognizeOptions['depth']): Recognition =>
     recognizePlan(reading, { ...options, name, nameId, depth });
   const promised = (recognition: Recognition): Recognition =>

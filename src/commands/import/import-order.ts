@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { message } from '../../text/message.ts';
+import { liesBelow } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { excerpt, visible } from '../../text/visible.ts';
 import { standardInput } from '../../workspace/discover.ts';
@@ -102,7 +103,7 @@ export const refuseFarRegister = async (place: string | null, { register }: Orde
   if (!register) return;
   const { findRoot } = await import('../../workspace/repository.ts');
   const root = await findRoot(place === null ? io.cwd : io.folderOf(place), io);
-  if (register.path.startsWith(root.endsWith('/') ? root : `${root}/`)) return;
+  if (liesBelow(register.path, root)) return;
   const [shown, at] = [visible(io.relative(register.path)), visible(io.relative(root))];
   throw new UserError(
     message(

@@ -1,4 +1,5 @@
 import { message } from '../../text/message.ts';
+import { liesBelow } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { excerpt, visible } from '../../text/visible.ts';
 import type { OptionValues, Session } from '../command.ts';
@@ -79,7 +80,7 @@ const refuseBlocked = async (folder: string, path: string, io: Io): Promise<void
       );
     }
     const root = await io.realPath(folder);
-    if (!(await io.realPath(place)).startsWith(root.endsWith('/') ? root : `${root}/`)) {
+    if (!liesBelow(await io.realPath(place), root)) {
       throw new UserError(
         message(
           `${shown} 指向仓库以外，什么都没有写。请先换成普通的文件夹`,

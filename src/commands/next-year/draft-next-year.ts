@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { nextIdOf, nextPlaceOf } from '../../roll/next-path.ts';
 import { type RolledPlan, rollPlan } from '../../roll/roll-plan.ts';
 import { message } from '../../text/message.ts';
+import { fileNameOf } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { excerpt, visible } from '../../text/visible.ts';
 import { standardInput } from '../../workspace/discover.ts';
@@ -88,7 +89,7 @@ const targetOf = async (
 ): Promise<Target> => {
   const isInput = place === standardInput;
   const folder = isInput ? io.cwd : io.folderOf(place);
-  const fileName = isInput ? `plan-${year}.yaml` : (place.split('/').at(-1) ?? '');
+  const fileName = isInput ? `plan-${year}.yaml` : fileNameOf(place);
   const hasId = (yaml.data as PlanFile).id !== undefined;
   const { folder: nextFolder, name } = nextPlaceOf(folder, fileName, year, !hasId && !isId(id));
   const asked = textOf(options, 'output');

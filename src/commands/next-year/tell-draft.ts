@@ -4,6 +4,7 @@ import type { RolledPlan } from '../../roll/roll-plan.ts';
 import type { Subject } from '../../roll/turn.ts';
 import { pointerOf } from '../../source/pointer.ts';
 import { type Language, type Message, message } from '../../text/message.ts';
+import { plural } from '../../text/plural.ts';
 import { visible } from '../../text/visible.ts';
 import { alignTable } from '../table.ts';
 
@@ -50,15 +51,13 @@ export const tellDraft = ({ rolled, written, findings }: Draft, language: Langua
   const { errors, warnings, infos } = findings;
   const left = message(
     `草稿现有 ${errors} 个错误、${warnings} 个警告、${infos} 个提示`,
-    `the draft has ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(infos, 'info')}`,
+    `the draft has ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}`,
   );
   const advice = message(`；kepu validate ${path} 列出它们`, `; kepu validate ${path} lists them`);
   const isAdvised = written !== null && errors + warnings + infos > 0;
   const rest = doubtful.length > mostTold ? `  ${untold(doubtful.length - mostTold)[language]}\n` : '';
   return `${lines.join('\n')}\n${alignTable(rows)}${rest}${left[language]}${isAdvised ? advice[language] : ''}\n`;
 };
-
-const several = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Nobody reads on; the file has them all. */
 const mostTold = 100;

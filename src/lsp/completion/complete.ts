@@ -2,9 +2,10 @@ import { loadSchema } from '../../plan/shape/load-schema.ts';
 import { nodeAt, type SchemaNode } from '../../plan/shape/schema-node.ts';
 import { pointerOf } from '../../source/pointer.ts';
 import { lineStartAt } from '../../source/sketch/scan.ts';
+import { isHan } from '../../source/vocabulary/spelling.ts';
 import type { Language } from '../../text/message.ts';
 import { type Cursor, cursorAt, type KeyCursor, type Step, type ValueCursor } from '../cursor.ts';
-import { type FileView, type PlaceReading, placeAt, viewOf } from '../file-view.ts';
+import { areChinese, type FileView, type PlaceReading, placeAt, viewOf } from '../file-view.ts';
 import { referredAt } from '../ids/mentions.ts';
 import { registeredFor } from '../ids/registered.ts';
 import { wordsOf } from '../words-of.ts';
@@ -103,8 +104,7 @@ const isChineseAt = (
   { source, isChinese }: FileView,
   siblings: readonly string[],
 ): boolean => {
-  const isHan = (word: string) => /^\p{Script=Han}/u.test(word);
-  if (siblings.length > 0) return siblings.filter(isHan).length * 2 > siblings.length;
+  if (siblings.length > 0) return areChinese(siblings);
   const word = source.text.slice(cursor.span.start, cursor.span.end);
   return isHan(word) || isChinese;
 };

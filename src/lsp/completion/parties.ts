@@ -1,3 +1,4 @@
+import { isHan } from '../../source/vocabulary/spelling.ts';
 import type { Language } from '../../text/message.ts';
 import { describeRegistered } from '../hover/describe-registered.ts';
 import type { Registered } from '../ids/registered.ts';
@@ -17,7 +18,7 @@ export const partyCompletions = (
 ): readonly Completion[] => {
   const entries = registered.filter(({ id }) => !taken.has(id));
   const ordered = [...entries.filter(({ kind }) => kind === first), ...entries.filter(({ kind }) => kind !== first)];
-  const isByName = /^\p{Script=Han}/u.test(at.typed);
+  const isByName = isHan(at.typed);
   return ordered.flatMap((entry) => {
     const { id, name, aliases } = entry;
     const written = isByName ? [name, ...aliases].filter((each) => each.includes(at.typed)) : [id];

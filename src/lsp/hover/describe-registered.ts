@@ -1,11 +1,12 @@
 import { planVocabulary } from '../../plan/generated/vocabulary.generated.ts';
 import { type Message, message } from '../../text/message.ts';
+import { fileNameOf } from '../../text/path.ts';
 import type { Registered } from '../ids/registered.ts';
 import { literal } from '../markdown.ts';
 
 /** A unit or outlet in Markdown: its name, what it is, what else it is called, and the file that registers it. */
 export const describeRegistered = ({ kind, id, name, aliases, formerNames, medium, snapshot }: Registered): Message => {
-  const file = literal(snapshot.path.split('/').at(-1) ?? '');
+  const file = literal(fileNameOf(snapshot.path));
   const mediumZh = medium === null ? null : wordOf(medium);
   const zh = [
     `**${literal(name)}**`,

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import { pointerOf } from '../../source/pointer.ts';
 import { type Message, message } from '../../text/message.ts';
+import { fileNameOf } from '../../text/path.ts';
 import { viewOf } from '../file-view.ts';
 import { planOf } from '../ids/claims.ts';
 import { mentionsIn } from '../ids/mentions.ts';
@@ -39,7 +40,7 @@ const describePlan = (snapshot: Snapshot): Message =>
 const describeRegister = (snapshot: Snapshot): Message => {
   const entries = registeredIn(snapshot);
   const outlets = entries.filter(({ kind }) => kind === 'outlet').length;
-  const name = snapshot.path.split('/').at(-1) ?? '';
+  const name = fileNameOf(snapshot.path);
   return paragraphs([
     heading(name, message('登记册', 'register'), null),
     message(

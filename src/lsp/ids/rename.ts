@@ -1,4 +1,5 @@
 import { type Message, message } from '../../text/message.ts';
+import { fileNameOf } from '../../text/path.ts';
 import type { Span } from '../../text/span.ts';
 import { excerpt } from '../../text/visible.ts';
 import type { Repository, Snapshot } from '../workspace/snapshot.ts';
@@ -104,7 +105,7 @@ const conflictOf = async (
   repository: Repository,
 ): Promise<Message | null> => {
   const taken = (file: Snapshot) => {
-    const path = excerpt(file.path.split('/').at(-1) ?? '', 80);
+    const path = excerpt(fileNameOf(file.path), 80);
     return message(`${path} 里已经有“${name}”，请换一个编号`, `“${name}” is taken in ${path}. Choose another id.`);
   };
   const files = await plansOf(snapshot, repository);

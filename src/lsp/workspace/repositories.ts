@@ -1,4 +1,5 @@
 import { createCalendar } from '../../text/calendar.ts';
+import { liesBelow } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { otherPlans, usualPlaces } from '../../workspace/discover.ts';
 import type { Files } from '../../workspace/files.ts';
@@ -73,8 +74,7 @@ export class Repositories {
   async #plansAround(folder: string): Promise<readonly string[]> {
     const repository = await findRepository(folder, this.#files);
     const root = repository?.folder ?? folder;
-    const inside = root.endsWith('/') ? root : `${root}/`;
-    const open = this.#texts.all().flatMap(({ path }) => (path?.startsWith(inside) ? [path] : []));
+    const open = this.#texts.all().flatMap(({ path }) => (path !== null && liesBelow(path, root) ? [path] : []));
     return [...open, ...(repository ? await this.#list(root) : [])];
   }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../source/diagnostic.ts';
 import type { Source } from '../../source/source.ts';
+import { encodePath } from '../../text/encode-path.ts';
 import type { Language } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import { nth, rangeOf } from '../place.ts';
@@ -12,14 +13,11 @@ const longestSnippet = 1_000;
 
 /** The location of a file (SARIF 2.1.0 §3.4): percent-encoded, relative to `root` where it lies below. */
 export const artifactLocationOf = (path: string) => {
-  const encoded = path.split('/').map(encodeSegment).join('/');
+  const encoded = encodePath(path);
   if (path.startsWith('/')) return { uri: `file://${encoded}` };
   if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${encoded}` };
   return path.startsWith('../') ? { uri: encoded } : { uri: encoded, uriBaseId: root };
 };
-
-/** Half surrogate pairs, which no URI can hold, become U+FFFD. */
-const encodeSegment = (segment: string): string => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** A span as a region (§3.30): lines and columns, the offset, and the words where they are few. */
 export const regionOf = (source: Source, span: Span) => {

@@ -7,10 +7,10 @@ import { syntaxError } from '../syntax-error.ts';
 import type { Dictionary } from '../vocabulary/dictionary.ts';
 import { translateData } from '../vocabulary/translate.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
-import { isSameData } from './check.ts';
 import { inOrder } from './order.ts';
 import { printFile } from './print.ts';
 import { readFile } from './read.ts';
+import { isSameData } from './same-data.ts';
 import type { KeyLanguage } from './words.ts';
 
 /** What a file is formatted by. */

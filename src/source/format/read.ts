@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { Composition } from '../compose-yaml.ts';
 import type { Written, WrittenList, WrittenMap, WrittenScalar } from '../written.ts';
+import { startOf } from '../written-span.ts';
 import { Gaps } from './gaps.ts';
 import { ClosedBlocks, footOf, headOf, isIgnore, splitHead } from './lines.ts';
 import { readScalar } from './read-scalar.ts';
@@ -52,7 +53,7 @@ class Reader {
     if (!written || written.start === written.end) {
       return { head: footOf(headOf(this.#gap(this.#text.length, 0))), root: nothing, foot: [] };
     }
-    const start = startOf(written);
+    const { start } = startOf(written);
     const { head, above } = splitHead(this.#gap(start, 0));
     const root = this.#value(written, owner);
     if (root.kind !== 'scalar') addAbove(root.entries[0] as OpenEntry | undefined, above, true);
@@ -76,11 +77,11 @@ class Reader {
   }
 
   #block(written: WrittenMap | WrittenList, owner: OpenEntry): FormatCollection {
-    const column = columnAt(this.#text, startOf(written));
+    const column = columnAt(this.#text, startOf(written).start);
     this.#last = owner;
     const entries: OpenEntry[] = [];
     for (const child of childrenOf(written)) {
-      const entry = this.#open(child, this.#gap(child.key?.start ?? startOf(child.value), column));
+      const entry = this.#open(child, this.#gap((child.key ?? startOf(child.value)).start, column));
       this.#fill(entry, child);
       entries.push(entry);
     }
@@ -120,7 +121,7 @@ class Reader {
   #open({ name, key, value }: Child, above: readonly FormatLine[]): OpenEntry {
     const raw = key ? this.#text.slice(key.start, key.end) : '';
     const entry = openEntry(name, name === null || raw === name ? raw : writeKey(name), above);
-    const line = this.#text.lastIndexOf('\n', (key?.start ?? startOf(value)) - 1);
+    const line = this.#text.lastIndexOf('\n', (key ?? startOf(value)).start - 1);
     if (line !== this.#line) this.#firstOfLine = entry;
     this.#line = line;
     return entry;
@@ -178,13 +179,5 @@ const childrenOf = (written: WrittenMap | WrittenList): readonly Child[] =>
   written.kind === 'list'
     ? written.items.map((value) => ({ name: null, key: null, value }))
     : Array.from(written.entries, ([name, { key, value }]) => ({ name, key, value }));
-
-/** Where the first word of a value stands, which is its dash for a block list. */
-const startOf = (written: Written): number => {
-  if (written.kind === 'map' && !written.isFlow) {
-    for (const { key } of written.entries.values()) return key.start;
-  }
-  return written.start;
-};
 
 const columnAt = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);

@@ -1,3 +1,4 @@
+import { passBlanks } from '../pass-blanks.ts';
 import { isCutOff } from './cut-off.ts';
 
 /**
@@ -24,12 +25,6 @@ export const hasCues = (text: string): boolean => {
     isInBrackets = /[,[{]$/.test(line);
   }
   return false;
-};
-
-const passBlanks = (text: string, start: number): number => {
-  let at = start;
-  while (text.charCodeAt(at) === 0x20) at += 1;
-  return at;
 };
 
 /** Nothing to trim is the rule, and no line of a plan ends in another blank than these. */

@@ -193,6 +193,16 @@ describe('validate --changed', () => {
     expect(Object.keys(await findings('--changed')).filter((path) => path !== '.kepu-baseline.json')).toEqual(expected);
   });
 
+  it('asks no more of the configuration than a check without it', async () => {
+    write('kepu.config.yaml', 'profile: ../elsewhere.yaml\n');
+    write('plans/a.yaml', plan('a'));
+    commit();
+    edit('plans/a.yaml', '30场', '40场');
+    const { exitCode, stderr } = await validate('--changed');
+    expect([exitCode, stderr.includes('profile')]).toEqual([(await validate()).exitCode, false]);
+    expect(exitCode).not.toBe(2);
+  });
+
   it('follows links and registers that are written with Chinese keys', async () => {
     const chinese = (id: string, rest: string): string =>
       `kepu: 1\n编号: ${id}\ntitle: 清河县科协2026年科普工作要点\n年度: 2026\n发文单位: 单位${id}\n总体要求: 举办讲座30场。\n${rest}`;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIo } from '../../../src/commands/io.ts';
+import { manifestName } from '../../../src/commands/output.ts';
 import { observe } from '../../../src/commands/watch/observe.ts';
 import { runKepu } from '../../scenarios/run-kepu.ts';
 
@@ -163,6 +164,17 @@ describe('observe', () => {
     write('missing.yaml', '');
     write('plans/b.yaml', '');
     expect(await changed()).toEqual([join(home, 'missing.yaml'), join(home, 'plans/b.yaml')]);
+  });
+
+  it('does not mind what becomes of outputs, but of plans that lie beside them', async () => {
+    write('a.md', '');
+    write('a.yaml', plan());
+    const { io, changed } = observe(door());
+    await io.kindOf(join(home, manifestName));
+    for (const name of ['a.md', 'a.yaml']) await io.read(join(home, name));
+    write('a.md', '人工改过');
+    write('a.yaml', '');
+    expect(await changed()).toEqual([join(home, 'a.yaml')]);
   });
 
   it('does not take what a run writes for a change', async () => {

@@ -9,6 +9,7 @@ import { type OpenRepository, offsetOf, openRepository, textsBelow } from '../op
 const register = `kepu: 1
 organizations:
   kepubu: { name: 科普部, aliases: [科普处] }
+  xuehui: { name: 学会部, formerNames: [xuehuibu] }
 outlets:
   kepubu: { name: 启明日报 }
 `;
@@ -132,6 +133,14 @@ describe('rename', () => {
       10,
       'caizheng',
       'plan.yaml 里已经有“caizheng”，请换一个编号',
+    ],
+    [
+      'what somebody was called before',
+      '/r/plan.yaml',
+      'issuer: kepubu',
+      10,
+      'xuehuibu',
+      'plan.yaml 里已经有“xuehuibu”，请换一个编号',
     ],
     ['the id of another plan', '/r/county.yaml', 'id: county', 5, 'plan', 'plan.yaml 里已经有“plan”，请换一个编号'],
   ])('refuses %s', async (_, path, words, into, name, expected) => {

@@ -4,7 +4,7 @@ import { formatPlanYaml } from '../../../src/plan/format-plan-yaml.ts';
 import { loadPlanYaml } from '../../../src/plan/load-plan-yaml.ts';
 import { composeYaml } from '../../../src/source/compose-yaml.ts';
 import { dumpYaml } from '../../../src/source/dump-yaml.ts';
-import { isSameData } from '../../../src/source/format/check.ts';
+import { isSameData } from '../../../src/source/format/same-data.ts';
 import type { KeyLanguage } from '../../../src/source/format/words.ts';
 import { Source } from '../../../src/source/source.ts';
 import type { Written } from '../../../src/source/written.ts';
