@@ -12,6 +12,15 @@ export const signMessage = (words: string): Message =>
     `A value that begins with ${words.charAt(0)} means something else in YAML. Put it in quotes: "${words}".`,
   );
 
+/** For a full-width stroke or angle where | or > opens a paragraph. */
+export const wideSign = (sign: string): Message => {
+  const plain = sign === '＞' ? '>' : '|';
+  return message(
+    `这里的“${sign}”是全角的。请改成半角的 ${plain}。`,
+    `This ${sign} is full-width. Write a plain ${plain}.`,
+  );
+};
+
 const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Message>> = {
   TAB_INDENT: () =>
     message(
@@ -112,17 +121,18 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `一行里写了两个键：${words} 要另起一行，与这一行的键对齐。`,
       `Two keys stand on one line: ${words} begins a line of its own, below the key of this one.`,
     ),
+  KEY_GLUED: (words) =>
+    message(
+      `值里面有“${words}: ”，会被当成另一个键。如果 ${words} 是另一个键，请另起一行，与这一行的键对齐；如果是文字，请给整个值加上引号。`,
+      `“${words}: ” in the value reads as another key. If ${words} is a key, begin a line of its own with it, below the key of this one; if it is text, put the whole value in quotes.`,
+    ),
   LIST_BEHIND_KEY: () =>
     message(
       '值以 - 加空格开头，在 YAML 里是列表，列表要从键的下一行开始写，每项一行。如果是文字，请给整个值加上引号。',
       'A value that begins with - and a blank is a list, which begins on the line below its key. If it is text, put it in quotes.',
     ),
   BLOCK_SIGN: (words) => signMessage(words),
-  BLOCK_SIGN_WIDE: (words) =>
-    message(
-      `这里的“${words}”是全角的。请改成半角的 ${words === '＞' ? '>' : '|'}。`,
-      `This ${words} is full-width. Write a plain ${words === '＞' ? '>' : '|'}.`,
-    ),
+  BLOCK_SIGN_WIDE: (words) => wideSign(words),
   BLOCK_TEXT: () =>
     message(
       '| 或 > 后面不写文字，文字从下一行开始，比键缩进得深。',
