@@ -142,11 +142,13 @@ const readKey = (line: string, at: number, isItem: boolean, surroundings: Surrou
   const code = codeOfKey({ words, blanks, colon, behind, rest: line.slice(valueStart) }, isItem, surroundings);
   if (code === null) return null;
   const change: WrittenChange = { span: { start: end, end: valueStart }, text: valueStart < line.length ? ': ' : ':' };
+  // A Chinese word that is no key may be the beginning of a text.
+  const isCertain = !/^[\u4E00-\u9FFF]/.test(words) || surroundings.knownKeys.has(words);
   const place =
     code === 'COLON_MISSING' ? { start: at, end } : { start: colonAt, end: Math.max(colonAt + 1, valueStart) };
   const narrow =
     code === 'COLON_WIDE_BLANK' ? place : { ...place, end: Math.min(place.end, Math.max(colonAt + 1, end)) };
-  return { end, valueStart, mended: `${words}: `, slip: { code, ...narrow, words, change } };
+  return { end, valueStart, mended: `${words}: `, slip: { code, ...narrow, words, ...(isCertain && { change }) } };
 };
 
 interface Colon {

@@ -47,11 +47,19 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `这一行缩进 ${words} 格，成了上一行的下一级，但上一行已经有值。同级的内容应缩进 ${expected} 格。`,
       `This line, indented by ${words}, lies below the line above, which has its value already. On the same level it is indented by ${expected}.`,
     ),
-  LIST_AFTER_VALUE: (words, { expected }) =>
-    message(
-      `这一项缩进 ${words} 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值；如果这一项属于更上面的列表，- 应缩进 ${expected} 格。`,
-      `This item, indented by ${words}, lies below the key of the line above, which has its value already. The key of a list has nothing behind its colon; if the item belongs to a list further up, its dash is indented by ${expected}.`,
-    ),
+  LIST_AFTER_VALUE: (words, { expected }) => {
+    const further =
+      String(expected) === words
+        ? message('。', '.')
+        : message(
+            `；如果这一项属于更上面的列表，- 应缩进 ${expected} 格。`,
+            `; if the item belongs to a list further up, its dash is indented by ${expected}.`,
+          );
+    return message(
+      `这一项缩进 ${words} 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值${further.zh}`,
+      `This item, indented by ${words}, lies below the key of the line above, which has its value already. The key of a list has nothing behind its colon${further.en}`,
+    );
+  },
   DASH_MISSING: (words, { expected }) =>
     message(
       `这一行缩进 ${words} 格，像是列表里新的一项，但前面没有 -。请在缩进 ${expected} 格的地方写 - 加空格，再接这一行。`,

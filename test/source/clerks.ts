@@ -1338,4 +1338,14 @@ export const breaks: readonly Break[] = [
     found: ['17:9 **标题**: | 键前后的 * 不要写，直接写“键: 值”。'],
     mended: null,
   },
+  {
+    name: 'a remark with a full-width colon between keys',
+    from: 'year: 2026\n',
+    to: 'year: 2026\n说明：以下为新增内容\n  - title: 甲\n',
+    found: [
+      '4:3 ： | 说明 后面是全角冒号“：”。请改成半角冒号加空格“: ”。',
+      '5:3 - title | 这一项缩进 2 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值。',
+    ],
+    mended: null,
+  },
 ];
