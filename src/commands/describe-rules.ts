@@ -49,13 +49,16 @@ const sources = {
   office: message('办公室实务', 'office practice'),
 } as const;
 
+/** Some of these findings tell what was meant, too. */
+const mended: ReadonlySet<string> = new Set(['syntax', 'schema']);
+
 const firm = (id: string, summary: Message, reason: Message): RuleNote => ({
   id,
   severity: id === 'baseline-unused' ? 'warning' : 'error',
   summary,
   reason,
   source: message('', ''),
-  isFixable: false,
+  isFixable: mended.has(id),
 });
 
 /** What is no rule's: no configuration puts it off. */

@@ -43,10 +43,15 @@ export const explain: Command = {
   },
 };
 
-const tellNote = ({ id, severity, summary, reason }: RuleNote, { language }: Session): string => {
+const tellFix = (isFixable: boolean, language: 'zh' | 'en'): readonly string[] =>
+  isFixable
+    ? [message('改法：kepu validate --fix 能改有把握的', 'Fix: kepu validate --fix applies what is certain')[language]]
+    : [];
+
+const tellNote = ({ id, severity, summary, reason, isFixable }: RuleNote, { language }: Session): string => {
   const why = message('为什么：', 'Why: ')[language];
   const head = `${id}  ${severityWords[severity][language]}`;
-  return `${head}\n\n${summary[language]}\n${why}${reason[language]}\n`;
+  return [head, '', summary[language], `${why}${reason[language]}`, ...tellFix(isFixable, language), ''].join('\n');
 };
 
 const tell = async (rule: Rule | CrossPlanRule, { language, color, io }: Session): Promise<string> => {
@@ -64,9 +69,7 @@ const tell = async (rule: Rule | CrossPlanRule, { language, color, io }: Session
     rule.summary[language],
     `${say('为什么：', 'Why: ')}${rule.reason[language]}`,
     `${say('出处：', 'Source: ')}${sourceOf(rule)[language]}`,
-    ...(rule.isFixable
-      ? [say('改法：kepu validate --fix 能改有把握的', 'Fix: kepu validate --fix applies what is certain')]
-      : []),
+    ...tellFix(rule.isFixable ?? false, language),
     ...tellOptions(rule, language),
     '',
     say('会被指出：', 'Reported:'),

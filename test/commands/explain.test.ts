@@ -18,6 +18,10 @@ describe('kepu explain', () => {
     const { stdout } = await kepu('explain', 'reference-unknown');
     expect(stdout).toContain('会被指出：\n    sections:\n');
   });
+  it('tells that some of what is no YAML can be mended', async () => {
+    expect((await kepu('explain', 'syntax')).stdout).toMatch(/改法：kepu validate --fix 能改有把握的\n$/);
+    expect((await kepu('explain', 'include')).stdout).not.toContain('--fix');
+  });
 });
 
 it('kepu rules lists rules about several plans among the others', async () => {

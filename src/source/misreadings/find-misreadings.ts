@@ -7,6 +7,7 @@ import { repairOf } from '../repair.ts';
 import { quoteWords } from '../scalars/quoted.ts';
 import { explainSlip } from '../slips/explain-faults.ts';
 import { findSlips } from '../slips/find-slips.ts';
+import { wideSign } from '../slips/slip-messages.ts';
 import type { Source } from '../source.ts';
 import { syntaxError } from '../syntax-error.ts';
 import type { Written, WrittenChange, WrittenScalar } from '../written.ts';
@@ -74,6 +75,7 @@ class MisreadingReader {
   #readScalar(scalar: WrittenScalar, path: Path): void {
     if (this.found.length >= limits.messages.number) return;
     this.#readUnseen(scalar, path);
+    if (this.#readWideSign(scalar, path)) return;
     if (scalar.style === 'plain') {
       this.#readComment(scalar, path);
       if (/(?:^|\n)\s*["“]?[A-Za-z]{1,40}["”]? ?：/.test(this.#source.text.slice(scalar.start, scalar.end))) {
@@ -85,6 +87,17 @@ class MisreadingReader {
     if (scalar.style === 'folded') this.#readBlock(scalar, path, prose.has(key));
     else if (this.#source.text.slice(scalar.start, scalar.end).includes('\n'))
       this.#readFolds(scalar, path, prose.has(key));
+  }
+
+  /** A full-width sign alone before a paragraph: it becomes its first word. */
+  #readWideSign({ start, end, style }: WrittenScalar, path: Path): boolean {
+    const sign =
+      style === 'plain' &&
+      /^[｜＞](?=[ \t]*\r?\n)/.exec(this.#source.text.slice(start, Math.min(end, start + 80)))?.[0];
+    if (!sign) return false;
+    const span = { start, end: start + 1 };
+    this.#report(span, wideSign(sign), [{ span, text: sign === '｜' ? '|' : '>' }], path, 'error');
+    return true;
   }
 
   #readUnseen({ start, end }: WrittenScalar, path: Path): void {

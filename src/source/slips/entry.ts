@@ -47,10 +47,12 @@ export const readEntry = (line: string, surroundings: Surroundings): Entry => {
   if (leadSlip) slips.push(leadSlip);
   const dashes: number[] = [];
   const isItemHere = surroundings.hasListAt(width);
-  for (let dash = readDash(line, at, isItemHere); dash; dash = readDash(line, at, false)) {
+  const { knownKeys } = surroundings;
+  for (let dash = readDash(line, at, isItemHere, knownKeys); dash; dash = readDash(line, at, false, knownKeys)) {
     if (dash.code) {
+      const sign = dash.sign ?? line.charAt(at);
       const change = { span: { start: at, end: at + dash.length }, text: dash.mended };
-      slips.push({ code: dash.code, start: at, end: at + 1, words: line.charAt(at), change });
+      slips.push({ code: dash.code, start: at, end: at + sign.length, words: sign, change });
     }
     dashes.push(head.length);
     head += dash.mended;
@@ -89,14 +91,20 @@ const readLead = (
 
 interface Dash {
   readonly code?: 'DASH_TOUCHES' | 'DASH_WIDE_BLANK' | 'WIDE_DASH';
+  /** What stands for the dash, where that is more than one character. */
+  readonly sign?: string;
   readonly mended: string;
   readonly length: number;
 }
 
+/** Signs and numbers that Word puts before the items of a list, and the word behind them. */
+const numbering =
+  /^((?:[·●○■□◆▪►➢①-⑳\uE000-\uF8FF]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]))\s{0,9}(?=([A-Za-z]\w{0,60}|[\u4E00-\u9FFF]{1,12})\s?[:：])/;
+
 const wideBlankBehindDash = new RegExp(`^-[ \\t]*[${oddBlanks}][ \\t${oddBlanks}]*`);
 
 /** `isItemHere`: where other items of a list begin, a dash needs no key behind it to be one. */
-const readDash = (line: string, at: number, isItemHere: boolean): Dash | null => {
+const readDash = (line: string, at: number, isItemHere: boolean, knownKeys: ReadonlySet<string>): Dash | null => {
   const rest = line.slice(at, at + 120);
   const odd = wideBlankBehindDash.exec(rest);
   if (odd) return { code: 'DASH_WIDE_BLANK', mended: '- ', length: odd[0].length };
@@ -106,7 +114,10 @@ const readDash = (line: string, at: number, isItemHere: boolean): Dash | null =>
   const isItem = isItemHere && /^-[^\s\d-]/.test(rest);
   if (touching || isItem) return { code: 'DASH_TOUCHES', mended: '- ', length: 1 };
   const wide = /^[－—–•]\s*(?=(?:[A-Za-z]\w{0,60}|[\u4E00-\u9FFF]{1,12})\s?[:：])/.exec(rest);
-  return wide && { code: 'WIDE_DASH', mended: '- '.padEnd(wide[0].length), length: wide[0].length };
+  if (wide) return { code: 'WIDE_DASH', mended: '- '.padEnd(wide[0].length), length: wide[0].length };
+  const [numbered, sign = '', key = ''] = numbering.exec(rest) ?? [];
+  if (numbered === undefined || !knownKeys.has(key)) return null;
+  return { code: 'WIDE_DASH', sign, mended: '- ', length: numbered.length };
 };
 
 interface Key {
@@ -131,11 +142,13 @@ const readKey = (line: string, at: number, isItem: boolean, surroundings: Surrou
   const code = codeOfKey({ words, blanks, colon, behind, rest: line.slice(valueStart) }, isItem, surroundings);
   if (code === null) return null;
   const change: WrittenChange = { span: { start: end, end: valueStart }, text: valueStart < line.length ? ': ' : ':' };
+  // A Chinese word that is no key may be the beginning of a text.
+  const isCertain = !/^[\u4E00-\u9FFF]/.test(words) || surroundings.knownKeys.has(words);
   const place =
     code === 'COLON_MISSING' ? { start: at, end } : { start: colonAt, end: Math.max(colonAt + 1, valueStart) };
   const narrow =
     code === 'COLON_WIDE_BLANK' ? place : { ...place, end: Math.min(place.end, Math.max(colonAt + 1, end)) };
-  return { end, valueStart, mended: `${words}: `, slip: { code, ...narrow, words, change } };
+  return { end, valueStart, mended: `${words}: `, slip: { code, ...narrow, words, ...(isCertain && { change }) } };
 };
 
 interface Colon {
@@ -162,7 +175,7 @@ const codeOfKey = (
   if (colon === '：')
     return isKnown || (isWord ? /^[a-z"]/.test(words) : !isItem && !/: /.test(rest)) ? 'WIDE_COLON' : null;
   if (colon === '' && rest === '')
-    return isParent && !isItem && /^[a-z][A-Za-z]*$/.test(words) ? 'COLON_MISSING' : null;
+    return isParent && !isItem && (isKnown || /^[a-z][A-Za-z]*$/.test(words)) ? 'COLON_MISSING' : null;
   const isApart = colon !== '' || (/^[a-z]/.test(words) && blanks + behind !== '');
   return isKnown && isApart && rest !== '' ? 'COLON_MISSING' : null;
 };

@@ -51,9 +51,17 @@ const missing: Explanation = (words, fault, text) => {
   return unknown(words, fault, text);
 };
 
+/** Whether a line begins with a key between asterisks, as Markdown sets words in bold. */
+const boldKey = (text: string, start: number): boolean =>
+  /\n[ -]*$/.test(text.slice(Math.max(0, start - 80), start)) &&
+  /^\*{1,2}[^\s*:：]{1,40}\*{0,2}[:：]?\*{0,2}\s/.test(text.slice(start, start + 90));
+
 const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
   ANCHOR: () => notInPlans('&', '锚点', 'an anchor'),
-  ALIAS: () => notInPlans('*', '别名', 'an alias'),
+  ALIAS: (_words, { start }, text) =>
+    boldKey(text, start)
+      ? message('键前后的 * 不要写，直接写“键: 值”。', 'Keys have no * around them. Write “key: value”.')
+      : notInPlans('*', '别名', 'an alias'),
   TAG: () => notInPlans('!', '标签', 'a tag'),
   EXPLICIT_KEY: (_words, { start }, text) =>
     /[^\s?] *$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))

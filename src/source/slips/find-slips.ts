@@ -47,6 +47,8 @@ class SlipReader {
   readonly #knownKeys: ReadonlySet<string>;
   #offset = 0;
   #open: Open | null = null;
+  /** Where the last key stands, or its dash; -1 before the first. */
+  #column = -1;
   /** The last row of a pasted table. */
   #tableLine = -2;
 
@@ -170,11 +172,15 @@ class SlipReader {
     });
     for (const slip of entry.slips) this.#report(slip);
     const first = entry.dashes[0] ?? entry.key;
-    if (first === null) return;
+    if (first === null) {
+      this.#readLost(line, index);
+      return;
+    }
     const { shift, dash } = this.#indent(entry, first);
     const head = ' '.repeat(first + shift - dash.length) + dash + entry.head.slice(first);
     // The lines below lie where their author saw this one.
     const column = entry.key ?? entry.dashes.at(-1) ?? first;
+    this.#column = column;
     const value = line.slice(entry.valueStart);
     const reading = readValue(value, { goesOn: this.#isDeeper(index + 1, column), knownKeys: this.#knownKeys });
     if (reading.slip) this.#reportValue(reading.slip, value, entry.valueStart, this.#breakAt(column, index));
@@ -186,6 +192,18 @@ class SlipReader {
     const slip = this.#placed({ code, start: entry.valueStart, end: entry.valueStart + 1, words: value.charAt(0) });
     const kind = reading.kind === 'block' ? 'block' : 'value';
     this.#open = { kind, column, closing, slip, line: index, mended: `${head}x` };
+  }
+
+  /** A line of Chinese words that stands no deeper than the key or dash before it: it is no part of what that says. */
+  #readLost(line: string, index: number): void {
+    const start = line.search(/\S/);
+    if (start > this.#column || !lostWords.test(line.slice(start)) || /:(?:\s|$)/.test(line)) return;
+    const words = line.slice(start).trimEnd();
+    const key = /^[\u4E00-\u9FFF]{1,12}(?=[ \t\u3000])/.exec(words)?.[0] ?? '';
+    const isKey = this.#knownKeys.has(key);
+    const shown = isKey ? key : words;
+    this.#report({ code: isKey ? 'COLON_MISSING' : 'LINE_LOST', start, end: start + shown.length, words: shown });
+    this.mended[index] = isKey ? `${' '.repeat(start)}${key}: x` : '#';
   }
 
   /** Takes the levels of a line; gives by how much its indentation had to be mended, and whether a dash is missing. */
@@ -227,6 +245,9 @@ class SlipReader {
     return moved(slip, this.#offset);
   }
 }
+
+/** Chinese words, with a number or a bracket before them. */
+const lostWords = /^[（(《【“]?[\dA-Z]{0,9}[.．、)）]? ?[\u3400-\u9FFF]/;
 
 const looksStructural = (line: string): boolean =>
   /^\s*(?:-\s|#|(?:[a-z]\w{0,63}|"[^"]{0,80}"|[\u4E00-\u9FFF]{1,12}) ?(?::\s|:$)|[a-z]\w{0,63}：|---|\.\.\.)/.test(

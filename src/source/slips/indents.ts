@@ -113,7 +113,9 @@ export class Indents {
     if (kind === 'map' && last.kind === 'list' && column === last.column + 2)
       return { code: 'DASH_MISSING', expected: last.column };
     const isList = kind === 'list' && last.kind === 'map';
-    return { code: isList ? 'LIST_AFTER_VALUE' : 'INDENT_AFTER_VALUE', expected: this.#nearest(column, kind) };
+    const isOnly = isList && !this.#levels.some((level) => level.kind === 'list');
+    const expected = isOnly ? column : this.#nearest(column, kind);
+    return { code: isList ? 'LIST_AFTER_VALUE' : 'INDENT_AFTER_VALUE', expected };
   }
 
   /** A key where dashes stand most likely belongs to the item of one of them; a dash where keys stand, to the nearest list. */

@@ -12,6 +12,15 @@ export const signMessage = (words: string): Message =>
     `A value that begins with ${words.charAt(0)} means something else in YAML. Put it in quotes: "${words}".`,
   );
 
+/** For a full-width stroke or angle where | or > opens a paragraph. */
+export const wideSign = (sign: string): Message => {
+  const plain = sign === '＞' ? '>' : '|';
+  return message(
+    `这里的“${sign}”是全角的。请改成半角的 ${plain}。`,
+    `This ${sign} is full-width. Write a plain ${plain}.`,
+  );
+};
+
 const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Message>> = {
   TAB_INDENT: () =>
     message(
@@ -38,11 +47,19 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `这一行缩进 ${words} 格，成了上一行的下一级，但上一行已经有值。同级的内容应缩进 ${expected} 格。`,
       `This line, indented by ${words}, lies below the line above, which has its value already. On the same level it is indented by ${expected}.`,
     ),
-  LIST_AFTER_VALUE: (words, { expected }) =>
-    message(
-      `这一项缩进 ${words} 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值；如果这一项属于更上面的列表，- 应缩进 ${expected} 格。`,
-      `This item, indented by ${words}, lies below the key of the line above, which has its value already. The key of a list has nothing behind its colon; if the item belongs to a list further up, its dash is indented by ${expected}.`,
-    ),
+  LIST_AFTER_VALUE: (words, { expected }) => {
+    const further =
+      String(expected) === words
+        ? message('。', '.')
+        : message(
+            `；如果这一项属于更上面的列表，- 应缩进 ${expected} 格。`,
+            `; if the item belongs to a list further up, its dash is indented by ${expected}.`,
+          );
+    return message(
+      `这一项缩进 ${words} 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值${further.zh}`,
+      `This item, indented by ${words}, lies below the key of the line above, which has its value already. The key of a list has nothing behind its colon${further.en}`,
+    );
+  },
   DASH_MISSING: (words, { expected }) =>
     message(
       `这一行缩进 ${words} 格，像是列表里新的一项，但前面没有 -。请在缩进 ${expected} 格的地方写 - 加空格，再接这一行。`,
@@ -112,17 +129,18 @@ const explanations: Readonly<Record<SlipCode, (words: string, slip: Slip) => Mes
       `一行里写了两个键：${words} 要另起一行，与这一行的键对齐。`,
       `Two keys stand on one line: ${words} begins a line of its own, below the key of this one.`,
     ),
+  KEY_GLUED: (words) =>
+    message(
+      `值里面有“${words}: ”，会被当成另一个键。如果 ${words} 是另一个键，请另起一行，与这一行的键对齐；如果是文字，请给整个值加上引号。`,
+      `“${words}: ” in the value reads as another key. If ${words} is a key, begin a line of its own with it, below the key of this one; if it is text, put the whole value in quotes.`,
+    ),
   LIST_BEHIND_KEY: () =>
     message(
       '值以 - 加空格开头，在 YAML 里是列表，列表要从键的下一行开始写，每项一行。如果是文字，请给整个值加上引号。',
       'A value that begins with - and a blank is a list, which begins on the line below its key. If it is text, put it in quotes.',
     ),
   BLOCK_SIGN: (words) => signMessage(words),
-  BLOCK_SIGN_WIDE: (words) =>
-    message(
-      `这里的“${words}”是全角的。请改成半角的 ${words === '＞' ? '>' : '|'}。`,
-      `This ${words} is full-width. Write a plain ${words === '＞' ? '>' : '|'}.`,
-    ),
+  BLOCK_SIGN_WIDE: (words) => wideSign(words),
   BLOCK_TEXT: () =>
     message(
       '| 或 > 后面不写文字，文字从下一行开始，比键缩进得深。',

@@ -34,6 +34,7 @@ export type SlipCode =
   | 'COLON_MISSING'
   | 'COLON_IN_VALUE'
   | 'KEY_IN_VALUE'
+  | 'KEY_GLUED'
   | 'LIST_BEHIND_KEY'
   | 'BLOCK_SIGN'
   | 'BLOCK_SIGN_WIDE'

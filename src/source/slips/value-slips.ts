@@ -14,6 +14,12 @@ export const readValue = (value: string, { goesOn, knownKeys }: ValueSurrounding
   const first = value.charAt(0);
   if (first === '' || first === '#') return { kind: 'none', mended: value };
   if (first === '|' || first === '>') return readBlockHeader(value, goesOn);
+  if (goesOn && /^[｜＞]\s*$/.test(value))
+    return {
+      ...slipOf('BLOCK_SIGN_WIDE', 0, 1, writeFor(0, 1, first === '｜' ? '|' : '>')),
+      kind: 'block',
+      mended: '|',
+    };
   if (first === '"' || first === "'") return readQuoted(value, first, goesOn);
   if (first === '[' || first === '{') return readBrackets(value, goesOn, knownKeys);
   if (/^(?:［.*］|｛.*｝)\s*$/.test(value)) return slipOf('BRACKET_WIDE', 0, 1, narrowBrackets(value));
@@ -45,8 +51,22 @@ const readPlain = (value: string, knownKeys: ReadonlySet<string>): ValueReading 
     const slip = { code: 'KEY_IN_VALUE', start: begin, end: index, words: key } as const;
     return { kind: 'scalar', slip, mended: 'x' };
   }
+  const glued = knownEnding(key, knownKeys);
+  if (glued !== '' && index > glued.length)
+    return {
+      kind: 'scalar',
+      slip: { code: 'KEY_GLUED', start: index - glued.length, end: index, words: glued },
+      mended: 'x',
+    };
   // A word that stands apart, or a Latin one, may still be a key, only misspelt.
   return slipOf('COLON_IN_VALUE', index, index + 1, begin > 0 && isApart ? null : inQuotes(value));
+};
+
+/** The longest known key of two Chinese characters or more that a word ends in; '' where it ends in none. */
+const knownEnding = (word: string, knownKeys: ReadonlySet<string>): string => {
+  for (let length = Math.min(word.length, 12); length >= 2; length -= 1)
+    if (/^[\u4E00-\u9FFF]/.test(word) && knownKeys.has(word.slice(-length))) return word.slice(-length);
+  return '';
 };
 
 const readQuoted = (value: string, quote: string, goesOn: boolean): ValueReading => {

@@ -1266,4 +1266,86 @@ export const breaks: readonly Break[] = [
     found: ['30:20 不少于3 万场 | value “不少于3 万场”里有空格，读不出数量。请写 不少于3万场。'],
     mended: 'value: 不少于3万场',
   },
+  {
+    name: 'the number of a list from Word',
+    from: '  - title: 强化',
+    to: '  （一）title: 强化',
+    found: ['14:3 （一） | 列表项要用半角的 - 加空格开头，这里是“（一）”。'],
+    mended: same,
+  },
+  {
+    name: 'a middle dot as a dash',
+    from: '- id: training',
+    to: '· id: training',
+    found: ['28:11 · | 列表项要用半角的 - 加空格开头，这里是“·”。'],
+    mended: same,
+  },
+  {
+    name: 'a full-width stroke before a paragraph',
+    from: 'text: |',
+    to: 'text: ｜',
+    found: ['18:15 ｜ | 这里的“｜”是全角的。请改成半角的 |。'],
+    mended: same,
+  },
+  {
+    name: 'a full-width stroke in a file that is broken elsewhere',
+    from: 'title: 办好主流媒体科普专栏\n        text: |',
+    to: 'title：办好主流媒体科普专栏\n        text: ｜',
+    found: [
+      '17:14 ： | title 后面是全角冒号“：”。请改成半角冒号加空格“: ”。',
+      '18:15 ｜ | 这里的“｜”是全角的。请改成半角的 |。',
+    ],
+    mended: same,
+  },
+  {
+    name: 'a Chinese key that touches the value before it',
+    from: 'indicator: 专题培训\n            value',
+    to: 'indicator: 专题培训目标值',
+    found: [
+      '29:28 目标值 | 值里面有“目标值: ”，会被当成另一个键。如果 目标值 是另一个键，请另起一行，与这一行的键对齐；如果是文字，请给整个值加上引号。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'a line of words between keys',
+    from: '        due: 2026-11-30',
+    to: '1.组织领导\n        due: 2026-11-30',
+    found: [
+      '23:1 1.组织领导 | “1.组织领导”这一行没有“键: 值”，也不属于上面的文字。如果是上一行的后半句，请接在上一行末尾；如果是正文，请比它的键缩进得深；不需要的请删去，或在前面加上 #。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'the second half of a title at the margin',
+    from: 'title: 办好主流媒体科普专栏\n        text: |',
+    to: 'title: 办好主流媒体\n科普专栏\n        text: |',
+    found: [
+      '18:1 科普专栏 | “科普专栏”这一行没有“键: 值”，也不属于上面的文字。如果是上一行的后半句，请接在上一行末尾；如果是正文，请比它的键缩进得深；不需要的请删去，或在前面加上 #。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'a Chinese key without its colon',
+    from: 'due: 2026-11-30',
+    to: '完成时限 2026-11-30',
+    found: ['23:9 完成时限 | 完成时限 后面缺少冒号。'],
+    mended: null,
+  },
+  {
+    name: 'a key in bold',
+    from: 'title: 办好主流媒体科普专栏',
+    to: '**标题**: 办好主流媒体科普专栏',
+    found: ['17:9 **标题**: | 键前后的 * 不要写，直接写“键: 值”。'],
+    mended: null,
+  },
+  {
+    name: 'a remark with a full-width colon between keys',
+    from: 'year: 2026\n',
+    to: 'year: 2026\n说明：以下为新增内容\n  - title: 甲\n',
+    found: [
+      '4:3 ： | 说明 后面是全角冒号“：”。请改成半角冒号加空格“: ”。',
+      '5:3 - title | 这一项缩进 2 格，接在上一行的键下面，但上一行已经有值。要写列表，键的那一行在冒号后面就不写值。',
+    ],
+    mended: null,
+  },
 ];
