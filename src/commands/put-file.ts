@@ -21,8 +21,14 @@ import { visible } from '../text/visible.ts';
 import { unwritable } from './system-error.ts';
 import { undoWhenInterrupted } from './unfinished.ts';
 
-/** Puts a file in place as a whole or not at all, making its folder. Throws `UserError` where it cannot. */
-export const putFile = (path: string, bytes: Uint8Array): Promise<void> => put(path, path, bytes, null);
+/**
+ * Puts a file in place as a whole or not at all, making its folder; a device or a pipe takes the bytes as they come. Throws
+ * `UserError` where it cannot.
+ */
+export const putFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+  if (isStream(path)) pour(path, bytes);
+  else await put(path, path, bytes, null);
+};
 
 /**
  * Gives a file that is there other bytes, as a whole or not at all: links are followed, its mode and owner stay. Throws
@@ -70,6 +76,25 @@ const put = async (name: string, path: string, bytes: Uint8Array, like: Stats | 
     throw asUnwritable(name, error);
   } finally {
     isFinished();
+  }
+};
+
+/** /dev/null, /dev/stdout, a named pipe: a file put in its place would take it from everybody else. */
+const isStream = (path: string): boolean => {
+  try {
+    const stats = statSync(path);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch {
+    // Not there, or not to be reached: whoever writes there says why.
+    return false;
+  }
+};
+
+const pour = (path: string, bytes: Uint8Array): void => {
+  try {
+    writeFileSync(path, bytes);
+  } catch (error) {
+    throw asUnwritable(path, error);
   }
 };
 

@@ -9,6 +9,7 @@ import type { CommandOption, OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { isSet, listOf, named, textOf } from './settings.ts';
+import { planEndings, wordEndings } from './shared-options.ts';
 
 const names = reporters.map(({ name }) => name);
 
@@ -152,7 +153,7 @@ const errorsOnly = ({ path, diagnostics }: CheckedFile<Finding>): CheckedFile<Fi
   diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
 });
 
-/** Writes a report to a file, but never over one that was checked. */
+/** Writes a report to a file, but never over one that was checked, or that is there and might have been. */
 const writeReport = async (
   { name, path }: NonNullable<Output['file']>,
   text: string,
@@ -165,7 +166,19 @@ const writeReport = async (
       message(`报告不能写到被检查的文件 ${shown} 上`, `a report is not written over ${shown}, which was checked`),
     );
   }
+  // Links lead there too, and what could not be read or was left out stands in no list of files.
+  if (source.test(path) && (await io.kindOf(path)) === 'file') throw new UserError(overSource(name));
   await io.write(path, new TextEncoder().encode(text));
+};
+
+const source = new RegExp(`\\.(${[...planEndings, ...wordEndings].join('|')})$`, 'i');
+
+const overSource = (name: string): Message => {
+  const shown = excerpt(name, 200);
+  return message(
+    `报告不能写到现有的计划、登记册、配置或 Word 文件 ${shown} 上。请换一个文件名`,
+    `a report is not written over ${shown}, which is there and may be a plan, a register, a configuration or a Word file. Name another file`,
+  );
 };
 
 /** How a report is printed: a file takes neither colour nor the width of a terminal. */

@@ -46,8 +46,11 @@ export const watchOption: CommandOption = {
 /** How the names of plan files end. */
 export const planEndings: readonly string[] = ['yaml', 'yml'];
 
+/** How the names of Word files end. */
+export const wordEndings: readonly string[] = ['docx', 'docm', 'dotx', 'dotm'];
+
 /** How the names of documents end that plans are made of. */
-export const documentEndings: readonly string[] = ['docx', 'docm', 'dotx', 'dotm', 'md', 'markdown', 'txt'];
+export const documentEndings: readonly string[] = [...wordEndings, 'md', 'markdown', 'txt'];
 
 /** What the arguments of most commands are. */
 export const planOperands: Operands = {

@@ -7,7 +7,7 @@ import type { Command, OptionValues, Session } from './command.ts';
 import type { FoundProfile } from './profiles.ts';
 import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
 import { isSet, listOf, textOf } from './settings.ts';
-import { formOption, profileOption } from './shared-options.ts';
+import { formOption, profileOption, wordEndings } from './shared-options.ts';
 import { refusedFile } from './system-error.ts';
 import { tellFile } from './tell-progress.ts';
 import { tellRefusals } from './tell-refusals.ts';
@@ -21,7 +21,7 @@ export const verify: Command = {
   ),
   operands: {
     flags: '<files...>',
-    endings: ['docx', 'docm', 'dotx', 'dotm'],
+    endings: wordEndings,
     summary: message('.docx 文件、文件夹或通配符；- 为标准输入', '.docx files, folders or globs; - is standard input'),
   },
   options: [

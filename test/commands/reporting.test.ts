@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
@@ -82,6 +84,25 @@ describe('--reporter', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(words);
     expect(read('要点.yaml')).toBe(plan);
+  });
+
+  it('is written over no plan that a link leads to, or that could not be read', async () => {
+    symlinkSync('.', join(folder, '链接'));
+    const linked = await kepu('validate', '-r', 'json=链接/要点.yaml', '要点.yaml');
+    expect([linked.exitCode, read('要点.yaml')]).toEqual([2, plan]);
+    expect(linked.stderr).toContain('报告不能写到现有的计划、登记册、配置或 Word 文件 链接/要点.yaml 上');
+    writeFileSync(join(folder, '太大.yml'), ' '.repeat(10 * 1024 * 1024 + 1));
+    const unread = await kepu('validate', '-r', 'json=太大.yml', '要点.yaml', '太大.yml');
+    expect([unread.exitCode, read('太大.yml').trim()]).toEqual([2, '']);
+  });
+
+  it.runIf(process.platform !== 'win32')('goes into a pipe, which stays one', async () => {
+    const pipe = join(folder, '管道');
+    execFileSync('mkfifo', [pipe]);
+    const reader = promisify(execFile)('cat', [pipe], { timeout: 20_000 });
+    expect((await kepu('validate', '-r', 'json=管道', '要点.yaml')).stderr).toBe('');
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(JSON.parse((await reader).stdout)).toMatchObject({ version: 1 });
   });
 
   it('tells programs of every rule that was run, and of the version', async () => {
