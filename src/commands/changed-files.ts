@@ -10,9 +10,9 @@ export type Stated = PlanBrief;
 
 /** The files that are not as they were. */
 export interface Changes {
-  /** The absolute path of the working tree, links resolved. */
-  readonly root: string;
   readonly paths: ReadonlySet<string>;
+  /** Those that git keeps. */
+  readonly kept: ReadonlySet<string>;
   /** What the plans among them say now, and said before. */
   readonly stated: readonly Stated[];
 }
@@ -36,7 +36,7 @@ export const readChanges = async (git: GitChanges, registers: RegisterCache, io:
     else if (!/\.ya?ml$/i.test(path)) stated.push(nothingBut(stemOf(path)));
     else for (const bytes of [before, now]) if (bytes) stated.push(await stateIn(path, bytes, registers, io));
   }
-  return { root: git.root, paths, stated };
+  return { paths, kept: git.kept, stated };
 };
 
 /** What a file that was read says, with its links even where something else stands in the way of reading it. */

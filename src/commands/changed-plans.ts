@@ -3,7 +3,7 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
-import { findWorkingTree, isConfig } from '../workspace/repository.ts';
+import { isConfig } from '../workspace/repository.ts';
 import { baselinePath } from './baseline.ts';
 import { type Changes, readChanges, type Stated, statedIn } from './changed-files.ts';
 import { type SeenFile, seenFile } from './check-together.ts';
@@ -52,7 +52,7 @@ export const findChangedPlans = async (
   }
   const changes = await readChanges(git, registers, session.io);
   const isAll = changes === null || (await isSettingChanged(changes, options, session));
-  const concerned = isAll ? looked : await concernedFiles(looked, changes, session.io);
+  const concerned = isAll ? looked : concernedFiles(looked, changes);
   return {
     seen: looked.flatMap(({ isPlan, seen }) => (isPlan ? [seen] : [])),
     concerned: concerned.map(({ seen }) => ({ path: seen.place, bytes: null })),
@@ -77,20 +77,21 @@ interface LookedFile {
   /** The absolute paths that it may be known by, and those of its registers, there or not. */
   readonly paths: readonly string[];
   readonly registers: readonly string[];
+  /** The absolute paths, links resolved, of the registers that were read. */
+  readonly read: readonly string[];
 }
 
 const lookAt = async (file: FoundFile, cache: RegisterCache, io: Io): Promise<LookedFile> => {
   const loaded = await loadFile(await readPlanFile(file, io), io, cache);
   const folder = await io.realPath(io.folderOf(file.path));
+  const registers = loaded.registers.map(({ path }) => io.resolve(io.cwd, path));
   return {
     seen: seenFile(file.path, loaded),
     isPlan: loaded.kind === 'plan',
     stated: statedIn(loaded),
     paths: [await io.realPath(file.path), io.resolve(folder, file.path.slice(file.path.lastIndexOf('/') + 1))],
-    registers: [
-      ...loaded.registers.map(({ path }) => io.resolve(io.cwd, path)),
-      ...includesOf(loaded).map((entry) => io.resolve(folder, entry)),
-    ],
+    registers: [...registers, ...includesOf(loaded).map((entry) => io.resolve(folder, entry))],
+    read: await Promise.all(registers.map((path) => io.realPath(path))),
   };
 };
 
@@ -118,36 +119,16 @@ const isSettingChanged = async (changes: Changes, options: OptionValues, session
   return [...changes.paths].some(isConfig);
 };
 
-const concernedFiles = async (
-  looked: readonly LookedFile[],
-  changes: Changes,
-  io: Io,
-): Promise<readonly LookedFile[]> => {
-  const isKnown = createKnown(changes.root, io);
+const concernedFiles = (looked: readonly LookedFile[], changes: Changes): readonly LookedFile[] => {
   const touched = new Set<LookedFile>();
   for (const file of looked) {
     const isTouched = [...file.paths, ...file.registers].some((path) => changes.paths.has(path));
-    if (isTouched || !(await isKnown(file))) touched.add(file);
+    // Outside the working tree, in another one below it, or ignored: git says nothing of it.
+    const isKept = [...file.paths.slice(0, 1), ...file.read].every((path) => changes.kept.has(path));
+    if (isTouched || !isKept) touched.add(file);
   }
   const briefs = looked.map((file) => ({ ...file.stated, file }));
   const now = briefs.filter(({ file }) => touched.has(file));
   const concerned = new Set([...concernedAmong(briefs, [...now, ...changes.stated])].map(({ file }) => file));
   return looked.filter((file) => touched.has(file) || concerned.has(file));
-};
-
-/** Whether git speaks of a file at all: not of one outside the working tree or in another one below it. */
-const createKnown = (root: string, io: Io): ((file: LookedFile) => Promise<boolean>) => {
-  const known = new Map<string, boolean>();
-  return async ({ paths: [path = ''] }) => {
-    const folder = io.folderOf(path);
-    const answer = known.get(folder) ?? (await liesIn(root, folder, io));
-    known.set(folder, answer);
-    return answer;
-  };
-};
-
-const liesIn = async (root: string, folder: string, io: Io): Promise<boolean> => {
-  if (folder !== root && !folder.startsWith(root.endsWith('/') ? root : `${root}/`)) return false;
-  const nearest = await findWorkingTree(folder, io);
-  return nearest === null || nearest === root;
 };

@@ -16,12 +16,12 @@ export type GitIo = Pick<Io, 'cwd' | 'findProgram' | 'runProgram' | 'kindOf' | '
 
 /** What git says has changed in the working tree. */
 export interface GitChanges {
-  /** The absolute path of the working tree, links resolved. */
-  readonly root: string;
   /** What the tree is compared with: an id of a commit; null before the first one. */
   readonly base: string | null;
   /** Every file that was changed, made or deleted, by its absolute path: its content before, null where it is new. */
   readonly before: ReadonlyMap<string, string | null>;
+  /** The absolute paths of the files that it keeps; of any other, nobody knows whether it changed. */
+  readonly kept: ReadonlySet<string>;
   /** The contents of such, by what stands for them in `before`; null where git does not give them all. */
   readonly readBefore: (contents: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array> | null>;
 }
@@ -41,11 +41,16 @@ export const readGitChanges = async (reference: string | null, io: GitIo): Promi
   const quiet = [...caution, ...(await filtersOff(program, root, io))];
   const git: Git = (args, input) => ask(program, ['-C', root, ...quiet, ...args], io, input);
   const base = await findBase(reference, git, io);
+  const kept = await listFiles([], git, root, io);
+  const others = await listFiles(['--others', '--exclude-standard'], git, root, io);
   return {
-    root,
     base,
+    kept: new Set(kept),
     // What was taken out of git's keeping and still lies there is among both, with its content before.
-    before: new Map([...(await untracked(git, root, io)), ...(await changedSince(base, git, root, io))]),
+    before: new Map([
+      ...[...others, ...(base === null ? kept : [])].map((path) => [path, null] as const),
+      ...(base === null ? [] : await changedSince(base, git, root, io)),
+    ]),
     readBefore: async (contents) =>
       contents.length === 0 ? new Map() : readContents(await git(['cat-file', '--batch'], `${contents.join('\n')}\n`)),
   };
@@ -98,19 +103,17 @@ const findBase = async (reference: string | null, git: Git, io: GitIo): Promise<
 
 /** The tracked files that differ from a commit, staged or not. What a file was renamed to is new, its old name deleted. */
 const changedSince = async (
-  base: string | null,
+  base: string,
   git: Git,
   root: string,
   io: GitIo,
 ): Promise<ReadonlyMap<string, string | null>> => {
-  const asked = base === null ? ['ls-files', '-z'] : [...comparison, base, '--'];
-  const ran = await git(asked);
+  const ran = await git([...comparison, base, '--']);
   if (ran.exitCode !== 0) throw new UserError(failed(ran));
   const changed = new Map<string, string | null>();
   const parts = partsOf(ran);
-  if (base === null) for (const path of parts) changed.set(io.resolve(root, path), null);
   // `:mode mode content content letter`, then the path.
-  for (let at = 0; base !== null && at + 1 < parts.length; at += 2) {
+  for (let at = 0; at + 1 < parts.length; at += 2) {
     const content = parts[at]?.split(' ')[2] ?? '';
     const path = io.resolve(root, parts[at + 1] ?? '');
     changed.set(path, /^0*$/.test(content) ? (changed.get(path) ?? null) : content);
@@ -120,10 +123,10 @@ const changedSince = async (
 
 const comparison = ['diff-index', '--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=dirty'];
 
-const untracked = async (git: Git, root: string, io: GitIo): Promise<ReadonlyMap<string, null>> => {
-  const ran = await git(['ls-files', '--others', '--exclude-standard', '-z']);
+const listFiles = async (chosen: readonly string[], git: Git, root: string, io: GitIo): Promise<readonly string[]> => {
+  const ran = await git(['ls-files', ...chosen, '-z']);
   if (ran.exitCode !== 0) throw new UserError(failed(ran));
-  return new Map(partsOf(ran).map((path) => [io.resolve(root, path), null]));
+  return partsOf(ran).map((path) => io.resolve(root, path));
 };
 
 /** For each content a line `id kind length`, the content, and a line break. */

@@ -277,6 +277,18 @@ describe('validate --changed', () => {
     expect(Object.keys(await findings('--changed'))).toEqual(['plans/inner/b.yaml']);
   });
 
+  it('always checks what git is told to ignore, and what uses an ignored register', async () => {
+    write('.gitignore', 'plans/own.yaml\nown-units.yaml\n');
+    write('plans/a.yaml', plan('a'));
+    write('plans/b.yaml', plan('b', 'include: [../own-units.yaml]\n'));
+    write('plans/own.yaml', plan('own', target().replace('30', '40')));
+    write('own-units.yaml', 'kepu: 1\norganizations: {jia: 甲局}\n');
+    commit();
+    const told = await findings('--changed');
+    expect(Object.keys(told)).toEqual(['own-units.yaml', 'plans/b.yaml', 'plans/own.yaml']);
+    expect(told['plans/own.yaml']?.join()).toContain('prose-target-mismatch');
+  });
+
   it('runs no program that the repository names', async () => {
     const trap = join(home, 'trap.sh');
     writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >> "${home}/sprung"\ncat\n`);
