@@ -18,6 +18,17 @@ describe('kepu explain', () => {
     const { stdout } = await kepu('explain', 'reference-unknown');
     expect(stdout).toContain('会被指出：\n    sections:\n');
   });
+
+  it('offers each id once, those too that plans and Word files share', async () => {
+    const { stderr, exitCode } = await kepu('explain', 'zzz');
+    expect(exitCode).toBe(2);
+    const ids = stderr
+      .slice(stderr.indexOf('可选：') + 3)
+      .trim()
+      .split('、');
+    expect(ids).toEqual(expect.arrayContaining(['range-mark', 'secrecy-mark', 'page-margins', 'syntax']));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
 });
 
 it('kepu rules lists rules about several plans among the others', async () => {
