@@ -9,6 +9,8 @@ else useCodeCache();
 let discardUnfinished = () => {};
 
 for (const [signal, code] of [
+  // The window of the terminal was closed.
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ]) {

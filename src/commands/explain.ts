@@ -18,11 +18,11 @@ export const explain: Command = {
     const { allRules } = await import('../rules/rules.ts');
     const { describeChecks, tellCheck } = await import('./verify/verify-checks.ts');
     const { rule, check, note } = named(
-      [
+      onceEach([
         ...allRules.map((each) => ({ name: each.id, rule: each, check: null, note: null })),
         ...describeChecks().map((each) => ({ name: each.id, rule: null, check: each, note: null })),
         ...beforeRules.map((each) => ({ name: each.id, rule: null, check: null, note: each })),
-      ],
+      ]),
       id,
       message('规则', 'rule'),
     );
@@ -42,6 +42,10 @@ export const explain: Command = {
     return ExitCode.ok;
   },
 };
+
+/** Word files are held against rules, too, and these are listed once. */
+const onceEach = <Thing extends { readonly name: string }>(things: readonly Thing[]): readonly Thing[] =>
+  things.filter(({ name }, index) => things.findIndex((other) => other.name === name) === index);
 
 const tellFix = (isFixable: boolean, language: 'zh' | 'en'): readonly string[] =>
   isFixable

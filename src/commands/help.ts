@@ -22,8 +22,11 @@ const exitCodes: readonly Row[] = [
   ],
   [`${ExitCode.bug}`, message('kepu 自身出错', 'kepu itself failed')],
   [
-    '130, 143',
-    message('被 Ctrl-C 或别的程序中断；不会留下写了一半的文件', 'interrupted; no file is left half-written'),
+    '129, 130, 143',
+    message(
+      '终端关闭、按了 Ctrl-C，或被别的程序中断；不会留下写了一半的文件',
+      'interrupted: terminal closed, Ctrl-C, or another program; no file is left half-written',
+    ),
   ],
 ];
 

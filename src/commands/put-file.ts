@@ -81,8 +81,13 @@ const put = async (name: string, path: string, bytes: Uint8Array, like: Stats | 
 
 /** /dev/null, /dev/stdout, a named pipe: a file put in its place would take it from everybody else. */
 const isStream = (path: string): boolean => {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  try {
+    const stats = statSync(path);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch {
+    // Not there, or not to be reached: whoever writes there says why.
+    return false;
+  }
 };
 
 const pour = (path: string, bytes: Uint8Array): void => {

@@ -67,12 +67,12 @@ export const readReporting = async (
 });
 
 /**
- * Reports what was found; to standard output only where that is free. Where no file was checked at all there is nothing to
+ * Reports what was found; to standard output only where that is free. Says on standard error where there are too many warnings. Where no file was checked at all there is nothing to
  * report, unless that is as it should be (`isNothingFine`).
  */
 export const printReports = async (
   files: readonly CheckedFile<Finding>[],
-  { outputs, isQuiet, describe }: Reporting,
+  { outputs, isQuiet, limit, describe }: Reporting,
   session: Session,
   isPrinted = true,
   isNothingFine = false,
@@ -87,7 +87,16 @@ export const printReports = async (
     if (file === null) await session.io.print(text);
     else await writeReport(file, text, files, session.io);
   }
+  const { warnings } = summarize(files);
+  if (warnings > limit) await session.io.warn(`${overLimit(warnings, limit)[session.language]}\n`);
 };
+
+/** A report of errors alone says nothing of warnings, and others pass over their number. */
+const overLimit = (warnings: number, limit: number): Message =>
+  message(
+    `有 ${warnings} 个警告，多于 --max-warnings 允许的 ${limit} 个`,
+    `warnings: ${warnings}; --max-warnings allows ${limit}`,
+  );
 
 const { version } = packageFile;
 

@@ -32,6 +32,13 @@ export const diffOf = (path: string, { before, after }: Rewritten): string => {
   return unifiedDiff(path, decoder.decode(before), decoder.decode(after));
 };
 
+/** Prints a patch: byte for byte to a file or a program, but a terminal obeys nothing in it. */
+export const printPatch = (patch: string, { isTerminal, print }: Io): Promise<void> =>
+  print(isTerminal() ? patch.split('\n').map(shownLine).join('\n') : patch);
+
+/** Tabs and the returns of Windows move a cursor, and no more. */
+const shownLine = (line: string): string => line.replace(/\r$/, '').split('\t').map(visible).join('\t');
+
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 

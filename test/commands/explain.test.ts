@@ -22,6 +22,17 @@ describe('kepu explain', () => {
     expect((await kepu('explain', 'syntax')).stdout).toMatch(/改法：kepu validate --fix 能改有把握的\n$/);
     expect((await kepu('explain', 'include')).stdout).not.toContain('--fix');
   });
+
+  it('offers each id once, those too that plans and Word files share', async () => {
+    const { stderr, exitCode } = await kepu('explain', 'zzz');
+    expect(exitCode).toBe(2);
+    const ids = stderr
+      .slice(stderr.indexOf('可选：') + 3)
+      .trim()
+      .split('、');
+    expect(ids).toEqual(expect.arrayContaining(['range-mark', 'secrecy-mark', 'page-margins', 'syntax']));
+    expect(ids).toEqual([...new Set(ids)]);
+  });
 });
 
 it('kepu rules lists rules about several plans among the others', async () => {

@@ -52,7 +52,7 @@ describe('help', () => {
       const help = (await runKepu('.', ['--help', '--lang', language])).stdout;
       for (const name of names) expect(help).toMatch(new RegExp(`^  ${name} `, 'm'));
       for (const code of Object.values(ExitCode)) expect(help).toMatch(new RegExp(`^  ${code} `, 'm'));
-      expect(help).toMatch(/^ {2}130, 143 /m);
+      expect(help).toMatch(/^ {2}129, 130, 143 /m);
       expect(help).toContain('$ kepu validate --changed origin/main');
     }
     expect((await runKepu('.', ['--help', '--lang', 'en'])).stdout.replace(/\$ kepu \S+ \S+/g, '')).not.toMatch(

@@ -113,6 +113,14 @@ describe('--reporter', () => {
     expect(JSON.parse((await reader).stdout)).toMatchObject({ version: 1 });
   });
 
+  it('says why a run fails for warnings that are not reported', async () => {
+    writeFileSync(join(folder, '要点.yaml'), plan.replace('30场', '40场').replace('20场', '50场'));
+    const { exitCode, stdout, stderr } = await kepu('validate', '--quiet', '--max-warnings', '0', '要点.yaml');
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining('0 个错误，0 个警告')]);
+    expect(stderr).toBe('有 1 个警告，多于 --max-warnings 允许的 0 个\n');
+    expect((await kepu('validate', '--max-warnings', '1', '要点.yaml')).stderr).toBe('');
+  });
+
   it('tells programs of every rule that was run, and of the version', async () => {
     const { driver } = (await logOf()).runs[0].tool;
     const ids = driver.rules.map(({ id }) => id);

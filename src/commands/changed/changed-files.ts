@@ -22,7 +22,7 @@ export interface Changes {
  * file and one with other line ends are the same.
  */
 export const readChanges = async (git: GitChanges, registers: RegisterCache, io: Io): Promise<Changes | null> => {
-  if (git.base === null) return null;
+  if (git.base === null || git.isLinkChanged) return null;
   const named = [...git.before].filter(([path]) => /\.ya?ml$/i.test(path));
   const contents = await git.readBefore(named.flatMap(([, content]) => (content === null ? [] : [content])));
   if (contents === null) return null;

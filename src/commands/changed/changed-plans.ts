@@ -4,7 +4,7 @@ import { fileNameOf } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { type FoundFile, standardInput } from '../../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../../workspace/load-file.ts';
-import { isConfig } from '../../workspace/repository.ts';
+import { configName, isConfig } from '../../workspace/repository.ts';
 import { baselinePath } from '../baseline.ts';
 import { type SeenFile, seenFile } from '../check-together.ts';
 import type { OptionValues, Session } from '../command.ts';
@@ -90,10 +90,16 @@ const lookAt = async (file: FoundFile, cache: RegisterCache, io: Io): Promise<Lo
     seen: seenFile(file.path, loaded),
     isPlan: loaded.kind === 'plan',
     stated: statedIn(loaded),
-    paths: [await io.realPath(file.path), io.resolve(folder, fileNameOf(file.path))],
+    paths: [await io.realPath(file.path), io.resolve(folder, fileNameOf(file.path)), ...foldersAbove(file.path, io)],
     registers: [...registers, ...includesOf(loaded).map((entry) => io.resolve(folder, entry))],
     read: await Promise.all(registers.map((path) => io.realPath(path))),
   };
+};
+
+/** The folders on the way to a file: one may be a link that is new. */
+const foldersAbove = (path: string, io: Pick<Io, 'folderOf'>): readonly string[] => {
+  const folder = io.folderOf(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder, io)];
 };
 
 /** What a file includes as it is written: a register that was deleted is found by no path. */
@@ -104,10 +110,15 @@ const includesOf = ({ yaml }: LoadedFile): readonly string[] => {
 
 /** Whether something was changed that decides how every file is checked. */
 const isSettingChanged = async (changes: Changes, options: OptionValues, session: Session): Promise<boolean> => {
-  const { io } = session;
+  const { io, config } = session;
   const named = textOf(options, 'config');
-  const settings = [baselinePath(session), ...(named === undefined ? [] : [io.resolve(io.cwd, named)])];
+  const settings = [
+    baselinePath(session),
+    ...(named === undefined ? [] : [io.resolve(io.cwd, named)]),
+    ...(config === null ? [] : [io.resolve(config.folder, configName)]),
+  ];
   for (const path of settings) {
+    if ((await io.kindOf(path)) !== null && changes.paths.has(await io.realPath(path))) return true;
     const folder = io.folderOf(path);
     const real = (await io.kindOf(folder)) === null ? folder : await io.realPath(folder);
     if (changes.paths.has(io.resolve(real, fileNameOf(path)))) return true;

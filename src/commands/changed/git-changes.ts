@@ -20,6 +20,8 @@ export interface GitChanges {
   readonly base: string | null;
   /** Every file that was changed, made or deleted, by its absolute path: its content before, null where it is new. */
   readonly before: ReadonlyMap<string, string | null>;
+  /** Whether a link that git keeps is among them: other files may lie behind every path that goes through it. */
+  readonly isLinkChanged: boolean;
   /** The absolute paths of the files that it keeps; of any other, nobody knows whether it changed. */
   readonly kept: ReadonlySet<string>;
   /** The contents of such, by what stands for them in `before`; null where git does not give them all. */
@@ -43,14 +45,16 @@ export const readGitChanges = async (reference: string | null, io: GitIo): Promi
   const base = await findBase(reference, git, io);
   const kept = await listFiles([], git, root, io);
   const others = await listFiles(['--others', '--exclude-standard'], git, root, io);
+  const changed = base === null ? { files: [], hasLink: false } : await changedSince(base, git, root, io);
   return {
     base,
     kept: new Set(kept),
     // What was taken out of git's keeping and still lies there is among both, with its content before.
     before: new Map([
       ...[...others, ...(base === null ? kept : [])].map((path) => [path, null] as const),
-      ...(base === null ? [] : await changedSince(base, git, root, io)),
+      ...changed.files,
     ]),
+    isLinkChanged: changed.hasLink,
     readBefore: async (contents) =>
       contents.length === 0 ? new Map() : readContents(await git(['cat-file', '--batch'], `${contents.join('\n')}\n`)),
   };
@@ -107,19 +111,23 @@ const changedSince = async (
   git: Git,
   root: string,
   io: GitIo,
-): Promise<ReadonlyMap<string, string | null>> => {
+): Promise<{ readonly files: ReadonlyMap<string, string | null>; readonly hasLink: boolean }> => {
   const ran = await git([...comparison, base, '--']);
   if (ran.exitCode !== 0) throw new UserError(failed(ran));
   const changed = new Map<string, string | null>();
+  let hasLink = false;
   const parts = partsOf(ran);
   // `:mode mode content content letter`, then the path.
   for (let at = 0; at + 1 < parts.length; at += 2) {
-    const content = parts[at]?.split(' ')[2] ?? '';
+    const [before, now, content = ''] = parts[at]?.slice(1).split(' ') ?? [];
+    hasLink ||= before === linkMode || now === linkMode;
     const path = io.resolve(root, parts[at + 1] ?? '');
     changed.set(path, /^0*$/.test(content) ? (changed.get(path) ?? null) : content);
   }
-  return changed;
+  return { files: changed, hasLink };
 };
+
+const linkMode = '120000';
 
 const comparison = ['diff-index', '--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=dirty'];
 

@@ -17,7 +17,7 @@ import { isDocument } from '../document-file.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { printReports, readReporting } from '../reporting.ts';
-import { diffOf, encodeAs, type Rewritten, rewrite } from '../rewritten.ts';
+import { diffOf, encodeAs, printPatch, type Rewritten, rewrite } from '../rewritten.ts';
 import { readGiven } from '../run-files.ts';
 import { isSet, textOf } from '../settings.ts';
 import { tellRefusals } from '../tell-refusals.ts';
@@ -135,7 +135,7 @@ const tell = async (
   const say = (zh: string, en: string) => io.warn(`${message(zh, en)[language]}\n`);
   for (const file of changed) {
     const shown = visible(file.path);
-    if (isDiff) await io.print(diffOf(file.path, file));
+    if (isDiff) await printPatch(diffOf(file.path, file), io);
     else if (isDry) await io.print(`${shown}\n`);
     else await say(`已整理 ${shown}`, `formatted ${shown}`);
   }

@@ -299,6 +299,37 @@ describe('validate --changed', () => {
     expect(told['plans/own.yaml']?.join()).toContain('prose-target-mismatch');
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'sees other plans behind a link that leads elsewhere now, or is new',
+    async () => {
+      write('old/a.yaml', plan('a'));
+      write('new/a.yaml', plan('a', target().replace('30', '40')));
+      symlinkSync('old', join(home, 'plans'));
+      commit();
+      expect(await findings('--changed=HEAD', 'plans')).toEqual({});
+      rm('plans');
+      symlinkSync('new', join(home, 'plans'));
+      const told = await findings('--changed=HEAD', 'plans');
+      expect(told['plans/a.yaml']?.join()).toContain('prose-target-mismatch');
+      git('checkout', '--', 'plans');
+      symlinkSync('new', join(home, 'more'));
+      expect(Object.keys(await findings('--changed=HEAD', 'plans', 'more'))).toContain('more/a.yaml');
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'checks all where the file behind a linked configuration changed',
+    async () => {
+      write('plans/a.yaml', plan('a'));
+      write('settings/real.yaml', 'rules: {stale-year: "off"}\n');
+      symlinkSync('settings/real.yaml', join(home, 'kepu.config.yaml'));
+      commit();
+      expect(await findings('--changed')).toEqual({});
+      write('settings/real.yaml', 'rules: {}\n');
+      expect(Object.keys(await findings('--changed'))).toEqual(['plans/a.yaml']);
+    },
+  );
+
   it('runs no program that the repository names', async () => {
     const trap = join(home, 'trap.sh');
     writeFileSync(trap, `#!/bin/sh\necho "$0 $*" >> "${home}/sprung"\ncat\n`);

@@ -92,6 +92,13 @@ describe.skipIf(process.platform === 'win32')('validate --watch', () => {
     expect(await stop('SIGTERM')).toBe(143);
   });
 
+  it('ends with the terminal that it runs in, and says by which signal', async () => {
+    write('plans/a.yaml', plan());
+    const { until, stop } = start('validate', '--watch');
+    await until(waiting);
+    expect(await stop('SIGHUP')).toBe(129);
+  });
+
   it('tells a configuration that cannot be used, and goes on', async () => {
     write('plans/a.yaml', plan());
     write('kepu.config.yaml', 'nonsense: 1\n');
