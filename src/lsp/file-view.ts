@@ -3,7 +3,10 @@ import { tokenOf } from '../source/pointer.ts';
 import type { Sketch, SketchEntry } from '../source/sketch/sketch.ts';
 import { sketchOf } from '../source/sketch/sketch-of.ts';
 import type { Source } from '../source/source.ts';
+import { isHan } from '../source/vocabulary/spelling.ts';
 import type { Vocabulary, VocabularyPlace } from '../source/vocabulary/vocabulary.ts';
+import { englishKeyOf, placeUnder } from '../source/vocabulary/words-of.ts';
+import { readOnce } from '../text/remember.ts';
 import { isConfig } from '../workspace/repository.ts';
 import type { Step } from './cursor.ts';
 
@@ -30,17 +33,6 @@ export interface ViewNode {
   readonly value: Sketch | null;
 }
 
-const known = new WeakMap<Source, FileView>();
-
-/** The view of a source, made once. */
-export const viewOf = (source: Source): FileView => {
-  const before = known.get(source);
-  if (before) return before;
-  const view = readView(source);
-  known.set(source, view);
-  return view;
-};
-
 /** What may stand at a path of keys as their author wrote them: the path in English, and the place of its value. */
 export interface PlaceReading {
   readonly path: readonly Step[];
@@ -61,26 +53,11 @@ export const placeAt = (kind: FileKind, path: readonly Step[]): PlaceReading => 
 };
 
 /** The English key that a word means at a place; the word itself where it is no key there. */
-export const englishKey = (place: VocabularyPlace | null, word: string): string => {
-  if (!place || Object.hasOwn(place.keys, word)) return word;
-  return englishKeys(place).get(word) ?? word;
-};
+export const englishKey = (place: VocabularyPlace | null, word: string): string =>
+  (place && englishKeyOf(place, word)) ?? word;
 
-const keysByWord = new WeakMap<VocabularyPlace, ReadonlyMap<string, string>>();
-
-const englishKeys = (place: VocabularyPlace): ReadonlyMap<string, string> => {
-  const before = keysByWord.get(place);
-  if (before) return before;
-  const keys = new Map(Object.entries(place.keys).map(([key, { zh }]) => [zh, key] as const));
-  keysByWord.set(place, keys);
-  return keys;
-};
-
-const placeBelow = (vocabulary: Vocabulary, place: VocabularyPlace | null, step: Step): VocabularyPlace | null => {
-  if (!place) return null;
-  const name = typeof step === 'string' && Object.hasOwn(place.keys, step) ? place.keys[step]?.place : place.entries;
-  return name ? (vocabulary[name] ?? null) : null;
-};
+const placeBelow = (vocabulary: Vocabulary, place: VocabularyPlace | null, step: Step): VocabularyPlace | null =>
+  place && placeUnder(vocabulary, place, typeof step === 'string' ? step : null);
 
 /** A path, and the pointer that it makes. */
 interface At {
@@ -88,7 +65,8 @@ interface At {
   readonly path: readonly Step[];
 }
 
-const readView = (source: Source): FileView => {
+/** The view of a source, made once. */
+export const viewOf = readOnce((source: Source): FileView => {
   const sketch = sketchOf(source);
   const words = sketch?.kind === 'map' ? sketch.entries.map(({ name }) => name) : [];
   const kind = kindOf(source, words);
@@ -113,8 +91,8 @@ const readView = (source: Source): FileView => {
     }
   };
   add(sketch, { pointer: '', path: [] }, null, vocabularyOf[kind][''] ?? null);
-  return { source, kind, isChinese: isMostlyChinese(words), nodes };
-};
+  return { source, kind, isChinese: words.filter(isHan).length * 2 > words.length, nodes };
+});
 
 /** A file that holds nothing but registers is one; what only begins may become a plan. */
 const kindOf = ({ path }: Source, words: readonly string[]): FileKind => {
@@ -124,6 +102,3 @@ const kindOf = ({ path }: Source, words: readonly string[]): FileKind => {
   const isPlan = ['title', 'year', 'issuer', 'sections'].some((key) => keys.has(key));
   return !isPlan && ['organizations', 'outlets', 'terms'].some((key) => keys.has(key)) ? 'register' : 'plan';
 };
-
-const isMostlyChinese = (words: readonly string[]): boolean =>
-  words.filter((word) => /^\p{Script=Han}/u.test(word)).length * 2 > words.length;

@@ -1,8 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Source } from '../source/source.ts';
+import { readOnce } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
-
-const known = new WeakMap<Source, readonly number[]>();
 
 /**
  * The place of an offset as the protocol counts: lines and UTF-16 units from 0; lines end in LF, CRLF, or a lone CR, which
@@ -38,15 +37,11 @@ export const rangeOf = (source: Source, { start, end }: Span): Range => ({
   end: positionAt(source, end),
 });
 
-const startsOf = (source: Source): readonly number[] => {
-  const before = known.get(source);
-  if (before) return before;
-  const { text } = source;
+const startsOf = readOnce(({ text }: Source): readonly number[] => {
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0xa || (unit === 0xd && text.charCodeAt(at + 1) !== 0xa)) starts.push(at + 1);
   }
-  known.set(source, starts);
   return starts;
-};
+});

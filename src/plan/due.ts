@@ -1,6 +1,6 @@
 import { isDate, lastDayOfMonth } from '../text/date.ts';
+import { remember } from '../text/remember.ts';
 import type { Due } from './plan.ts';
-import { remember } from './remember.ts';
 
 /**
  * What a deadline means: `2026-11-30` is that day, `2026-11` the month, `2026-Q3` the quarter, from their first day to

@@ -1,5 +1,5 @@
+import { readOnce } from '../text/remember.ts';
 import type { Plan } from './plan.ts';
-import { readOnce } from './remember.ts';
 
 /**
  * The registered names, terms and names of columns that hold more than Han characters, longest first: they are written

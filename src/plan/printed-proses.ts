@@ -1,6 +1,6 @@
+import { readOnce } from '../text/remember.ts';
 import type { Plan, Prose } from './plan.ts';
 import { prosesOf } from './prose.ts';
-import { readOnce } from './remember.ts';
 
 /**
  * Every text that a plan prints, in order: that of its notice, where it has one, then those of `prosesOf`, then those of

@@ -1,5 +1,5 @@
+import { readOnce } from '../text/remember.ts';
 import type { Plan, Prose } from './plan.ts';
-import { readOnce } from './remember.ts';
 
 /** Every text of a plan that the rules of writing hold for, in order: its title, then the titles and texts of its homes. */
 export const prosesOf = readOnce((plan: Plan): readonly Prose[] => {

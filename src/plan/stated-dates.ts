@@ -1,8 +1,8 @@
 import { foldWidth } from '../text/fold-width.ts';
+import { readOnce } from '../text/remember.ts';
 import { readWrittenDates, type WrittenDate } from '../text/written-dates.ts';
 import { readPassage } from './binding/passage.ts';
 import type { Prose } from './plan.ts';
-import { readOnce } from './remember.ts';
 
 /** A date where it stands: the words of its sentence before it and, in a range or list, the date that it goes on from. */
 export interface StatedDate {

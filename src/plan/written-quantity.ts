@@ -1,6 +1,6 @@
 import { parseQuantity, type Quantity } from '../text/quantity.ts';
+import { remember } from '../text/remember.ts';
 import type { WrittenQuantity } from './generated/types.generated.ts';
-import { remember } from './remember.ts';
 
 /** A quantity in either written form; null where the words of it are not one. */
 export const readWrittenQuantity = (written: WrittenQuantity): Quantity | null => {

@@ -1,4 +1,5 @@
 import type { Composer, CST, Document, ErrorCode, Lexer, ParsedNode, Parser } from 'yaml';
+import { readOnce } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { limits } from './limits.ts';
 import { type NodeFaultCode, readNodes } from './read-nodes.ts';
@@ -38,16 +39,8 @@ export type FaultCode =
   | 'TOO_DEEP'
   | 'TOO_LONG';
 
-const compositions = new WeakMap<Source, Promise<Composition>>();
-
 /** The careful reading of a source, made once. Never throws. */
-export const compositionOf = (source: Source): Promise<Composition> => {
-  const known = compositions.get(source);
-  if (known) return known;
-  const composition = composeYaml(source.text);
-  compositions.set(source, composition);
-  return composition;
-};
+export const compositionOf = readOnce((source: Source): Promise<Composition> => composeYaml(source.text));
 
 /** Reads a text the careful way: every value with its place, every fault up to a bound. */
 export const composeYaml = async (text: string): Promise<Composition> => {

@@ -1,28 +1,25 @@
+import { readOnce } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { compositionOf } from './compose-yaml.ts';
 import type { Source } from './source.ts';
 import type { Written } from './written.ts';
-
-const known = new WeakMap<Source, Promise<readonly Span[]>>();
 
 /**
  * The outermost entry of a map, or item of a list, that begins first at an offset or behind it and before another: from
  * its key or first word to the end of its value; null where none does.
  */
 export const nodeBetween = async (source: Source, from: number, before: number): Promise<Span | null> => {
-  const nodes = known.get(source) ?? readNodes(source);
-  known.set(source, nodes);
-  const found = firstFrom(await nodes, from);
+  const found = firstFrom(await nodesOf(source), from);
   return found && found.start < before ? found : null;
 };
 
 /** Every entry and item in the order of the text, the outer before those in it. */
-const readNodes = async (source: Source): Promise<readonly Span[]> => {
+const nodesOf = readOnce(async (source: Source): Promise<readonly Span[]> => {
   const { written } = await compositionOf(source);
   const nodes: Span[] = [];
   if (written) addNodes(written, nodes);
   return nodes;
-};
+});
 
 const addNodes = (written: Written, nodes: Span[]): void => {
   if (written.kind === 'scalar') return;

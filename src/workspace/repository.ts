@@ -28,12 +28,6 @@ export const findRepository = async (folder: string, files: Files): Promise<Repo
 export const findRoot = async (folder: string, files: Files): Promise<string> =>
   (await findRepository(folder, files))?.folder ?? folder;
 
-/** The folder of the nearest `.git` at a folder or above it, or null. */
-const findWorkingTree = async (folder: string, files: Files): Promise<string | null> => {
-  const marker = await nearest(folder, '.git', files);
-  return marker === null ? null : files.folderOf(marker);
-};
-
 const nearest = async (folder: string, name: string, files: Files): Promise<string | null> => {
   for (let here = folder; ; here = files.folderOf(here)) {
     const path = files.resolve(here, name);

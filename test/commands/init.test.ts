@@ -296,10 +296,11 @@ describe('a document to begin with', () => {
   it('is named at the terminal, and says the rest itself', async () => {
     await put('去年 的.txt', text);
     const { exitCode, stderr } = await runKepu(folder, ['init'], {
-      input: "'去年 的.txt'\n\nnone\n",
+      input: "清河县科协\n'去年 的.txt'\n\nnone\n",
       isAttended: true,
     });
     expect(exitCode).toBe(0);
+    expect(stderr).toContain('没有这个文件：清河县科协。请写稿子的文件名');
     expect(stderr).not.toContain('发文单位');
     expect(await textOf('plans/plan-2025.yaml')).toContain('讲座不少于30场');
   });

@@ -6,6 +6,7 @@ import { importDocument, writePlan } from '../import/import-document.ts';
 import { reportImport } from '../import/import-report.ts';
 import { noSuchFile } from '../system-error.ts';
 import type { StarterAnswers } from './starter-answers.ts';
+import { typedPath } from './starter-questions.ts';
 
 /** The plan that a document becomes. */
 export interface FirstPlan {
@@ -17,8 +18,7 @@ export interface FirstPlan {
 
 /** Makes a plan of the document that a repository begins with. Throws `UserError` where it cannot be read. */
 export const importFirst = async ({ from, year }: StarterAnswers, { io, language }: Session): Promise<FirstPlan> => {
-  // A file that is dropped on a terminal comes in quotes.
-  const path = io.resolve(io.cwd, from.replace(/^(['"])(.*)\1$/, '$2'));
+  const path = io.resolve(io.cwd, typedPath(from));
   if ((await io.kindOf(path)) === null) throw noSuchFile(from);
   const imported = await importDocument(await io.read(path), io.relative(path), {
     year: year === '' ? null : Number(year),

@@ -14,7 +14,8 @@ export const lookAround = async (folder: string, io: Io): Promise<Surroundings> 
   const usual = isMade ? 'none' : 'github';
   const isGithub = await has(isMade ? workflowPath : '.github');
   const service = isGithub ? 'github' : (await has(pipelinePath)) ? 'gitlab' : usual;
-  return { now: io.now(), isStarted: await hasPlans(folder, io), service };
+  const isFile = async (path: string) => (await io.kindOf(io.resolve(io.cwd, path))) === 'file';
+  return { now: io.now(), isStarted: await hasPlans(folder, io), service, isFile };
 };
 
 const hasPlans = async (folder: string, io: Io): Promise<boolean> => {

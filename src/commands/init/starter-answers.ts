@@ -17,18 +17,18 @@ export const gatherAnswers = async (
   there: Surroundings,
   session: Session,
 ): Promise<StarterAnswers | null> => {
-  const given = readOptions(options);
+  const given = await readOptions(options, there);
   const isAsking = !isSet(options, 'yes') && session.io.isAttended();
   const answered = isAsking ? await askAll(given, there, session) : given;
   return answered && complete(answered, there);
 };
 
-const readOptions = (options: OptionValues): Answered => {
+const readOptions = async (options: OptionValues, there: Surroundings): Promise<Answered> => {
   const given: Partial<Record<Question['option'], string>> = {};
   for (const { option, flag, refuse } of questions) {
     const answer = textOf(options, option);
     if (answer === undefined) continue;
-    const fault = refuse(answer);
+    const fault = await refuse(answer, there);
     if (fault) throw new UserError(message(`${flag}：${fault.zh}`, `${flag}: ${fault.en}`));
     given[option] = answer.trim();
   }
@@ -61,7 +61,7 @@ const askAll = async (given: Answered, there: Surroundings, session: Session): P
     await session.io.warn(`${introduction[session.language]}\n`);
     for (const question of questions) {
       if (answered[question.option] !== undefined || !question.isAsked(answered, there)) continue;
-      const answer = await ask(question, question.usual(answered, there), lines, session);
+      const answer = await ask(question, answered, there, { lines, session });
       if (answer === null) return null;
       answered[question.option] = answer;
     }
@@ -74,11 +74,12 @@ const askAll = async (given: Answered, there: Surroundings, session: Session): P
 
 /** One answer, asked for until it can be used; null where no more are typed. */
 const ask = async (
-  { words, refuse }: Question,
-  unsaid: string,
-  lines: AsyncGenerator<string>,
-  { io, language }: Session,
+  { words, refuse, usual }: Question,
+  before: Answered,
+  there: Surroundings,
+  { lines, session: { io, language } }: { readonly lines: AsyncGenerator<string>; readonly session: Session },
 ): Promise<string | null> => {
+  const unsaid = usual(before, there);
   for (;;) {
     const prompt = unsaid === '' ? message('：', ': ')[language] : ` [${unsaid}] `;
     await io.warn(`${words[language]}${prompt}`);
@@ -88,7 +89,7 @@ const ask = async (
       return null;
     }
     const answer = value.trim();
-    const fault = answer === '' ? null : refuse(answer);
+    const fault = answer === '' ? null : await refuse(answer, there);
     if (fault === null) return answer === '' ? unsaid : answer;
     await io.warn(`${fault[language]}\n`);
   }

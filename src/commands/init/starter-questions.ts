@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly isStarted: boolean;
   /** Where CI runs already, or would: `github`, `gitlab` or `none`. */
   readonly service: string;
+  /** Whether a file stands at a path. */
+  readonly isFile: (path: string) => Promise<boolean>;
 }
 
 /** One thing that a new repository is made from. */
@@ -25,10 +27,13 @@ export interface Question {
   /** What an empty answer means. */
   readonly usual: (before: Answered, there: Surroundings) => string;
   /** What is wrong with an answer; null where nothing is. */
-  readonly refuse: (answer: string) => Message | null;
+  readonly refuse: (answer: string, there: Surroundings) => Message | null | Promise<Message | null>;
   /** Whether it is worth a question at all; for everybody else the usual answer holds. */
   readonly isAsked: (before: Answered, there: Surroundings) => boolean;
 }
+
+/** The path that somebody means: a file that is dropped on a terminal comes in quotes. */
+export const typedPath = (answer: string): string => answer.trim().replace(/^(['"])(.*)\1$/, '$2');
 
 const longestName = 100;
 
@@ -60,11 +65,17 @@ export const questions: readonly Question[] = [
     option: 'from',
     flag: '--from',
     words: message(
-      '已有的 Word 稿子，写文件名；没有就直接回车',
-      'A Word document to begin with; Enter where there is none',
+      '要从已有的 Word 稿子开始，写它的文件名；没有就直接回车',
+      'To begin with a Word document, its file name; Enter where there is none',
     ),
     usual: () => '',
-    refuse: () => null,
+    refuse: async (answer, { isFile }) =>
+      (await isFile(typedPath(answer)))
+        ? null
+        : message(
+            `没有这个文件：${excerpt(answer, 200)}。请写稿子的文件名`,
+            `there is no file ${excerpt(answer, 200)}. Give the file name of the document`,
+          ),
     isAsked: hasSample,
   },
   {

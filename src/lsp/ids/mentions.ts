@@ -1,4 +1,5 @@
 import type { Source } from '../../source/source.ts';
+import { readOnce } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { Step } from '../cursor.ts';
 import { type FileView, type ViewNode, viewOf } from '../file-view.ts';
@@ -31,17 +32,11 @@ export interface Reference {
   readonly path: readonly Step[];
 }
 
-const known = new WeakMap<Source, readonly Mention[]>();
-
 /** Every mention of a plan or register in the order of the text, made once. */
-export const mentionsIn = (source: Source): readonly Mention[] => {
-  const before = known.get(source);
-  if (before) return before;
+export const mentionsIn = readOnce((source: Source): readonly Mention[] => {
   const view = viewOf(source);
-  const mentions = view.kind === 'config' ? [] : [...view.nodes.values()].flatMap((node) => mentionsAt(view, node));
-  known.set(source, mentions);
-  return mentions;
-};
+  return view.kind === 'config' ? [] : [...view.nodes.values()].flatMap((node) => mentionsAt(view, node));
+});
 
 /** The mention that an offset stands in, or at an end of. */
 export const mentionAt = (source: Source, offset: number): Mention | null =>

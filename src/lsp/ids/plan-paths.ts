@@ -1,6 +1,6 @@
 import type { Column, Home, Plan, Target } from '../../plan/plan.ts';
-import { readOnce } from '../../plan/remember.ts';
 import { pointerOf } from '../../source/pointer.ts';
+import { readOnce } from '../../text/remember.ts';
 import type { Step } from '../cursor.ts';
 
 /** What of a plan stands somewhere in its file. */

@@ -1,6 +1,6 @@
+import { readOnce } from '../../text/remember.ts';
 import { holdsSection } from '../holds-section.ts';
 import type { Column, Home, Plan, Target, Task } from '../plan.ts';
-import { readOnce } from '../remember.ts';
 import { bindCells } from './bind-cells.ts';
 import { bindContradictions, bindRepeats, type Place } from './bind-elsewhere.ts';
 import { mentionOthers } from './bind-mentions.ts';

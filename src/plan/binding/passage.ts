@@ -1,9 +1,9 @@
 import type { Figure } from '../../text/figure.ts';
 import { maskMarkdown } from '../../text/prose.ts';
 import { readFigures } from '../../text/read-figures.ts';
+import { readOnce } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../plan.ts';
-import { readOnce } from '../remember.ts';
 import { clauseStart, isTableRow, sentenceEnd } from './sentence.ts';
 import { inUnitOfTable, isNumberOfRow, readRow, type TableRow } from './table-cell.ts';
 import { type Folded, fold, foldedIndex } from './wording.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/figure.ts';
 import { readFigures } from '../../text/read-figures.ts';
+import { readOnce } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
-import { readOnce } from '../remember.ts';
 import type { Mark, Passage } from './passage.ts';
 import { fold, originalOffset } from './wording.ts';
 

@@ -1,10 +1,10 @@
 import type { Figure } from '../../text/figure.ts';
 import { readFigures } from '../../text/read-figures.ts';
+import { readOnce } from '../../text/remember.ts';
 import { readPassage } from '../binding/passage.ts';
 import type { Place } from '../place.ts';
 import type { Plan } from '../plan.ts';
 import { prosesOf } from '../prose.ts';
-import { readOnce } from '../remember.ts';
 
 /** A mention of the edition of an event (第35届) in a plan. */
 export interface Edition {

@@ -1,5 +1,5 @@
+import { readOnce } from '../../text/remember.ts';
 import type { Plan, Target } from '../plan.ts';
-import { readOnce } from '../remember.ts';
 import { type Countable, countablesById } from '../totals/countable.ts';
 
 /** A target that leads to one of another plan, or of its own. */

@@ -1,5 +1,5 @@
+import { readOnce } from '../../text/remember.ts';
 import type { Plan, Target } from '../plan.ts';
-import { readOnce } from '../remember.ts';
 import type { Composition } from '../totals/composition.ts';
 import { linksOf } from './link.ts';
 import { ringsAmong } from './ring.ts';

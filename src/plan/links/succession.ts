@@ -1,5 +1,5 @@
+import { readOnce } from '../../text/remember.ts';
 import type { Plan, Target } from '../plan.ts';
-import { readOnce } from '../remember.ts';
 import { issueKey, issuersOf } from './brief.ts';
 import { linksOf } from './link.ts';
 

@@ -7,6 +7,7 @@ import {
   explainRefusedKey,
   explainUnknownKey,
   keysMissed,
+  swallowingKey,
 } from './explain-key.ts';
 import { explainMeant } from './explain-meant.ts';
 import { explainType } from './explain-type.ts';
@@ -50,11 +51,13 @@ const explainers: ReadonlyMap<string, Explain> = new Map<string, Explain>([
  */
 export const explainErrors = (errors: readonly SchemaError[], subject: Subject): readonly ShapeFault[] => {
   const misspelt = misspeltKeys(errors, subject);
+  const swallowing = placesOfSwallowed(errors, subject);
   const faults: ShapeFault[] = [];
   const spokenOf = new Set<string>();
   for (const error of errors) {
     const { keyword, instancePath } = error;
     const site = siteOf(error, subject);
+    if (keyword === 'required' && swallowing.has(instancePath)) continue;
     if (keyword === 'required' && keysMissed(error, site).some((key) => misspelt.has(`${instancePath}/${key}`)))
       continue;
     const about = placeAndKey(error);
@@ -84,6 +87,19 @@ const misspeltKeys = (errors: readonly SchemaError[], subject: Subject): Readonl
   }
   return guesses;
 };
+
+/** The objects of which a key has taken others in, which are not missing then. */
+const placesOfSwallowed = (errors: readonly SchemaError[], subject: Subject): ReadonlySet<string> =>
+  new Set(
+    errors
+      .filter(
+        (error) =>
+          error.keyword === 'additionalProperties' &&
+          String(error.params.additionalProperty).includes('：') &&
+          swallowingKey(String(error.params.additionalProperty), siteOf(error, subject)) !== null,
+      )
+      .map(({ instancePath }) => instancePath),
+  );
 
 /** For a keyword that a schema may get one day. */
 const explainOther: Explain = ({ keyword }, site) => ({

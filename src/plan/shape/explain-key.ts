@@ -21,22 +21,46 @@ import { asYaml, placeOf, type Site, visibleKey } from './site.ts';
 export const explainUnknownKey = (error: SchemaError, site: Site): ShapeFault => {
   const key = String(error.params.additionalProperty);
   const at = [site.value as object, key] as const;
+  const swallowing = swallowingKey(key, site);
+  if (swallowing !== null) return { at, marks: 'key', words: swallowed(key, swallowing) };
   const meant = meantKey(key, site);
   return meant === null
     ? { at, marks: 'key', words: unknownKey(key, site) }
     : { at, marks: 'key', words: markedKey(key, meant), meant: () => meant };
 };
 
+/** The known key before a full-width colon in another one: all up to the next plain colon has become that key. */
+export const swallowingKey = (key: string, { root, node }: Pick<Site, 'root' | 'node'>): string | null => {
+  const word = /^["“]?([A-Za-z]{1,40}|[\u4E00-\u9FFF]{1,12})["”]? ?：/.exec(key)?.[1];
+  const isKnown = keysOf(node).some((known) => known === word || wordOf(propertyOf(root, node, known)) === word);
+  return word !== undefined && isKnown ? word : null;
+};
+
+const swallowed = (key: string, word: string): Message =>
+  message(
+    `${word} 后面是全角冒号“：”，“${visibleKey(key)}”整个成了一个键。请在每个键后面写半角冒号加空格“: ”，一行只写一个键；在 { } 里，各键之间用半角逗号加空格。`,
+    `There is a full-width colon behind ${word}, so that all of “${visibleKey(key)}” is one key. Write a plain colon and a blank behind each key, and one key on a line; in { }, a plain comma and a blank between them.`,
+  );
+
 /** A known key in quotation marks, in full-width letters, with blanks or with capitals; null where it is none. */
-const meantKey = (key: string, { root, node }: Site): string | null => {
+const meantKey = (key: string, { root, node, spelling, value }: Site): string | null => {
   const clean = cleanValue(key).replace(/[\s\u200B-\u200D\uFEFF]/g, '');
-  if (clean === key) return keysOf(node).find((known) => known.toLowerCase() === key.toLowerCase()) ?? null;
+  if (clean === key) {
+    const known = keysOf(node).find((one) => one.toLowerCase() === key.toLowerCase());
+    const word = known && spelling.isChinese(value as object) ? wordOf(propertyOf(root, node, known)) : known;
+    return word ?? known ?? null;
+  }
   const isKnown = keysOf(node).some((known) => known === clean || wordOf(propertyOf(root, node, known)) === clean);
   return isKnown ? clean : null;
 };
 
 const markedKey = (key: string, meant: string): Message => {
   const name = visibleKey(key);
+  if (isHan(meant) && /^[A-Za-z]+$/.test(key))
+    return message(
+      `键 ${name} 在这里要写成 ${meant}：键区分大小写，这个文件用中文键。`,
+      `${name} is written ${meant} here: keys are case-sensitive, and those of this file are Chinese.`,
+    );
   if (key.toLowerCase() === meant.toLowerCase())
     return message(`键区分大小写：${name} 要写成 ${meant}。`, `keys are case-sensitive: ${name} is written ${meant}.`);
   return message(

@@ -18,15 +18,28 @@ export const quantityFaults = (holder: Raw, keys: readonly string[], faults: Sha
   }
 };
 
-const unreadable = (holder: Raw, key: string, value: string): ShapeFault => ({
-  at: [holder, key],
-  marks: 'value',
-  words: (_, { keyIn }) =>
-    message(
-      `从 ${keyIn(holder, key)} “${excerpt(value, 30)}”读不出数量。写法如：30期、不少于30场、超过90万户、1-2个、10%、每天3条以上。`,
-      `${keyIn(holder, key)} “${excerpt(value, 30)}” is no quantity. Write it like 30期, 不少于30场, 超过90万户, 1-2个, 10%, 每天3条以上.`,
-    ),
-});
+const unreadable = (holder: Raw, key: string, value: string): ShapeFault => {
+  const closed = value.replace(/\s/g, '');
+  const isApart = closed !== value && readQuantityWords(closed) !== null;
+  return {
+    at: [holder, key],
+    marks: 'value',
+    words: (_, { keyIn }) => (isApart ? spaced(keyIn(holder, key), value, closed) : unread(keyIn(holder, key), value)),
+    ...(isApart && { meant: (written: string) => (/[\n#]/.test(written) ? null : written.replace(/\s/g, '')) }),
+  };
+};
+
+const unread = (key: string, value: string): Message =>
+  message(
+    `从 ${key} “${excerpt(value, 30)}”读不出数量。写法如：30期、不少于30场、超过90万户、1-2个、10%、每天3条以上。`,
+    `${key} “${excerpt(value, 30)}” is no quantity. Write it like 30期, 不少于30场, 超过90万户, 1-2个, 10%, 每天3条以上.`,
+  );
+
+const spaced = (key: string, value: string, closed: string): Message =>
+  message(
+    `${key} “${excerpt(value, 30)}”里有空格，读不出数量。请写 ${excerpt(closed, 30)}。`,
+    `${key} “${excerpt(value, 30)}” has blanks in it and is no quantity. Write ${excerpt(closed, 30)}.`,
+  );
 
 const amountFaults = (holder: Raw, key: string, quantity: Raw, faults: ShapeFault[]): void => {
   const { comparator, unit } = quantity;

@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/figure.ts';
+import { readOnce } from '../../text/remember.ts';
 import { bindFigures, type Claim } from '../binding/bind-figures.ts';
 import type { Plan } from '../plan.ts';
-import { readOnce } from '../remember.ts';
 
 /**
  * Whether a sum that a text states is held against the data anyway, so that nothing is reported twice: a figure in it

@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/remember.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { VocabularyPlace } from '../vocabulary/vocabulary.ts';
 import { englishKeyOf, englishValueOf } from '../vocabulary/words-of.ts';
@@ -17,16 +18,8 @@ export interface PlaceWords {
   readonly scalarIn: (scalar: FormatScalar, language: KeyLanguage) => FormatScalar;
 }
 
-const known = new WeakMap<VocabularyPlace, PlaceWords>();
-
 /** The words of a place, made once. */
-export const wordsOf = (place: VocabularyPlace): PlaceWords => {
-  const words = known.get(place) ?? readWords(place);
-  known.set(place, words);
-  return words;
-};
-
-const readWords = (place: VocabularyPlace): PlaceWords => {
+export const wordsOf = readOnce((place: VocabularyPlace): PlaceWords => {
   const ranks = new Map(Object.keys(place.keys).map((english, rank) => [english, rank]));
   return {
     rankOf: (key) => ranks.get(englishKeyOf(place, key) ?? '') ?? ranks.size,
@@ -42,7 +35,7 @@ const readWords = (place: VocabularyPlace): PlaceWords => {
       return wordScalar(inLanguage(english, scalar.text, place.values[english], language), displayWidth(english));
     },
   };
-};
+});
 
 const inLanguage = (english: string, written: string, chinese: string | undefined, language: KeyLanguage): string => {
   if (language === null) return written;

@@ -1,8 +1,8 @@
 import { decodedOf } from '../scalars/scalar-range.ts';
+import type { Written, WrittenEntry, WrittenScalar } from '../written.ts';
 import { readSketch } from './read-sketch.ts';
 import { nextLineAt } from './scan.ts';
 import type { Sketch, SketchMap, SketchScalar } from './sketch.ts';
-import type { Written, WrittenEntry, WrittenScalar } from '../written.ts';
 
 /**
  * Where the parts of data stand in the text that they were read from, found a hundred times faster than by the careful

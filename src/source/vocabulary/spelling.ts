@@ -1,4 +1,5 @@
 import type { KeyWords } from '../../text/key-words.ts';
+import { readOnce } from '../../text/remember.ts';
 import type { Written } from '../written.ts';
 import { type Translation, translateWritten } from './translate.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -46,8 +47,8 @@ export const spellingOf = (vocabulary: Vocabulary, { data, spelt }: Translation)
     return chinese + english === 0 ? null : chinese >= english ? 'zh' : 'en';
   };
   const fileLanguage = typeof data === 'object' && data !== null ? languageOf(data) : null;
+  const inEnglish = readOnce((written: Written): Written => translateWritten(written, vocabulary).written);
   const isChinese = (object: object | null): boolean => ((object && languageOf(object)) ?? fileLanguage) === 'zh';
-  const found = new WeakMap<Written, Written>();
   return {
     isChinese,
     keyIn: (object, key, zh) => {
@@ -57,12 +58,7 @@ export const spellingOf = (vocabulary: Vocabulary, { data, spelt }: Translation)
     },
     valueIn: (object, key, value) =>
       isChinese(object) ? (usualWords(vocabulary).values.get(`${key}: ${value}`) ?? value) : value,
-    find: (written) => {
-      if (written === null) return null;
-      const known = found.get(written) ?? translateWritten(written, vocabulary).written;
-      found.set(written, known);
-      return known;
-    },
+    find: (written) => written && inEnglish(written),
   };
 };
 
@@ -70,17 +66,13 @@ const hasKey = (object: object | null, key: string): boolean => object !== null 
 
 interface UsualWords {
   /** Each key's Chinese word at the place where it is met first. */
-  readonly keys: Map<string, string>;
+  readonly keys: ReadonlyMap<string, string>;
   /** The same for each value under a key. */
-  readonly values: Map<string, string>;
+  readonly values: ReadonlyMap<string, string>;
 }
 
-const usual = new WeakMap<Vocabulary, UsualWords>();
-
-const usualWords = (vocabulary: Vocabulary): UsualWords => {
-  const known = usual.get(vocabulary);
-  if (known) return known;
-  const words: UsualWords = { keys: new Map(), values: new Map() };
+const usualWords = readOnce((vocabulary: Vocabulary): UsualWords => {
+  const words = { keys: new Map<string, string>(), values: new Map<string, string>() };
   for (const { keys } of Object.values(vocabulary)) {
     for (const [key, { zh, place }] of Object.entries(keys)) {
       if (!words.keys.has(key)) words.keys.set(key, zh);
@@ -88,6 +80,5 @@ const usualWords = (vocabulary: Vocabulary): UsualWords => {
       for (const [value, word] of Object.entries(values)) words.values.set(`${key}: ${value}`, word);
     }
   }
-  usual.set(vocabulary, words);
   return words;
-};
+});

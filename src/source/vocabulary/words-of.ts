@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/remember.ts';
 import type { Vocabulary, VocabularyPlace } from './vocabulary.ts';
 
 /** The English key of a place that a key means, written in either language; null where the place has none such. */
@@ -29,14 +30,10 @@ interface EnglishWords {
   readonly values: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<VocabularyPlace, EnglishWords>();
-
 /** English words by the Chinese ones, made once for each place. */
-const wordsOf = (place: VocabularyPlace): EnglishWords => {
-  const words = known.get(place) ?? {
+const wordsOf = readOnce(
+  (place: VocabularyPlace): EnglishWords => ({
     keys: new Map(Object.entries(place.keys).map(([english, { zh }]) => [zh, english])),
     values: new Map(Object.entries(place.values).map(([english, zh]) => [zh, english])),
-  };
-  known.set(place, words);
-  return words;
-};
+  }),
+);

@@ -1,3 +1,4 @@
+import { readOnce } from '../../text/remember.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 import { attachmentLabel, findHeadEnd, findTitles, looksLikeNumber, urgencyWord } from './find-titles.ts';
 import { headingOf } from './heading.ts';
@@ -29,18 +30,8 @@ export interface Elements {
   readonly imprint: readonly WordParagraph[];
 }
 
-const known = new WeakMap<WordFile, Elements>();
-
 /** The elements of a file, looked for once. */
-export const findElements = (file: WordFile): Elements => {
-  const found = known.get(file);
-  if (found) return found;
-  const elements = readElements(file);
-  known.set(file, elements);
-  return elements;
-};
-
-const readElements = (file: WordFile): Elements => {
+export const findElements = readOnce((file: WordFile): Elements => {
   const written = file.paragraphs.filter((paragraph) => bare(paragraph) !== '');
   const titles = findTitles(written);
   const headEnd = titles[0]?.[0]?.number ?? findHeadEnd(written);
@@ -83,7 +74,7 @@ const readElements = (file: WordFile): Elements => {
     attachmentLabels,
     imprint,
   };
-};
+});
 
 /** 版记; that of a letter has 抄送 alone, behind 成文日期. */
 const findNotedCopies = (

@@ -1234,4 +1234,36 @@ export const breaks: readonly Break[] = [
     ],
     mended: null,
   },
+  {
+    name: 'a key with a full-width colon that swallows the next',
+    from: '{id: qiuzheng, name: 求证, outlet: ribao, episodes: 12, every: month}',
+    to: '{编号：qiuzheng，名称：求证，媒体: ribao}',
+    found: [
+      '26:14 编号：qiuzheng，名称：求证，媒体 | 编号 后面是全角冒号“：”，“编号：qiuzheng，名称：求证，媒体”整个成了一个键。请在每个键后面写半角冒号加空格“: ”，一行只写一个键；在 { } 里，各键之间用半角逗号加空格。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'two keys on a line, the first with a full-width colon',
+    from: 'indicator: 专题培训\n            value: ',
+    to: 'indicator：专题培训　value: ',
+    found: [
+      '29:13 indicator：专题培训　value | indicator 后面是全角冒号“：”，“indicator：专题培训　value”整个成了一个键。请在每个键后面写半角冒号加空格“: ”，一行只写一个键；在 { } 里，各键之间用半角逗号加空格。',
+    ],
+    mended: null,
+  },
+  {
+    name: 'an English key in capitals among Chinese ones',
+    from: 'id: training\n            indicator: 专题培训\n            value: 不少于30场\n            quote: ',
+    to: 'ID: training\n            指标: 专题培训\n            目标值: 不少于30场\n            原文: ',
+    found: ['28:13 ID | 键 ID 在这里要写成 编号：键区分大小写，这个文件用中文键。'],
+    mended: '编号: training\n            指标: 专题培训\n            目标值: 不少于30场\n            原文: ',
+  },
+  {
+    name: 'blanks in a quantity',
+    from: 'value: 不少于30场',
+    to: 'value: 不少于3 万场',
+    found: ['30:20 不少于3 万场 | value “不少于3 万场”里有空格，读不出数量。请写 不少于3万场。'],
+    mended: 'value: 不少于3万场',
+  },
 ];

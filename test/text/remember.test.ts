@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOnce } from '../../src/plan/remember.ts';
+import { readOnce } from '../../src/text/remember.ts';
 
 describe('readOnce', () => {
   it('reads each object once, and alike objects each for itself', () => {
