@@ -1,8 +1,8 @@
 import type { PlanFile, RegisterFile, WrittenColumn, WrittenTarget } from '../../plan/generated/types.generated.ts';
 import { normalisePlan } from '../../plan/normalise.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { readOnce } from '../../text/remember.ts';
 import { Origins } from '../../source/origins.ts';
+import { readOnce } from '../../text/remember.ts';
 import type { Note, Recognition } from '../recognition.ts';
 import { fitAppearances } from './fit-appearances.ts';
 import { nameProposals } from './name-proposals.ts';

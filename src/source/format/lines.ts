@@ -51,7 +51,7 @@ export const isIgnore = (comment: FormatLine): boolean => /^#+\s{0,20}kepu-ignor
 
 /**
  * The lines above the first key of a file: those of the file, which stay at its top, and those of the key. A blank line
- * parts them; without one all are the file's, up to a comment that silences a rule.
+ * parts them; without one all are the file's. A comment that silences a rule is the key's with all below it.
  */
 export const splitHead = (
   lines: readonly FormatLine[],
@@ -59,7 +59,7 @@ export const splitHead = (
   const all = headOf(lines);
   const blank = all.lastIndexOf('');
   const ignore = all.findIndex(isIgnore);
-  const cut = blank !== -1 ? blank + 1 : ignore !== -1 ? ignore : all.length;
+  const cut = ignore !== -1 ? ignore : blank !== -1 ? blank + 1 : all.length;
   return { head: all.slice(0, cut), above: all.slice(cut) };
 };
 

@@ -24,13 +24,18 @@ export const printFile = ({ head, root, foot }: FormatFile): string => {
 class Printer {
   readonly #lines: string[] = [];
   readonly #flows = new Map<FormatNode, Flow | null>();
+  /** How many lines there were behind a text that keeps the blank lines that follow: one more would join it. */
+  #kept = -1;
 
   text(): string {
     return this.#lines.length === 0 ? '' : `${this.#lines.join('\n')}\n`;
   }
 
   lines(lines: readonly FormatLine[], indent: number): void {
-    for (const line of lines) this.#lines.push(line === '' ? '' : blanks(indent) + line);
+    for (const line of lines) {
+      if (line === '' && this.#lines.length === this.#kept) continue;
+      this.#lines.push(line === '' ? '' : blanks(indent) + line);
+    }
   }
 
   root(node: FormatNode): void {
@@ -72,6 +77,7 @@ class Printer {
     this.#lines.push(before + (first === '' || before === '' ? first : ` ${first}`) + (isLast ? '' : beside));
     for (const each of block?.lines ?? []) this.#lines.push(each === '' ? '' : blanks(indent + step) + each);
     if (isLast) this.#lines.push(`${this.#lines.pop()}${beside}`);
+    if (block?.header.endsWith('+') && !isLast) this.#kept = this.#lines.length;
   }
 
   /** The lines above an entry, with those that have no place of their own behind its dash. */

@@ -3,7 +3,7 @@ import { displayWidth } from '../../text/width.ts';
 import type { Composition } from '../compose-yaml.ts';
 import type { Written, WrittenList, WrittenMap, WrittenScalar } from '../written.ts';
 import { Gaps } from './gaps.ts';
-import { ClosedBlocks, footOf, headOf, splitHead } from './lines.ts';
+import { ClosedBlocks, footOf, headOf, isIgnore, splitHead } from './lines.ts';
 import { readScalar } from './read-scalar.ts';
 import { writeKey, writtenScalar } from './scalar.ts';
 import type { FormatCollection, FormatFile, FormatLine, FormatNode } from './tree.ts';
@@ -34,6 +34,13 @@ class Reader {
   readonly #closed = new ClosedBlocks();
   /** The entry that a comment at the end of the line belongs to. */
   #last: OpenEntry | null = null;
+  /** The entry that begins its line: within brackets, what a comment behind it silences. */
+  #firstOfLine: OpenEntry | null = null;
+  #line = -1;
+  /** How many brackets are open. */
+  #brackets = 0;
+  /** Lines that stood before a closing bracket and are about what follows it. */
+  #meansNext: readonly FormatLine[] = [];
 
   constructor(text: string, comments: readonly Span[]) {
     this.#text = text;
@@ -86,24 +93,37 @@ class Reader {
     const isBracketed = /[[{]/.test(this.#text[written.start] ?? '');
     if (isBracketed) this.#gaps.skip(written.start + 1);
     this.#last = owner;
+    this.#brackets += 1;
     const entries: OpenEntry[] = [];
     for (const child of childrenOf(written)) {
       const entry = this.#open(child, this.#gap(child.key?.start ?? child.value.start, 0));
       this.#fill(entry, child);
       entries.push(entry);
     }
-    const inner = isBracketed ? this.#gap(written.end - 1, 0) : [];
+    const inner = isBracketed ? this.#inner(written.end - 1) : [];
     this.#gaps.skip(written.end);
+    this.#brackets -= 1;
     this.#last = owner;
-    const below = entries.length > 0 ? inner : [];
     if (entries.length === 0) addAbove(owner, inner);
-    return { kind: written.kind, isFlow: true, entries, below };
+    return { kind: written.kind, isFlow: true, entries, below: entries.length > 0 ? inner : [] };
   }
 
-  #open({ name, key }: Child, above: readonly FormatLine[]): OpenEntry {
-    if (name === null || !key) return openEntry(null, '', above);
-    const raw = this.#text.slice(key.start, key.end);
-    return openEntry(name, raw === name ? raw : writeKey(name), above);
+  /** The lines before a closing bracket. A comment that speaks to kepu means what follows: it goes above the next word. */
+  #inner(to: number): readonly FormatLine[] {
+    const lines = this.#gap(to, 0);
+    const ignore = lines.findIndex(isIgnore);
+    if (ignore === -1) return footOf(lines);
+    this.#meansNext = lines.slice(ignore);
+    return footOf(lines.slice(0, ignore));
+  }
+
+  #open({ name, key, value }: Child, above: readonly FormatLine[]): OpenEntry {
+    const raw = key ? this.#text.slice(key.start, key.end) : '';
+    const entry = openEntry(name, name === null || raw === name ? raw : writeKey(name), above);
+    const line = this.#text.lastIndexOf('\n', (key?.start ?? startOf(value)) - 1);
+    if (line !== this.#line) this.#firstOfLine = entry;
+    this.#line = line;
+    return entry;
   }
 
   #fill(entry: OpenEntry, { key, value }: Child): void {
@@ -115,8 +135,11 @@ class Reader {
   /** The lines above the next word, which stands at a column; those of blocks that ended before it are not among them. */
   #gap(to: number, column: number): readonly FormatLine[] {
     const { beside, lines } = this.#gaps.read(to);
-    if (this.#last) putBeside(this.#last, beside);
-    return this.#closed.share(lines, column);
+    const owner = this.#brackets > 0 && isIgnore(beside.trimStart()) ? this.#firstOfLine : this.#last;
+    if (owner) putBeside(owner, beside);
+    const carried = this.#meansNext;
+    this.#meansNext = [];
+    return [...carried, ...this.#closed.share(lines, column)];
   }
 
   /** What stands between a key or dash and a value that goes behind it on its line stands above both. */

@@ -1,11 +1,14 @@
 import { displayWidth } from '../../text/width.ts';
 import type { FormatBlock, FormatScalar } from './tree.ts';
 
-/** A string in its canonical form: bare where nothing can be mistaken, lines as a literal block, else in double quotes. */
+/**
+ * A string in its canonical form: bare where nothing can be mistaken, lines as a literal block, else in double quotes, as
+ * is a text that ends in blank lines: under `|` those between two keys would join it.
+ */
 export const stringScalar = (text: string): FormatScalar => {
   const line = isBareText(text, false) ? text : quote(text);
   const flowLine = isBareText(text, true) ? text : quote(text);
-  const isLiteral = text.includes('\n') && !/^[ \t]+$/m.test(text) && /[^\n]/.test(text);
+  const isLiteral = text.includes('\n') && !text.endsWith('\n\n') && !/^[ \t]+$/m.test(text) && /[^\n]/.test(text);
   const width = displayWidth(flowLine);
   return { kind: 'scalar', text, line, flowLine, width, block: isLiteral ? literalBlock(text) : null };
 };

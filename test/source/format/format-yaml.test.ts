@@ -137,6 +137,35 @@ describe('formatYaml', () => {
     expect(await format(straight)).toBe(straight);
   });
 
+  it('drops the blank lines before a bracket, which part it from nothing', async () => {
+    expect(await format('numbering: [一、, # 注\n  （一）\n\n\n  ]\n')).toBe('numbering:\n  - 一、 # 注\n  - （一）\n');
+    expect(await format('terms: [\n\n]\nissuer: {a: 1\n\n}\n')).toBe('issuer: { a: 1 }\nterms: []\n');
+  });
+
+  it('keeps a text that ends in blank lines apart from the blank lines behind it', async () => {
+    const moved = 'targets:\n  - id: a\n\n    value: 3\n    indicator: |+\n      乙\n\nx: "丁\\n\\n"\n\ny: 1\n';
+    expect(await dataOf(await format(moved))).toEqual(await dataOf(moved));
+    const kept = 'a: |+\n  乙\n\nb:\n\n  # 注\n  - 1\n';
+    expect(await format(kept)).toBe(kept);
+  });
+
+  it('keeps within brackets what a comment silences', async () => {
+    const beside =
+      'targets:\n  - {id: a, commitment: firm, # kepu-ignore x: 整项\n     indicator: 乙, value: {min: 1, # 甲\n     unit: 场}}\n';
+    expect(await format(beside)).toBe(
+      'targets:\n  # kepu-ignore x: 整项\n  - id: a\n    indicator: 乙\n    value:\n      min: 1 # 甲\n      unit: 场\n    commitment: firm\n',
+    );
+    const before = 'terms: [ # 无\n  # kepu-ignore x: 下面\n]\nx: [{a: [1\n # kepu-ignore x: 末\n ]}]\ny: 1\n';
+    expect(await format(before)).toBe(
+      'terms: [] # 无\n# kepu-ignore x: 下面\nx: [{ a: [1] }]\n# kepu-ignore x: 末\ny: 1\n',
+    );
+  });
+
+  it('moves a comment that silences a rule from the top of the file with its key', async () => {
+    const text = '# 说明\n# kepu-ignore x: 标题\n\ntitle: 甲\nkepu: 1\n';
+    expect(await format(text)).toBe('# 说明\nkepu: 1\n# kepu-ignore x: 标题\n\ntitle: 甲\n');
+  });
+
   it('leaves what it cannot read, and says why', async () => {
     const told = async (text: string) => {
       const found = await formatPlanYaml(new Source('plan.yaml', text), 'plan');
