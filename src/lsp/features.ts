@@ -17,6 +17,7 @@ import { hover } from './hover/hover.ts';
 import { definition } from './ids/definition.ts';
 import { type FilePlace, references } from './ids/references.ts';
 import { type FileEdit, prepareRename, rename } from './ids/rename.ts';
+import { withoutMarks } from './markdown.ts';
 import { offsetAt, rangeOf } from './positions.ts';
 import type { OpenTexts } from './workspace/open-texts.ts';
 import type { Repository, Snapshot } from './workspace/snapshot.ts';
@@ -43,6 +44,8 @@ export interface Serving {
   readonly takesVersions: () => boolean;
   /** How the editor writes what it is offered. */
   readonly inserting: () => Inserting;
+  /** Whether the editor shows Markdown where it says what a place means. */
+  readonly showsMarkdown: () => boolean;
   /** Answers requests about a place; `none` where nothing is open there, and where the answer fails. */
   readonly at: <Params extends PlaceParams, Result>(
     answer: (asked: Asked, params: Params) => Promise<Result>,
@@ -63,7 +66,7 @@ export const featureCapabilities: ServerCapabilities = {
 };
 
 /** Answers what an editor asks about the place of its cursor. */
-export const registerFeatures = ({ connection, texts, takesVersions, inserting, at }: Serving): void => {
+export const registerFeatures = ({ connection, texts, takesVersions, inserting, showsMarkdown, at }: Serving): void => {
   connection.onCompletion(
     at(async ({ snapshot, offset, repository, language }) => {
       const found = await complete(snapshot, offset, repository, language, inserting());
@@ -75,7 +78,9 @@ export const registerFeatures = ({ connection, texts, takesVersions, inserting, 
       const found = await hover(snapshot, offset, repository, language);
       if (!found) return null;
       return {
-        contents: { kind: 'markdown' as const, value: found.markdown },
+        contents: showsMarkdown()
+          ? { kind: 'markdown' as const, value: found.markdown }
+          : { kind: 'plaintext' as const, value: withoutMarks(found.markdown) },
         range: rangeOf(snapshot.source, found.span),
       };
     }, null),

@@ -12,3 +12,7 @@ const withoutBreaks = (words: string): string =>
 /** Words of a file as Markdown shows them letter by letter: on one line, cut where they are long, nothing in them a mark. */
 export const literal = (words: string, longest = 200): string =>
   excerpt(withoutBreaks(words), longest).replace(/[\\`*_{}[\]()#+\-.!|<>~&:@]/g, '\\$&');
+
+/** What Markdown that was made here says to an editor that shows none: its marks left out, its literal words as they are. */
+export const withoutMarks = (markdown: string): string =>
+  markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~&:@])|\*\*|`/g, (_, escaped: string | undefined) => escaped ?? '');

@@ -32,6 +32,7 @@ interface Editor {
   readonly showsRelated: boolean;
   readonly takesRegistrations: boolean;
   readonly inserting: Inserting;
+  readonly showsMarkdown: boolean;
 }
 
 /**
@@ -62,6 +63,7 @@ class Server {
       showsRelated: false,
       takesRegistrations: false,
       inserting: { takesSnippets: false, takesLines: false },
+      showsMarkdown: true,
     };
     this.#checks = new Checks(this.#workspace.texts, {
       check: async (text) => {
@@ -93,6 +95,7 @@ class Server {
       texts: this.#workspace.texts,
       takesVersions: () => this.#editor.editing.takesVersions,
       inserting: () => this.#editor.inserting,
+      showsMarkdown: () => this.#editor.showsMarkdown,
       at: this.#at,
     });
     this.#followTexts();
@@ -113,6 +116,7 @@ class Server {
       showsRelated: textDocument?.publishDiagnostics?.relatedInformation === true,
       takesRegistrations: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       inserting: insertingOf(params.capabilities),
+      showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     };
     return {
       capabilities: {

@@ -150,3 +150,21 @@ describe('a place of an open plan', () => {
     expect(await client.request('textDocument/definition', params)).toEqual([]);
   });
 });
+
+describe('an editor that shows no Markdown', () => {
+  it('is told what a place means in words without marks', async () => {
+    client.child.kill();
+    client = new Client(folder);
+    await client.initialize({ capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } });
+    const uri = client.uri('plan.yaml');
+    await client.open(uri, plan);
+    const position = positionIn(plan, plan.indexOf('training') + 1);
+    const told = await client.request<{ contents: { kind: string; value: string } }>('textDocument/hover', {
+      textDocument: { uri },
+      position,
+    });
+    expect(told.contents.kind).toBe('plaintext');
+    expect(told.contents.value).toContain('专题培训 （目标 training）');
+    expect(told.contents.value).not.toMatch(/[*\\]/);
+  });
+});

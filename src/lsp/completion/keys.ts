@@ -43,13 +43,24 @@ const excluded: Readonly<Record<string, readonly string[]>> = {
 /** Refused wherever it is written; the schema has it for the sentence that says why. */
 const refused = 'classification';
 
-/** The keys that a map may have beside those that it has, in the order of the schema, in the language of its author. */
+/** What few plans say, and then once for all their tasks: the schema has it near the title. */
+const seldom: ReadonlySet<string> = new Set(['numbering', 'numeral', 'lead', 'responsibility']);
+
+/**
+ * The keys that a map may have beside those that it has, in the language of its author: those that it must have, then the
+ * others, each in the order of the schema, and at last what is seldom said.
+ */
 export const keyCompletions = (at: KeyPlace, inserting: Inserting, language: Language): readonly Completion[] => {
   const node = nodeAt(at.schema, at.path.map(String));
   const there = new Set(at.siblings.map((name) => englishKey(at.place, name)));
+  // A file of keys that are all foreign is another program's.
+  if (at.path.length === 0 && there.size > 0 && !keysOf(node).some((key) => there.has(key))) return [];
   const closed = new Set([...there, refused, ...[...there].flatMap((key) => excluded[key] ?? [])]);
+  const required: readonly unknown[] = Array.isArray(node.required) ? node.required : [];
+  const rank = (key: string): number => (required.includes(key) ? 0 : seldom.has(key) ? 2 : 1);
   return keysOf(node)
     .filter((key) => !closed.has(key))
+    .sort((a, b) => rank(a) - rank(b))
     .map((key) => keyCompletion(key, at, propertyOf(at.schema, node, key), inserting, language));
 };
 

@@ -15,7 +15,8 @@ export const describeColumn = (column: Column, plan: Plan, calendar: Calendar): 
   const run = withinYear(column, plan.year);
   return paragraphs([
     heading(titleOf(column), message('专栏', 'column'), id),
-    labelled('合作媒体', 'Outlet', [outlet, ...partners].flatMap((party) => party?.name ?? []).join('、')),
+    labelled('合作媒体', 'Outlet', outlet?.name ?? null),
+    labelled('合作单位', 'Partners', partners.map(({ name }) => name).join('、')),
     labelled('期数', 'Episodes', episodes === null ? null : formatQuantity(episodes)),
     every === null ? null : describeSchedule(run, every, calendar),
     every === null ? null : describeHolidays(run, every, calendar),

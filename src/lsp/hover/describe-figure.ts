@@ -26,11 +26,15 @@ const promising: ReadonlySet<FigureKind> = new Set(['target', 'growth', 'rate'])
 /** What kepu reads in a figure of a text, and which target or column it states. */
 export const describeFigure = (figure: Figure, claims: readonly Claim[]): Message => {
   const { text, kind, noun } = figure;
+  // Numbers of tables and of named parts promise nothing by themselves: what they state says more.
+  const isStated = kind === 'other' && claims.length > 0;
   const isPromising = promising.has(kind);
   const counted = noun === null ? '' : `（${literal(noun)}）`;
   const reading = describeQuantity(figure);
   return paragraphs([
-    message(`**${literal(text)}** （${kinds[kind].zh}）`, `**${literal(text)}** (${kinds[kind].en})`),
+    isStated
+      ? message(`**${literal(text)}**`, `**${literal(text)}**`)
+      : message(`**${literal(text)}** （${kinds[kind].zh}）`, `**${literal(text)}** (${kinds[kind].en})`),
     isPromising && (figure.min !== null || figure.max !== null)
       ? message(`读作：${reading.zh}${counted}`, `Read as: ${reading.en}${counted}`)
       : null,

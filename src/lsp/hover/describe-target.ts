@@ -8,7 +8,7 @@ import { countablesById, totalOf } from '../../plan/totals/countable.ts';
 import { sumOfCounts } from '../../plan/totals/sum.ts';
 import { plainDecimal } from '../../text/decimal.ts';
 import { type Message, message } from '../../text/message.ts';
-import { formatQuantity } from '../../text/quantity.ts';
+import { formatQuantity, type Quantity } from '../../text/quantity.ts';
 import { literal } from '../markdown.ts';
 import { describeQuantity } from './describe-quantity.ts';
 import { heading, labelled, paragraphs } from './lines.ts';
@@ -22,12 +22,7 @@ export const describeTarget = (target: Target, plan: Plan, plans: readonly Plan[
   const isMilestone = aggregate === 'milestone';
   return paragraphs([
     heading(indicator, message('目标', 'target'), id),
-    isMilestone
-      ? message('成果，没有数字', 'A result without a number')
-      : message(
-          `${literal(formatQuantity(value))}：${describeQuantity(value).zh}`,
-          `${literal(formatQuantity(value))}: ${describeQuantity(value).en}`,
-        ),
+    isMilestone ? message('成果，没有数字', 'A result without a number') : worthOf(value),
     isMilestone ? null : wordOf('统计方式', 'Counts as', 'aggregate', aggregate),
     commitment === null ? null : wordOf('承诺', 'Commitment', 'target.commitment', commitment),
     labelled('基数', 'Baseline', baseline === null ? null : formatQuantity(baseline)),
@@ -41,12 +36,28 @@ export const describeTarget = (target: Target, plan: Plan, plans: readonly Plan[
   ]);
 };
 
+/** What a target is worth: a plain number speaks for itself; of others, what is read in their words. */
+const worthOf = (value: Quantity): Message => {
+  const { comparator, per, change } = value;
+  const words = formatQuantity(value);
+  if (comparator === 'eq' && per === null && change === null)
+    return message(`目标值：${literal(words)}`, `Value: ${literal(words)}`);
+  const read = describeQuantity(value);
+  return message(`${literal(words)}：${read.zh}`, `${literal(words)}: ${read.en}`);
+};
+
 const wordOf = (zh: string, en: string, place: string, value: string): Message =>
   message(`${zh}：${planVocabulary[place]?.values[value] ?? value}`, `${en}: ${value}`);
 
-/** What a home is called: its number and title; '' for the opening. */
-export const nameOfHome = (home: Home): string =>
-  home.kind === 'opening' ? '' : `${home.number} ${home.title}`.trim();
+/** What a home is called: its number as it is printed, after those that it lies in, and its title; '' for the opening. */
+export const nameOfHome = (home: Home): string => {
+  if (home.kind === 'opening') return '';
+  const { number, numeral, title } = home;
+  const own = numeral.replace(/[、.．]$/, '');
+  return own !== '' && number.endsWith(own)
+    ? `${number.slice(0, number.length - own.length)}${numeral}${title}`
+    : `${number} ${title}`.trim();
+};
 
 /** The sentences of the text that state a target or a column. */
 export const mentionsOf = (subject: Target | Column, plan: Plan): readonly Message[] => {

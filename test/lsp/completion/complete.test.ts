@@ -85,10 +85,26 @@ describe('complete', () => {
   it('offers Chinese keys among Chinese ones, found by either word', async () => {
     const text =
       '格式: 1\n标题: 甲\n年度: 2026\n部分:\n  - 标题: 一\n    任务:\n      - 编号: a\n        标题: 乙\n        ‸\n';
-    const [numeral, ...others] = await offered(text);
-    expect(numeral).toMatchObject({ label: '序号', detail: 'numeral', filter: '序号 numeral', text: '序号: ' });
-    expect(others.map(({ label }) => label)).toContain('牵头单位');
-    expect(others.map(({ label }) => label)).not.toContain('标题');
+    const found = await offered(text);
+    expect(found.find(({ label }) => label === '牵头单位')).toMatchObject({
+      detail: 'owner',
+      filter: '牵头单位 owner',
+      text: '牵头单位: ',
+    });
+    expect(found.map(({ label }) => label)).not.toContain('标题');
+  });
+
+  it('offers nothing at the top of a file that has none but foreign keys', async () => {
+    expect(await offered('services:\n  web:\n    image: x\n‸\n')).toEqual([]);
+    expect(await offered('services: 1\ntitle: x\n‸\n')).not.toEqual([]);
+  });
+
+  it('offers what must be there first, and what is seldom said last', async () => {
+    const words = async (text: string) => (await offered(text)).map(({ label }) => label);
+    const inTask = await words('kepu: 1\nsections:\n  - title: 一\n    tasks:\n      - id: a\n        ‸\n');
+    expect(inTask.slice(0, 2)).toEqual(['title', 'text']);
+    expect(inTask.slice(-3)).toEqual(['numeral', 'lead', 'responsibility']);
+    expect((await words('id: a\n‸\n')).slice(0, 4)).toEqual(['kepu', 'title', 'year', 'issuer']);
   });
 
   it('says what a key means', async () => {

@@ -107,7 +107,7 @@ describe('hover', () => {
       '**专题培训** （目标 training）',
       '不少于50场：不少于（含本数） 50 场',
       '统计方式：累计',
-      '所属：一、（一） 办好专栏',
+      '所属：一、（一）办好专栏',
       '牵头单位：科普部',
       '完成时限：2026\\-11\\-30',
       '正文：“与启明日报合办《求证》专栏230期，全年举办专题培训不少于50场，其中线上培训20场”',
@@ -166,7 +166,7 @@ describe('hover', () => {
     ]);
     expect(await shown('id: media', 5)).toEqual([
       'media',
-      '**一、（一） 办好专栏** （任务 media）',
+      '**一、（一）办好专栏** （任务 media）',
       '牵头单位：科普部',
       '完成时限：2026\\-11\\-30',
       '目标 4 个，专栏 1 个',
@@ -223,5 +223,21 @@ describe('hover', () => {
       }
     }
     expect(count).toBeGreaterThan(900);
+  });
+
+  it('says of units beside the outlet that they are partners, and nothing of what a table promises', async () => {
+    const text = plan
+      .replace('outlet: ribao,', 'outlet: ribao, partners: [科普处],')
+      .replace(
+        '编印*手册*。\n',
+        '编印*手册*。\n\n          | 培训 | 场次 |\n          | --- | ---: |\n          | 线上培训 | 20 |\n',
+      );
+    const repository = await openRepository({ ...texts, '/r/plan.yaml': text });
+    const snapshot = repository.open('/r/plan.yaml');
+    const at = async (words: string, into: number) =>
+      (await hover(snapshot, offsetOf(snapshot, words, into), repository, 'zh'))?.markdown.split('\n\n');
+    expect(await at('qiuzheng', 1)).toEqual(expect.arrayContaining(['合作媒体：启明日报', '合作单位：科普部']));
+    expect(await at('| 20 |', 3)).toEqual(['**20**', expect.stringMatching(/^写明目标/)]);
+    expect(await at('id: online', 5)).toContain('目标值：20场');
   });
 });
