@@ -95,6 +95,8 @@ describe('the parts of a plan', () => {
       'terms: ▸{甲: 乙}',
       'terms 应是列表（每项以“- ”开头），现在是一组键和值。例如：terms: [{term: 科普中国e站, variants: [科普e站]}]',
     ],
+    ['sections: [{title: 甲, ▸工作任务: [{title: 乙}]}]', '部分里没有 工作任务 这个键，是不是 任务？'],
+    ['organizations: {a: {name: 甲, ▸簡称: [乙]}}', '单位里没有 簡称 这个键，是不是 别名？'],
     ['targets: [{id: a, indicator: 培训, ▸值: 3场}]', '目标里没有 值 这个键，是不是 目标值？'],
     ['▸密级: 秘密', '涉密文件不能用本工具处理，请删去这一行，并按保密规定办理。'],
     ['publication: {▸classification: 秘密}', '涉密文件不能用本工具处理，请删去这一行，并按保密规定办理。'],

@@ -82,8 +82,7 @@ const misspeltKeys = (errors: readonly SchemaError[], subject: Subject): Readonl
   const guesses = new Set<string>();
   for (const error of errors) {
     if (error.keyword !== 'additionalProperties' || !missing.has(error.instancePath)) continue;
-    const { root, node } = siteOf(error, subject);
-    guesses.add(`${error.instancePath}/${guessKey(String(error.params.additionalProperty), root, node)}`);
+    guesses.add(`${error.instancePath}/${guessKey(String(error.params.additionalProperty), siteOf(error, subject))}`);
   }
   return guesses;
 };

@@ -74,7 +74,7 @@ const unknownKey = (key: string, site: Site): Message => {
   if (secrecyWords.includes(key)) return secrecy(root);
   const where = labelOf(node);
   const name = visibleKey(spelling.keyIn(site.value as object, key));
-  const guess = guessKey(key, root, node);
+  const guess = guessKey(key, site);
   if (guess !== null) {
     const property = propertyOf(root, node, guess);
     const meant = isHan(name) ? (wordOf(property) ?? guess) : guess;

@@ -1,5 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import { keysOf, labelOf, propertyOf, type SchemaNode, wordOf } from './schema-node.ts';
+import type { Site } from './site.ts';
 
 /** Words that offices use for a key beside the one that its description begins with. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
@@ -51,18 +52,28 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The key that an unknown one was probably meant to be, or null: a slip of the pen, or the Chinese word for a key of
- * this object.
+ * this object. Where several are as likely, one that the object has not yet: 工作任务 beside a 标题 are the tasks.
  */
-export const guessKey = (key: string, root: SchemaNode, node: SchemaNode): string | null => {
+export const guessKey = (key: string, { root, node, value }: Site): string | null => {
   const allowed = keysOf(node).filter((name) => name !== 'classification');
-  const slip = nearest(key, allowed);
+  const isTaken = (name: string): boolean => Object.hasOwn(value as object, name);
+  const groups = [allowed.filter((name) => !isTaken(name)), allowed.filter(isTaken)];
+  const slip = nearest(key, groups.flat());
   if (slip !== null) return slip;
   const words = new Map<string, string>();
-  for (const name of allowed) {
+  for (const names of groups)
+    for (const [word, name] of wordsOf(names, root, node)) if (!words.has(word)) words.set(word, name);
+  const word = words.has(key) ? key : nearest(key, words.keys());
+  return word === null ? null : (words.get(word) ?? null);
+};
+
+/** The Chinese words for some keys of an object: their own first. */
+const wordsOf = (names: readonly string[], root: SchemaNode, node: SchemaNode): ReadonlyMap<string, string> => {
+  const words = new Map<string, string>();
+  for (const name of names) {
     const property = propertyOf(root, node, name);
     words.set(labelOf(property).zh, name).set(wordOf(property) ?? name, name);
   }
-  for (const name of allowed) for (const word of otherWords[name] ?? []) if (!words.has(word)) words.set(word, name);
-  const word = words.has(key) ? key : nearest(key, words.keys());
-  return word === null ? null : (words.get(word) ?? null);
+  for (const name of names) for (const word of otherWords[name] ?? []) if (!words.has(word)) words.set(word, name);
+  return words;
 };

@@ -37,7 +37,7 @@ class Reader {
   #last: OpenEntry | null = null;
   /** The entry that begins its line: within brackets, what a comment behind it silences. */
   #firstOfLine: OpenEntry | null = null;
-  #line = -1;
+  #line: number | null = null;
   /** How many brackets are open. */
   #brackets = 0;
   /** Lines that stood before a closing bracket and are about what follows it. */
@@ -136,7 +136,8 @@ class Reader {
   /** The lines above the next word, which stands at a column; those of blocks that ended before it are not among them. */
   #gap(to: number, column: number): readonly FormatLine[] {
     const { beside, lines } = this.#gaps.read(to);
-    const owner = this.#brackets > 0 && isIgnore(beside.trimStart()) ? this.#firstOfLine : this.#last;
+    const isOfLine = this.#brackets > 0 && isIgnore(beside.trimStart());
+    const owner = (isOfLine ? this.#firstOfLine : null) ?? this.#last;
     if (owner) putBeside(owner, beside);
     const carried = this.#meansNext;
     this.#meansNext = [];

@@ -155,6 +155,8 @@ describe('formatYaml', () => {
     expect(await format(beside)).toBe(
       'targets:\n  # kepu-ignore x: 整项\n  - id: a\n    indicator: 乙\n    value:\n      min: 1 # 甲\n      unit: 场\n    commitment: firm\n',
     );
+    expect(await format('terms: [ # kepu-ignore x: 无\n  ]\n')).toBe('terms: [] # kepu-ignore x: 无\n');
+    expect(await format('{ # kepu-ignore x: 全文\n title: 甲}\n')).toContain('# kepu-ignore x: 全文\n');
     const before = 'terms: [ # 无\n  # kepu-ignore x: 下面\n]\nx: [{a: [1\n # kepu-ignore x: 末\n ]}]\ny: 1\n';
     expect(await format(before)).toBe(
       'terms: [] # 无\n# kepu-ignore x: 下面\nx: [{ a: [1] }]\n# kepu-ignore x: 末\ny: 1\n',
