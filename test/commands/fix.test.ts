@@ -119,7 +119,7 @@ describe('--fix', () => {
   it('reports what remains, and ends as it would without the fixes', async () => {
     await put('plans/a.yaml', small('举办培训３０场。'));
     const { exitCode, stdout, stderr } = await kepu('--fix', '--max-warnings', '0', '--lang', 'en');
-    expect([exitCode, stderr]).toEqual([1, 'made 1 fix in 1 file\n']);
+    expect([exitCode, stderr]).toEqual([1, 'made 1 fix in 1 file\nwarnings: 1; --max-warnings allows 0\n']);
     expect(stdout).toContain('prose-target-unlisted');
     expect(stdout).not.toContain('width-and-digit-mixed');
   });
