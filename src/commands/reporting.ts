@@ -67,8 +67,8 @@ export const readReporting = async (
 });
 
 /**
- * Reports what was found; to standard output only where that is free. Says on standard error where there are too many warnings. Where no file was checked at all there is nothing to
- * report, unless that is as it should be (`isNothingFine`).
+ * Reports what was found; to standard output only where that is free. Says on standard error where there are too many
+ * warnings. Where no file was checked at all there is nothing to report, unless that is as it should be (`isNothingFine`).
  */
 export const printReports = async (
   files: readonly CheckedFile<Finding>[],

@@ -2,6 +2,7 @@ import type { PlanFile } from '../../plan/generated/types.generated.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { nextIdOf, nextPlaceOf } from '../../roll/next-path.ts';
 import { type RolledPlan, rollPlan } from '../../roll/roll-plan.ts';
+import { isId } from '../../text/id.ts';
 import { message } from '../../text/message.ts';
 import { fileNameOf } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
@@ -98,9 +99,6 @@ const targetOf = async (
   const isFolder = /[/\\]$/.test(asked) || !/\.ya?ml$/i.test(asked) || (await io.kindOf(path)) === 'directory';
   return { path: isFolder ? io.resolve(path, name) : path, isAsked: true };
 };
-
-/** Whether words can be the `id` of a plan. */
-const isId = (words: string): boolean => /^[a-z][a-z0-9-]*$/.test(words);
 
 const refuseOverwriting = async (path: string, place: string, force: boolean, { io }: Session): Promise<void> => {
   const kind = await io.kindOf(path);

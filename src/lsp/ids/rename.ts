@@ -1,3 +1,4 @@
+import { isId } from '../../text/id.ts';
 import { type Message, message } from '../../text/message.ts';
 import { fileNameOf } from '../../text/path.ts';
 import type { Span } from '../../text/span.ts';
@@ -17,9 +18,6 @@ export interface Renaming extends Span {
 export interface FileEdit extends FilePlace {
   readonly text: string;
 }
-
-/** Ids as the format has them. */
-const idForm = /^[a-z][a-z0-9-]*$/;
 
 /**
  * What would be renamed at an offset, or why nothing is: names, aliases and paths are no ids, and an id that nobody has
@@ -90,7 +88,7 @@ const refuseMeaning = (meaning: Meaning | null): Message | null => {
 };
 
 const refuseForm = (name: string): Message | null =>
-  idForm.test(name) && name.length <= 200
+  isId(name) && name.length <= 200
     ? null
     : message(
         `“${excerpt(name, 40)}”不能作编号。编号以小写字母开头，只用小写字母、数字和连字符，例如 app-users。`,
