@@ -76,7 +76,8 @@ export interface Host {
   readonly stderr: () => Output;
 }
 
-interface Output {
+/** Where a process writes to: as much of a stream as kepu needs. */
+export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   readonly write: (chunk: string | Uint8Array, done: (error?: Error | null) => void) => unknown;
