@@ -14,13 +14,13 @@ const shared = {
 };
 
 /**
- * What packages load at every start and kepu never asks of them: commander's commands that are programs of their own,
- * chalk's look at the terminal. A tenth of a short run.
+ * What packages load and kepu never asks of them: commander's commands that are programs of their own and chalk's look at
+ * the terminal, a tenth of a short run; the language server's sockets. Nothing that is shipped can open a connection.
  */
 const withoutUnused = {
   name: 'without-unused',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^node:child_process$|^#supports-color$/ }, ({ path, importer }) =>
+    onResolve({ filter: /^(node:)?(child_process|net)$|^#supports-color$/ }, ({ path, importer }) =>
       /[/\\]node_modules[/\\]/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
@@ -73,9 +73,12 @@ const { chunks, inputs } = await buildChunks({
 await mkdir('dist/rooms', { recursive: true });
 await packCommand('dist', chunks);
 
+// Its data is inside, its code is not.
+const sourcesOfData = ['chinese-days'];
+
 // The licences of what is inside go with it.
 const names = inputs.map((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
-const notices = [...new Set(names)].filter(Boolean).sort();
+const notices = [...new Set([...names, ...sourcesOfData])].filter(Boolean).sort();
 await writeFile('dist/THIRD-PARTY.txt', (await Promise.all(notices.map(noticeOf))).join('\n'));
 
 // The library, for those who import kepu: ES modules, packages left to the importer.
