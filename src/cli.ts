@@ -159,7 +159,7 @@ const openSession = async (options: OptionValues, io: Io, chosen: Language | nul
   const { loadConfig } = await import('./workspace/config.ts');
   const config = await loadConfig(named === false ? false : typeof named === 'string' ? named : undefined, io);
   return {
-    io,
+    io: config ? io.limitedBy(config.limits) : io,
     config,
     language: chosen ?? config?.settings.language ?? 'zh',
     color: wantsColor(options.color, io),
