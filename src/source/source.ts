@@ -11,6 +11,8 @@ export interface Point {
 export class Source {
   readonly path: string;
   readonly text: string;
+  /** What the fast parser read in it; undefined where that was not asked, or refused. */
+  data: unknown;
   #lineStarts: readonly number[] | undefined;
   #isPlain: boolean | undefined;
 
