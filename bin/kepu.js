@@ -21,7 +21,7 @@ for (const [signal, code] of [
   });
 }
 
-const { load } = openRooms(join(__dirname, '../dist'), isDebugged ? (path) => ({ room: require(path) }) : undefined);
+const { load } = openRooms(join(__dirname, '../dist'), isDebugged);
 const { createIo, processHost, run, ...kepu } = load('kepu.js');
 discardUnfinished = kepu.discardUnfinished;
 
