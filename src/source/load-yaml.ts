@@ -31,10 +31,11 @@ export interface LoadedYaml {
 export const loadYaml = async (source: Source, dictionary: Dictionary | null = null): Promise<LoadedYaml> => {
   const words = { seen: new Set<string>(), longest: dictionary ? longestWord : 0 };
   const fast = await loadFast(source, words);
-  const isAsMeant = fast !== undefined && !hasCues(source.text);
-  if (isAsMeant && !(dictionary && isSpoken(words.seen, dictionary))) return { source, data: fast, diagnostics: [] };
+  const isAsMeant = fast !== undefined && !(fast.mayHaveCues && hasCues(source.text));
+  if (isAsMeant && !(dictionary && isSpoken(words.seen, dictionary)))
+    return { source, data: fast.data, diagnostics: [] };
   const vocabulary = (await dictionary?.vocabulary()) ?? {};
-  const data = fast ?? (await compositionOf(source)).data;
+  const data = fast ? fast.data : (await compositionOf(source)).data;
   const translation = translateData(data, vocabulary);
   const diagnostics = isAsMeant && !translation.hasDoubles ? [] : await findingsOf(source, vocabulary);
   const isReadable = diagnostics.every(({ severity }) => severity !== 'error');
