@@ -102,7 +102,7 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
       ? null
       : await (await import('./verify/expected-text.ts')).loadText(plan, found.profile, options, session);
   const verifyBytes: VerifyBytes = (bytes, path) => {
-    const file = readWordFile(bytes);
+    const file = readWordFile(bytes, session.io.limits);
     if (isFailure(file)) throw refusedFile(path, file.failure);
     const told = verifyFile(file, found.profile, { checks: wordChecks, settings });
     return sortFindings(expected === null ? told : [...told, ...checkText(file, expected, settings)]);

@@ -116,7 +116,7 @@ const formatGiven = async (
   io: Io,
 ): Promise<string | readonly Diagnostic[]> => {
   if (isDocument(path)) throw new UserError(noDocument(path));
-  const { source, diagnostics } = decodeText(path, bytes, io.decode);
+  const { source, diagnostics } = decodeText(path, bytes, io);
   if (diagnostics.length > 0) return diagnostics;
   if (isConfig(path)) return formatPlanYaml(source, 'config', keys);
   return formatPlanYaml(source, documentKind((await loadPlanYaml(source)).data) ?? 'plan', keys);
