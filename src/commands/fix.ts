@@ -42,7 +42,8 @@ export const fixFiles = async (
   if (names.includes(standardInput)) throw new UserError(noFile);
   const found: FoundFile[] = [];
   const unread: UserError[] = [];
-  for await (const { path } of findFiles(names, session, unread)) if (!isDocument(path)) found.push({ path, bytes: null });
+  for await (const { path } of findFiles(names, session, unread))
+    if (!isDocument(path)) found.push({ path, bytes: null });
   const run = new FixRun(session.io, await readLintOptions(options, session), baseline);
   const named = await namesByPlace(found, session.io);
   for (const file of found) {
