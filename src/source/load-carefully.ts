@@ -1,5 +1,6 @@
 import { compositionOf } from './compose-yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { FastReading } from './load-fast.ts';
 import { misreadingsOf } from './misreadings/find-misreadings.ts';
 import { explainFaults } from './slips/explain-faults.ts';
 import type { Source } from './source.ts';
@@ -21,11 +22,11 @@ interface CarefulReading {
  */
 export const loadCarefully = async (
   source: Source,
-  fast: unknown,
+  fast: FastReading | undefined,
   isAsMeant: boolean,
   vocabulary: Vocabulary,
 ): Promise<CarefulReading> => {
-  const data = fast ?? (await compositionOf(source)).data;
+  const data = fast ? fast.data : (await compositionOf(source)).data;
   const translation = translateData(data, vocabulary);
   const diagnostics = isAsMeant && !translation.hasDoubles ? [] : await findingsOf(source, vocabulary);
   const isReadable = diagnostics.every(({ severity }) => severity !== 'error');

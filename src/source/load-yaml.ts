@@ -25,8 +25,9 @@ export interface LoadedYaml {
 export const loadYaml = async (source: Source, dictionary: Dictionary | null = null): Promise<LoadedYaml> => {
   const words = { seen: new Set<string>(), longest: dictionary ? longestWord : 0 };
   const fast = await loadFast(source, words);
-  const isAsMeant = fast !== undefined && !hasCues(source.text);
-  if (isAsMeant && !(dictionary && isSpoken(words.seen, dictionary))) return { source, data: fast, diagnostics: [] };
+  const isAsMeant = fast !== undefined && !(fast.mayHaveCues && hasCues(source.text));
+  if (isAsMeant && !(dictionary && isSpoken(words.seen, dictionary)))
+    return { source, data: fast.data, diagnostics: [] };
   const vocabulary = (await dictionary?.vocabulary()) ?? {};
   const { loadCarefully } = await import('./load-carefully.ts');
   return { source, ...(await loadCarefully(source, fast, isAsMeant, vocabulary)) };
