@@ -39,6 +39,13 @@ export const countViolations = (plan: Plan, options: LintOptions): Readonly<Reco
   return counts;
 };
 
+/** How many figures of a plan the rules that are on compare (see `Rule.figures`); behind `lint` it reads nothing anew. */
+export const countFigures = (plan: Plan, { rules, settings }: LintOptions): number => {
+  let count = 0;
+  for (const rule of rules) if (rule.figures && isOn(rule.id, settings)) count += rule.figures(plan);
+  return count;
+};
+
 /** Whether settings leave a rule on. */
 export const isOn = (ruleId: string, settings: RuleSettings): boolean => settings.get(ruleId)?.severity !== 'off';
 

@@ -51,6 +51,7 @@ export const subtotalExceedsTotal: Rule = {
       for (const inclusion of inclusionsOf(readPassage(prose))) yield* inText(plan, prose, inclusion);
     }
   },
+  figures: (plan) => compositionsOf(plan, 'including').length,
 };
 
 /** 30场 within 70场 can be compared, 3000人 within 70场 and shares of different wholes cannot; of 约 nothing is certain. */

@@ -71,6 +71,7 @@ export const totalPartsMismatch: Rule = {
       }
     }
   },
+  figures: (plan) => compositionsOf(plan, 'parts').length,
 };
 
 const statedPart = ({ of, quantity }: Member) => ({
