@@ -10,12 +10,13 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import path from 'node:path';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { createDisk, type Disk } from './disk/disk.ts';
+import { createPaths } from './paths.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
@@ -75,22 +76,19 @@ const largestInput = 10 * 1024 * 1024;
 
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
-  const cwd = slashed(host.cwd);
+  const { slashed, ...paths } = createPaths(path, host.cwd);
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
   const files: Files = {
-    cwd,
+    ...paths,
     kindOf,
     read: async (path) => {
       await turn();
       return readFile(path);
     },
     decode,
-    glob,
+    glob: async (patterns, folder) => (await glob(patterns, folder)).map(slashed).sort(),
     realPath: async (path) => slashed(realpathSync.native(path)),
-    resolve: (folder, path) => slashed(resolve(folder, path)),
-    folderOf: (path) => slashed(dirname(path)),
-    relative: (path) => slashed(relative(cwd, path)) || '.',
   };
   return {
     ...files,
@@ -126,8 +124,6 @@ export const createIo = (host: Host): Io => {
 /** Logs keep what was written over, even where they look like a terminal. */
 const openLine = async ({ env, stderr }: Host): Promise<ProgressLine | null> =>
   env.CI || stderr().isTTY !== true ? null : (await import('./progress/progress-line.ts')).openProgressLine(stderr());
-
-const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
 // Files are small and come one at a time: waiting for each is faster than asking for a promise of it.
 
@@ -204,7 +200,7 @@ const glob: Files['glob'] = async (patterns, folder) => {
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  return found.map(slashed).sort();
+  return found;
 };
 
 const readStream = async (stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
