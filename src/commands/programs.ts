@@ -2,6 +2,7 @@ import type { spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { builtInLimits, bytesOf } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import { unwritable } from './system-error.ts';
 import { undoWhenInterrupted } from './unfinished.ts';
@@ -73,7 +74,7 @@ const isProgram = (path: string): boolean => {
 };
 
 const longestTold = 4096;
-const longestHeard = 64 * 1024 * 1024;
+const longestHeard = bytesOf(builtInLimits, 'program-output');
 
 const runProgram = async (
   program: string,

@@ -3,6 +3,7 @@ import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Origins } from '../source/origins.ts';
 import { repairOf } from '../source/repair.ts';
 import { englishSpelling, type Spelling } from '../source/vocabulary/spelling.ts';
+import type { Limits } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 import { validate as validateBaseline } from './generated/validate-baseline.generated.ts';
@@ -14,6 +15,7 @@ import { baselineFaults, configFaults, planFaults } from './shape/content-faults
 import { explainErrors } from './shape/explain-errors.ts';
 import { explainRoot, firstLine } from './shape/explain-root.ts';
 import { loadSchema } from './shape/load-schema.ts';
+import { underRaisedLengths } from './shape/raised-lengths.ts';
 import type { ShapeFault } from './shape/shape-fault.ts';
 import type { Validator } from './validator.ts';
 
@@ -58,15 +60,12 @@ interface Checker {
 /** Keywords that only say that another one was not met. */
 const echoes: ReadonlySet<string> = new Set(['if']);
 
-/** More than anybody corrects at once; what is left is only counted. */
-const mostFaults = 50;
-
 /** Of a file that is wrong all over, this many are explained, placed and sorted. */
 const mostExplained = 1000;
 
 /**
  * Everything that is wrong with the shape of a file, in the order of the text: no finding means that its data is of the
- * generated type. All carry the id `schema`; behind the fiftieth, the rest is counted.
+ * generated type. All carry the id `schema`; behind as many as the bounds of the file allow, the rest is counted.
  */
 export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origins): Promise<readonly Diagnostic[]> => {
   const { source, data, spelling = englishSpelling } = loaded;
@@ -75,15 +74,26 @@ export const checkShape = async (kind: Kind, loaded: LoadedYaml, origins: Origin
   }
   const { validate, contentFaults } = kinds[kind];
   const newer = kind === 'plan' || kind === 'register' ? newerFormat(data) : null;
-  if (newer !== null) return place([newer], 0, { origins, spelling });
+  if (newer !== null) return place([newer], 0, { origins, spelling, limits: source.limits });
   const isShaped = validate(data);
-  const errors = (validate.errors ?? []).filter(({ keyword }) => !echoes.has(keyword));
+  const told = (isShaped ? [] : (validate.errors ?? [])).filter(({ keyword }) => !echoes.has(keyword));
+  const errors = underRaisedLengths(told, data, source.limits);
   const faults = contentFaults(data);
-  if (isShaped && faults.length === 0) return [];
-  const explained = isShaped
-    ? []
-    : explainErrors(errors.slice(0, mostExplained), { data, root: await loadSchema(kind), spelling });
-  return place([...explained, ...faults], Math.max(0, errors.length - mostExplained), { origins, spelling });
+  if (errors.length === 0 && faults.length === 0) return [];
+  const explained =
+    errors.length === 0
+      ? []
+      : explainErrors(errors.slice(0, mostExplained), {
+          data,
+          root: await loadSchema(kind),
+          spelling,
+          limits: source.limits,
+        });
+  return place([...explained, ...faults], Math.max(0, errors.length - mostExplained), {
+    origins,
+    spelling,
+    limits: source.limits,
+  });
 };
 
 /** A file of a later format: its other faults are none of ours. */
@@ -97,10 +107,11 @@ const newerFormat = (data: object): ShapeFault | null => {
   return { at: [data, 'kepu'], marks: 'value', words };
 };
 
-/** Where the words of a file stand, and how it writes its keys. */
+/** Where the words of a file stand, how it writes its keys, and how much is told of it. */
 interface FileWords {
   readonly origins: Origins;
   readonly spelling: Spelling;
+  readonly limits: Limits;
 }
 
 /** The findings about the faults, in the order of the text, with the number of those that nobody explained. */
@@ -111,14 +122,15 @@ const place = async (
 ): Promise<readonly Diagnostic[]> => {
   const placed = await Promise.all(faults.slice(0, mostExplained).map((fault) => placeFault(fault, file)));
   placed.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
-  const next = placed[mostFaults];
+  const most = file.limits.messages;
+  const next = placed[most];
   if (next === undefined) return placed;
-  const rest = faults.length + unexplained - mostFaults;
+  const rest = faults.length + unexplained - most;
   const closing = message(
     `还有 ${rest} 处格式问题没有列出。请先改好上面的，再检查一次。`,
     `${rest} more are not listed. Correct those above, then check again.`,
   );
-  return [...placed.slice(0, mostFaults), diagnose(closing, next)];
+  return [...placed.slice(0, most), diagnose(closing, next)];
 };
 
 const placeFault = async (

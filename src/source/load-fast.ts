@@ -41,11 +41,6 @@ const longestWord = 'false'.length;
 /** Asked for once: a second import of a loaded module still costs a tenth of reading a plan. */
 let parser: ReturnType<typeof prepareParser> | undefined;
 
-const known = new WeakMap<Source, unknown>();
-
-/** What the fast parser read before in a source; undefined where it was not asked, or refused. */
-export const readFast = (source: Source): unknown => known.get(source);
-
 /**
  * Reads a text with the fast parser, which knows no places. Gives undefined where anything is unusual: the careful
  * parser then decides what the text says and what is wrong with it. `words` is filled with those of the file.
@@ -59,7 +54,7 @@ export const loadFast = async (source: Source, words?: Words): Promise<unknown> 
   try {
     const data = load(text, options);
     if (!isPlainData(data, words)) return undefined;
-    known.set(source, data);
+    source.data = data;
     return data;
   } catch {
     return undefined;

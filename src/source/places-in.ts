@@ -1,10 +1,10 @@
+import { createMemory } from '../text/remember.ts';
 import { compositionOf } from './compose-yaml.ts';
-import { readFast } from './load-fast.ts';
 import { sketchedPlaces } from './sketch/places.ts';
 import type { Source } from './source.ts';
 import type { Written } from './written.ts';
 
-const known = new WeakMap<Source, Written>();
+const known = createMemory<Source, Written>();
 
 /**
  * Where each part of a file stands, in the words of its author; null where reading stopped. What the fast parser has read
@@ -13,7 +13,7 @@ const known = new WeakMap<Source, Written>();
 export const placesIn = async (source: Source): Promise<Written | null> => {
   const before = known.get(source);
   if (before) return before;
-  const data = readFast(source);
+  const data = source.data;
   const places = data === undefined ? null : sketchedPlaces(source.text, data);
   if (places) known.set(source, places);
   return places ?? (await compositionOf(source)).written;
