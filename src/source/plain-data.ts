@@ -46,5 +46,6 @@ const isPlainValue = (value: unknown, plainKeys: Set<string>, words: Words): boo
   return true;
 };
 
-const isPlainNumber = (value: number): boolean =>
+/** Whether a number is one that doubles hold exactly, or a fraction. */
+export const isPlainNumber = (value: number): boolean =>
   Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
