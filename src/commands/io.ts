@@ -21,7 +21,7 @@ import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
 import { readLines } from './read-lines.ts';
-import { unreadable, unwritable } from './system-error.ts';
+import { isMachineFailure, unreadable, unwritable } from './system-error.ts';
 import type { Watcher } from './watch/watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
@@ -90,7 +90,7 @@ export const createIo = (host: Host): Io => {
       },
       decode,
       glob,
-      realPath: async (path) => slashed(realpathSync.native(path)),
+      realPath,
       resolve: (folder, path) => slashed(resolve(folder, path)),
       folderOf: (path) => slashed(dirname(path)),
       relative: (path) => slashed(relative(cwd, path)) || '.',
@@ -143,8 +143,18 @@ const kindOf: Files['kindOf'] = async (path) => {
   try {
     const found = statSync(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
-  } catch {
+  } catch (error) {
+    // A disk that fails does not say that there is nothing: a configuration must not be passed over for that.
+    if (isMachineFailure(error)) throw unreadable(path, error);
     return null;
+  }
+};
+
+const realPath: Files['realPath'] = async (path) => {
+  try {
+    return slashed(realpathSync.native(path));
+  } catch (error) {
+    throw unreadable(path, error);
   }
 };
 
@@ -168,7 +178,16 @@ const readFile = async (path: string, limits: Limits): Promise<Uint8Array> => {
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(path, error);
   } finally {
-    if (file !== undefined) closeSync(file);
+    if (file !== undefined) closeRead(file);
+  }
+};
+
+/** What was read is read, whatever the disk says afterwards. */
+const closeRead = (file: number): void => {
+  try {
+    closeSync(file);
+  } catch {
+    // A network drive that went meanwhile.
   }
 };
 
