@@ -10,13 +10,14 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import path from 'node:path';
 import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { createDisk, type Disk } from './disk/disk.ts';
+import { createPaths } from './paths.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
@@ -76,24 +77,21 @@ export interface Output {
 
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
-  const cwd = slashed(host.cwd);
+  const { slashed, ...paths } = createPaths(path, host.cwd);
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
   const limitedBy = (limits: Limits): Io => {
     const files: Files = {
       limits,
-      cwd,
+      ...paths,
       kindOf,
       read: async (path) => {
         await turn();
         return readFile(path, limits);
       },
       decode,
-      glob,
-      realPath,
-      resolve: (folder, path) => slashed(resolve(folder, path)),
-      folderOf: (path) => slashed(dirname(path)),
-      relative: (path) => slashed(relative(cwd, path)) || '.',
+      glob: async (patterns, folder) => (await glob(patterns, folder)).map(slashed).sort(),
+      realPath: async (path) => slashed(realPath(path)),
     };
     return {
       ...files,
@@ -133,8 +131,6 @@ export const createIo = (host: Host): Io => {
 const openLine = async ({ env, stderr }: Host): Promise<ProgressLine | null> =>
   env.CI || stderr().isTTY !== true ? null : (await import('./progress/progress-line.ts')).openProgressLine(stderr());
 
-const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
-
 // Files are small and come one at a time: waiting for each is faster than asking for a promise of it.
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
@@ -150,9 +146,9 @@ const kindOf: Files['kindOf'] = async (path) => {
   }
 };
 
-const realPath: Files['realPath'] = async (path) => {
+const realPath = (path: string): string => {
   try {
-    return slashed(realpathSync.native(path));
+    return realpathSync.native(path);
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -234,7 +230,7 @@ const glob: Files['glob'] = async (patterns, folder) => {
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  return found.map(slashed).sort();
+  return found;
 };
 
 const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {

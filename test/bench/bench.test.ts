@@ -24,6 +24,12 @@ describe('a timed process', () => {
     expect(() => inTurn([nodeCommand(folder, ['-e', 'process.exit(3)'])], 1)).toThrow('ended with 3, not 0');
   });
 
+  it('that prints something else than it must is not timed', () => {
+    const command = nodeCommand(folder, ['-p', '999']);
+    expect(() => inTurn([{ ...command, output: '1000\n' }], 1)).toThrow('ended with 0');
+    expect(inTurn([{ ...command, output: '999\n' }], 1)).toHaveLength(1);
+  });
+
   it('is run in turn with the others, after a round that does not count', () => {
     const done: string[] = [];
     const commands = ['a', 'b'].map((name) => ({ ...nodeCommand(folder, ['-e', '0']), before: () => done.push(name) }));

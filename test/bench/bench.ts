@@ -40,21 +40,25 @@ const usage = `npm run bench -- [--only NAME]… [--runs N] [--quick] [--strict]
 npm run bench:peers installs the programs that kepu is compared with.
 `;
 
+/** What is asked for; null where that is not understood. */
 const readOptions = () => {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string', multiple: true, default: Object.keys(measures) },
-      runs: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const runs = values.runs === undefined ? null : Number(values.runs);
-  const isUnderstood =
-    (runs === null || (Number.isInteger(runs) && runs > 0)) && values.only.every((name) => name in measures);
-  return { ...values, runs, isUnderstood };
+  try {
+    const { values } = parseArgs({ options });
+    const runs = values.runs === undefined ? null : Number(values.runs);
+    const isCount = runs === null || (Number.isInteger(runs) && runs > 0);
+    return isCount && values.only.every((name) => name in measures) ? { ...values, runs } : null;
+  } catch {
+    return null;
+  }
 };
+
+const options = {
+  only: { type: 'string', multiple: true, default: Object.keys(measures) },
+  runs: { type: 'string' },
+  quick: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 const takeFigures = async (names: readonly string[], bench: Workbench): Promise<readonly Figure[]> => {
   const figures: Figure[] = [];
@@ -66,11 +70,12 @@ const takeFigures = async (names: readonly string[], bench: Workbench): Promise<
 };
 
 const main = async (): Promise<number> => {
-  const { only, runs, quick, strict, help, isUnderstood } = readOptions();
-  if (help || !isUnderstood) {
+  const asked = readOptions();
+  if (asked === null || asked.help) {
     process.stdout.write(usage);
-    return help ? 0 : 2;
+    return asked === null ? 2 : 0;
   }
+  const { only, runs, quick, strict } = asked;
   const folder = mkdtempSync(join(tmpdir(), 'kepu-bench-'));
   try {
     const figures = await takeFigures(only, await setUpWorkbench(folder, { runs, isQuick: quick }));

@@ -8,6 +8,8 @@ export interface Command {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly exitCode: number;
+  /** What it must print, where that tells whether it did its work. */
+  readonly output?: string;
   /** What is done before each run, and not timed. */
   readonly before?: () => void;
 }
@@ -28,13 +30,14 @@ export const cleanEnv: Readonly<Record<string, string>> = Object.fromEntries(
   needed.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
 );
 
-/** Runs a command; what it printed. Throws where it ends otherwise than it must. */
+/** Runs a command; what it printed. Throws where it ends otherwise than it must, or prints something else. */
 export const runCommand = (command: Command, env: Readonly<Record<string, string>> = {}): string => {
-  const { program, args, cwd, exitCode } = command;
+  const { program, args, cwd, exitCode, output } = command;
   const options = { cwd, env: { ...cleanEnv, ...env }, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
   const { status, stdout, stderr, error } = spawnSync(program, args, options);
   if (error) throw error;
-  if (status !== exitCode) throw new Error(endedOtherwise(command, status, `${stdout}${stderr}`));
+  if (status !== exitCode || (output !== undefined && output !== stdout))
+    throw new Error(endedOtherwise(command, status, `${stdout}${stderr}`));
   return stdout;
 };
 

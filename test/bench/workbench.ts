@@ -35,6 +35,14 @@ export const setUpWorkbench = async (folder: string, { runs, isQuick }: Effort):
 export const kepuCommand = ({ folder }: Workbench, args: readonly string[], exitCode = 0): Command =>
   nodeCommand(folder, [resolve('bin/kepu.js'), ...args], exitCode);
 
+/** A floor over a file or a folder, in which it must find so many valid plans. */
+export const floorCommand = (
+  { folder, floors }: Workbench,
+  floor: keyof Floors,
+  path: string,
+  valid: number,
+): Command => ({ ...nodeCommand(folder, [floors[floor], path]), output: `${valid}\n` });
+
 /** The name of a folder of so many generated plans, written where it is not there yet. */
 export const plansFolder = (
   { folder }: Workbench,

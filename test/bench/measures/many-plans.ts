@@ -2,18 +2,18 @@ import type { AimName, Figure } from '../aims.ts';
 import { defectKinds, generateBrokenPlan } from '../generate-broken-plan.ts';
 import { generatePlan } from '../generate-plan.ts';
 import type { Peer } from '../peers.ts';
-import { nodeCommand, peakOf } from '../processes.ts';
+import { peakOf } from '../processes.ts';
 import { inTurn, ratioOf } from '../rounds.ts';
-import { kepuCommand, plansFolder, type Workbench } from '../workbench.ts';
+import { floorCommand, kepuCommand, plansFolder, type Workbench } from '../workbench.ts';
 
 /** A repository of many plans, all valid and with a tenth broken, against the floor and the peers on the same files. */
 export const measureManyPlans = (bench: Workbench): readonly Figure[] => {
-  const { folder, floors, peers, many } = bench;
+  const { folder, peers, many } = bench;
   const valid = plansFolder(bench, many);
   const broken = plansFolder(bench, many, tenthBroken, 'broken');
   const clean = kepuCommand(bench, ['validate', valid]);
   const [kepu, lazy, found] = inTurn(
-    [clean, nodeCommand(folder, [floors.lazy, valid]), kepuCommand(bench, ['validate', broken], 1)],
+    [clean, floorCommand(bench, 'lazy', valid, many), kepuCommand(bench, ['validate', broken], 1)],
     bench.rounds(9),
   );
   const peer = (aim: AimName, check: Peer | string, usual: number): Figure => {
