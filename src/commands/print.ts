@@ -59,7 +59,7 @@ const reportErrors = async (
   }));
   if (broken.length === 0) return;
   const { pretty } = await import('../report/pretty.ts');
-  const report = pretty.report(broken, { language, color, width: io.width() });
+  const report = pretty.report(broken, { language, color, width: io.width(), extent: null });
   if (isSet(options, 'stdout')) await io.warn(report);
   else await io.print(report);
 };

@@ -2,6 +2,7 @@ import type { spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { builtInLimits, bytesOf } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import { discard, sweepFolder, use } from './disk/left-behind.ts';
 import { ownMark } from './disk/owner.ts';
@@ -75,7 +76,7 @@ const isProgram = (path: string): boolean => {
 };
 
 const longestTold = 4096;
-const longestHeard = 64 * 1024 * 1024;
+const longestHeard = bytesOf(builtInLimits, 'program-output');
 
 const runProgram = async (
   program: string,
