@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { jobs } from './jobs.ts';
 import { doWell, type FaultKind, inCopy, isWhole, stateOf, untrueIn, wrongAfterNextRun, wrongIn } from './walk.ts';
@@ -39,6 +39,18 @@ describe.skipIf(process.platform === 'win32').each(jobs)('$name', (job) => {
       wrong.push(...found.map((each) => `${kind} at ${at} ${operation.name} ${operation.path}: ${each}`));
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+it.skipIf(process.platform === 'win32')('opens what only some may read to nobody else', async () => {
+  const job = { name: 'private', args: ['schema', '-o', 'a.json'], files: { 'a.json': 'private' } };
+  const good = await doWell(job);
+  origins.push(good.origin);
+  const at = good.operations.findIndex(({ name, path }) => name === 'openSync' && path.endsWith('.tmp'));
+  await inCopy(good.origin, async (folder) => {
+    kill(folder, job.args, { kind: 'kill-half', at });
+    const name = (await readdir(folder)).find((each) => each.endsWith('.tmp')) ?? '';
+    expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
   });
 });
 

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
+import { watch } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { runKepu } from '../scenarios/run-kepu.ts';
 import { planOf } from './jobs.ts';
-import { isWhole, type State, stateOf, untrueIn } from './walk.ts';
+import { isWhole, quickFolder, type State, stateOf, untrueIn } from './walk.ts';
 
 /*
- * Renders of many plans in four formats are killed at any moment; the plans change from one to the next. Twenty of them in a
- * run of all tests, `npm run faults` kills five hundred.
+ * Renders of many plans in four formats are killed at any moment while they write; the plans change from one to the next. Twenty
+ * of them in a run of all tests, `npm run faults` kills five hundred.
  */
 
 const kills = isWhole ? 500 : 20;
@@ -34,15 +34,14 @@ const printedOf = async (count: number): Promise<State> => {
 };
 
 it('leaves no torn file, whenever a render is killed', { timeout: 1_800_000 }, async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kepu-killed-'));
+  folder = await mkdtemp(join(quickFolder, 'kepu-killed-'));
   const printed = [await printedOf(30), await printedOf(31)] as const;
   const wrong: string[] = [];
   let hits = 0;
   for (let time = 0; time < kills; time += 1) {
     const [next, last] = time % 2 === 0 ? printed : [printed[1], printed[0]];
     await writePlans(30 + (time % 2));
-    // Spread evenly over the time that a run takes here, begun anew where that is not known well.
-    if (await killedAfter(150 + ((time * 37) % 900))) hits += 1;
+    if (await isKilled((time * 13) % 170)) hits += 1;
     const state = await stateOf(folder);
     for (const [name, bytes] of state) {
       if (/\.(?:tmp|lock)$|manifest/.test(name)) continue;
@@ -60,11 +59,12 @@ it('leaves no torn file, whenever a render is killed', { timeout: 1_800_000 }, a
 const isSame = (one: State, other: State): boolean =>
   one.size === other.size && [...one].every(([name, bytes]) => other.get(name) === bytes);
 
-/** Kills a render some milliseconds after its start; false where it had ended by then. */
-const killedAfter = async (milliseconds: number): Promise<boolean> => {
+/** Kills a render some milliseconds after the first of its files appears; false where it had ended by then. */
+const isKilled = async (milliseconds: number): Promise<boolean> => {
   const child = spawn(process.execPath, [resolve('bin/kepu.js'), ...render], { cwd: folder, stdio: 'ignore' });
-  const clock = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  const watcher = watch(join(folder, 'out'));
+  watcher.once('change', () => setTimeout(() => child.kill('SIGKILL'), milliseconds));
   const signal = await new Promise((ended) => child.on('exit', (_, by) => ended(by)));
-  clearTimeout(clock);
+  watcher.close();
   return signal === 'SIGKILL';
 };

@@ -49,7 +49,7 @@ export interface GoodRun {
 }
 
 /** In memory where there is such a folder: a real disk takes minutes to make sure of each file. */
-const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+export const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** Does a job without a fault, counting. */
 export const doWell = async (job: Job): Promise<GoodRun> => {

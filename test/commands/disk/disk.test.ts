@@ -260,6 +260,14 @@ describe.skipIf(isWindows)('what was left behind', () => {
     }
   });
 
+  it.skipIf(!isAdministrator)('by somebody else is left to them', async () => {
+    const name = `.kepu-${endedMark()}-abc.tmp`;
+    await writeFile(at(name), 'theirs');
+    await chown(at(name), 12345, 12345);
+    await io.sweep(folder);
+    expect(await readdir(folder)).toEqual([name]);
+  });
+
   it('in a folder that is not there is nothing', async () => {
     await io.sweep(at('nowhere'));
     expect(existsSync(at('nowhere'))).toBe(false);
