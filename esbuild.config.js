@@ -36,13 +36,13 @@ const lazyPackages = {
 };
 
 /**
- * What packages load at every start and kepu never asks of them: commander's commands that are programs of their own,
- * chalk's look at the terminal. A tenth of a short run.
+ * What packages load and kepu never asks of them: commander's commands that are programs of their own and chalk's look at
+ * the terminal, a tenth of a short run; the language server's sockets. Nothing that is shipped can open a connection.
  */
 const withoutUnused = {
   name: 'without-unused',
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^node:child_process$|^#supports-color$/ }, ({ path, importer }) =>
+    onResolve({ filter: /^(node:)?(child_process|net)$|^#supports-color$/ }, ({ path, importer }) =>
       /[/\\]node_modules[/\\]/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
@@ -88,15 +88,19 @@ const packages = await Promise.all(
       define: { 'import.meta.url': '__filename' },
       // The build of fflate for browsers is the same but for threads, which take 8 ms to load and are not used.
       alias: { fflate: 'fflate/browser' },
+      plugins: [withoutUnused],
       minify: true,
     }),
   ),
 );
 
+// Its data is inside, its code is not.
+const sourcesOfData = ['chinese-days'];
+
 // The licences of what is inside go with it.
 const inputs = [command, ...packages].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const names = inputs.map((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
-const notices = [...new Set(names)].filter(Boolean).sort();
+const notices = [...new Set([...names, ...sourcesOfData])].filter(Boolean).sort();
 await writeFile('dist/THIRD-PARTY.txt', (await Promise.all(notices.map(noticeOf))).join('\n'));
 
 // The library, for those who import kepu: ES modules, packages left to the importer.

@@ -205,7 +205,7 @@ describe('what runs where', () => {
   it('github: a workflow that uses the action', async () => {
     await kepu('init', '--action', 'qinghe/tools@v1');
     const { jobs, permissions } = parse(await textOf('.github/workflows/kepu.yml'));
-    expect(permissions).toEqual({ contents: 'read' });
+    expect([permissions, jobs.validate.permissions]).toEqual([{}, { contents: 'read' }]);
     expect(jobs.validate.steps[1].uses).toBe('qinghe/tools@v1');
     expect(await textOf('说明.md')).toContain('GitHub 都会自动检查');
   });
