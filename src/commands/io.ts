@@ -15,17 +15,16 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
-import { exclusively } from './exclusively.ts';
+import { createDisk, type Disk } from './disk/disk.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
-import { putFile, removeFile, replaceFile } from './put-file.ts';
 import { readLines } from './read-lines.ts';
 import { unreadable, unwritable } from './system-error.ts';
 import type { Watcher } from './watch/watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
-export interface Io extends Files, Programs, Pick<Progress, 'progress'> {
+export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal, and how many cells it is wide. */
   readonly isTerminal: () => boolean;
@@ -40,17 +39,6 @@ export interface Io extends Files, Programs, Pick<Progress, 'progress'> {
   readonly print: (output: string | Uint8Array) => Promise<void>;
   /** Writes a note to standard error. */
   readonly warn: (text: string) => Promise<void>;
-  /** Puts a file in place as a whole or not at all, making its folder. Throws `UserError` where it cannot. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
-  /**
-   * Gives a file that is there other bytes, as a whole or not at all: behind links, with its mode and owner. Throws
-   * `UserError` where it is read-only or cannot be written.
-   */
-  readonly rewrite: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Does a short piece of work on a file while no other process does. */
-  readonly exclusively: <Result>(path: string, work: () => Promise<Result>) => Promise<Result>;
-  /** Removes a file; one that is not there is none to remove. Throws `UserError` where it cannot. */
-  readonly remove: (path: string) => Promise<void>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   /** What tells one state of a file from another, without reading it; null where there is none. */
   readonly stampOf: (path: string) => Promise<string | null>;
@@ -90,15 +78,9 @@ export const createIo = (host: Host): Io => {
   const cwd = slashed(host.cwd);
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
-  return {
+  const files: Files = {
     cwd,
-    env: host.env,
-    isTerminal: () => host.stdout().isTTY === true,
-    width: () => host.stdout().columns ?? 100,
-    isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
-    typedLines: () => readLines(host.stdin()),
     kindOf,
-    turn,
     read: async (path) => {
       await turn();
       return readFile(path);
@@ -109,6 +91,17 @@ export const createIo = (host: Host): Io => {
     resolve: (folder, path) => slashed(resolve(folder, path)),
     folderOf: (path) => slashed(dirname(path)),
     relative: (path) => slashed(relative(cwd, path)) || '.',
+  };
+  return {
+    ...files,
+    ...createDisk(files),
+    ...createPrograms(host.env),
+    env: host.env,
+    isTerminal: () => host.stdout().isTTY === true,
+    width: () => host.stdout().columns ?? 100,
+    isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
+    typedLines: () => readLines(host.stdin()),
+    turn,
     readInput: () => {
       input ??= readStream(host.stdin());
       return input;
@@ -123,19 +116,8 @@ export const createIo = (host: Host): Io => {
       // Where not even a note can be left, the exit code still speaks.
       return send(host.stderr(), text).catch(() => undefined);
     },
-    write: async (path, bytes) => {
-      await turn();
-      await putFile(path, bytes);
-    },
-    rewrite: async (path, bytes) => {
-      await turn();
-      await replaceFile(path, bytes);
-    },
-    exclusively,
-    remove: async (path) => removeFile(path),
     stampOf,
     watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
-    ...createPrograms(host.env),
     now: host.now ?? (() => new Date()),
     sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
   };

@@ -15,8 +15,8 @@ export const tellKept = async (path: string, io: Pick<Io, 'read' | 'relative'>):
       )
     : message('', '');
   return message(
-    `错误：没有覆盖 ${name}：它被人改过，或不是 kepu 写的。${marked.zh}${look.zh}请先另存您的修改，再加 --force 覆盖；或用 -o 换一个文件夹。`,
-    `error: ${name} was not overwritten: somebody changed it, or kepu did not write it.${marked.en}${look.en} Keep a copy and add --force, or choose another folder with -o.`,
+    `没有覆盖 ${name}：它被人改过，或不是 kepu 写的。${marked.zh}${look.zh}请先另存您的修改，再加 --force 覆盖；或用 -o 换一个文件夹。`,
+    `${name} was not overwritten: somebody changed it, or kepu did not write it.${marked.en}${look.en} Keep a copy and add --force, or choose another folder with -o.`,
   );
 };
 
@@ -55,6 +55,6 @@ export const tellOpen = async (
 
 const open = (name: string, sign: string): Message =>
   message(
-    `错误：没有覆盖 ${name}：它正在 Word、WPS 或 LibreOffice 里打开（旁边有 ${sign}）。请先关闭再输出；如果并没有打开，加 --force。`,
-    `error: ${name} was not overwritten: it is open in Word, WPS or LibreOffice (${sign} is beside it). Close it first; if it is not open, add --force.`,
+    `没有覆盖 ${name}：它正在 Word、WPS 或 LibreOffice 里打开（旁边有 ${sign}）。请先关闭再输出；如果并没有打开，加 --force。`,
+    `${name} was not overwritten: it is open in Word, WPS or LibreOffice (${sign} is beside it). Close it first; if it is not open, add --force.`,
   );

@@ -1,4 +1,5 @@
 import type { Block, Inline, Look } from '../document/document.ts';
+import { leadingNumeral } from '../plan/shape/title-numeral.ts';
 import { isClosingLine } from './closing.ts';
 import { type HeadingNumeral, readHeadingNumeral, readNumeralInTurn, taskRank } from './heading-numeral.ts';
 import { apartBehind, splitLead } from './lead.ts';
@@ -83,7 +84,8 @@ const openNode = (line: Line, { numeral, rank, isGuess }: Candidate): OpenNode |
   const start = numeral?.printed.length ?? 0;
   const text = line.text.slice(start);
   const { title, rest } = numeral ? splitLead(text, apartBehind(line.look, numeral.printed)) : whole(text);
-  if (title.trim() === '' || title.length > longestTitle) return null;
+  // A second numeral (①①, 一、（一）) is none that print would add: a plan takes no such title.
+  if (title.trim() === '' || title.length > longestTitle || leadingNumeral(title) !== '') return null;
   const behind = sliceInlines(line.inlines, start + rest, line.text.length);
   return { numeral, line, title, rest: behind, blocks: [], nodes: [], rank, isGuess };
 };

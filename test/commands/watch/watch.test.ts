@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIo } from '../../../src/commands/io.ts';
-import { manifestName } from '../../../src/commands/output.ts';
+import { manifestName } from '../../../src/commands/output-record.ts';
 import { observe } from '../../../src/commands/watch/observe.ts';
 import { runKepu } from '../../scenarios/run-kepu.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { exclusively } from '../../src/commands/exclusively.ts';
+import { exclusively } from '../../../src/commands/disk/exclusively.ts';
 
 let folder = '';
 let path = '';
