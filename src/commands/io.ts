@@ -11,7 +11,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { message } from '../text/message.ts';
+import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
+import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
@@ -20,12 +21,14 @@ import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
 import { readLines } from './read-lines.ts';
-import { unreadable, unwritable } from './system-error.ts';
+import { isMachineFailure, unreadable, unwritable } from './system-error.ts';
 import type { Watcher } from './watch/watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
 export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The same door under other bounds. */
+  readonly limitedBy: (limits: Limits) => Io;
   /** Whether standard output is a terminal, and how many cells it is wide. */
   readonly isTerminal: () => boolean;
   readonly width: () => number;
@@ -64,63 +67,66 @@ export interface Host {
   readonly stderr: () => Output;
 }
 
-interface Output {
+/** Where a process writes to: as much of a stream as kepu needs. */
+export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   readonly write: (chunk: string | Uint8Array, done: (error?: Error | null) => void) => unknown;
 }
-
-/** No input is larger: a Word file may have 10 MiB, a plan less still. */
-const largestInput = 10 * 1024 * 1024;
 
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
   const cwd = slashed(host.cwd);
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
-  const files: Files = {
-    cwd,
-    kindOf,
-    read: async (path) => {
-      await turn();
-      return readFile(path);
-    },
-    decode,
-    glob,
-    realPath: async (path) => slashed(realpathSync.native(path)),
-    resolve: (folder, path) => slashed(resolve(folder, path)),
-    folderOf: (path) => slashed(dirname(path)),
-    relative: (path) => slashed(relative(cwd, path)) || '.',
+  const limitedBy = (limits: Limits): Io => {
+    const files: Files = {
+      limits,
+      cwd,
+      kindOf,
+      read: async (path) => {
+        await turn();
+        return readFile(path, limits);
+      },
+      decode,
+      glob,
+      realPath,
+      resolve: (folder, path) => slashed(resolve(folder, path)),
+      folderOf: (path) => slashed(dirname(path)),
+      relative: (path) => slashed(relative(cwd, path)) || '.',
+    };
+    return {
+      ...files,
+      limitedBy,
+      ...createDisk(files),
+      ...createPrograms(host.env),
+      env: host.env,
+      isTerminal: () => host.stdout().isTTY === true,
+      width: () => host.stdout().columns ?? 100,
+      isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
+      typedLines: () => readLines(host.stdin()),
+      turn,
+      readInput: () => {
+        input ??= readStream(host.stdin(), limits);
+        return input;
+      },
+      progress,
+      print: (output) => {
+        clear();
+        return send(host.stdout(), output);
+      },
+      warn: (text) => {
+        clear();
+        // Where not even a note can be left, the exit code still speaks.
+        return send(host.stderr(), text).catch(() => undefined);
+      },
+      stampOf,
+      watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
+      now: host.now ?? (() => new Date()),
+      sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
+    };
   };
-  return {
-    ...files,
-    ...createDisk(files),
-    ...createPrograms(host.env),
-    env: host.env,
-    isTerminal: () => host.stdout().isTTY === true,
-    width: () => host.stdout().columns ?? 100,
-    isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
-    typedLines: () => readLines(host.stdin()),
-    turn,
-    readInput: () => {
-      input ??= readStream(host.stdin());
-      return input;
-    },
-    progress,
-    print: (output) => {
-      clear();
-      return send(host.stdout(), output);
-    },
-    warn: (text) => {
-      clear();
-      // Where not even a note can be left, the exit code still speaks.
-      return send(host.stderr(), text).catch(() => undefined);
-    },
-    stampOf,
-    watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
-    now: host.now ?? (() => new Date()),
-    sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
-  };
+  return limitedBy(builtInLimits);
 };
 
 /** Logs keep what was written over, even where they look like a terminal. */
@@ -137,8 +143,18 @@ const kindOf: Files['kindOf'] = async (path) => {
   try {
     const found = statSync(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
-  } catch {
+  } catch (error) {
+    // A disk that fails does not say that there is nothing: a configuration must not be passed over for that.
+    if (isMachineFailure(error)) throw unreadable(path, error);
     return null;
+  }
+};
+
+const realPath: Files['realPath'] = async (path) => {
+  try {
+    return slashed(realpathSync.native(path));
+  } catch (error) {
+    throw unreadable(path, error);
   }
 };
 
@@ -151,18 +167,27 @@ const stampOf: Io['stampOf'] = async (path) => {
   }
 };
 
-const readFile = async (path: string): Promise<Uint8Array> => {
+const readFile = async (path: string, limits: Limits): Promise<Uint8Array> => {
   let file: number | undefined;
   try {
     // Not blocking: a pipe without a writer must be refused, not waited for.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(file);
-    refuseStrange(path, stats);
+    refuseStrange(path, stats, limits);
     return readWhole(file, stats.size);
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(path, error);
   } finally {
-    if (file !== undefined) closeSync(file);
+    if (file !== undefined) closeRead(file);
+  }
+};
+
+/** What was read is read, whatever the disk says afterwards. */
+const closeRead = (file: number): void => {
+  try {
+    closeSync(file);
+  } catch {
+    // A network drive that went meanwhile.
   }
 };
 
@@ -179,7 +204,7 @@ const decode: Files['decode'] = (bytes) => {
   return transcode(isMarked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
 };
 
-const refuseStrange = (path: string, stats: Stats): void => {
+const refuseStrange = (path: string, stats: Stats, limits: Limits): void => {
   const name = visible(path);
   if (stats.isDirectory()) {
     throw new UserError(message(`${name} 是文件夹，不是文件`, `${name} is a folder, no file`));
@@ -187,12 +212,17 @@ const refuseStrange = (path: string, stats: Stats): void => {
   if (!stats.isFile()) {
     throw new UserError(message(`${name} 不是普通文件，无法读取`, `${name} is no regular file`));
   }
-  if (stats.size > largestInput) {
-    const size = `${Math.ceil(stats.size / 1024 / 1024)} MiB`;
-    throw new UserError(
-      message(`${name} 太大（${size}，最多 10 MiB）`, `${name} is too large (${size}; 10 MiB at the most)`),
-    );
-  }
+  if (stats.size > bytesOf(limits, 'document-size'))
+    throw new UserError(tooLarge(message(name, name), stats.size, limits));
+};
+
+/** No input is larger than a document may be: a plan is less still. */
+const tooLarge = (what: Message, size: number, limits: Limits): Message => {
+  const [has, most, more] = [inMebibytes(size), limits['document-size'], raise('document-size')];
+  return message(
+    `${what.zh} 太大（${has}，最多 ${most} MiB）。${more.zh}`,
+    `${what.en} is too large (${has}; ${most} MiB at the most).${more.en}`,
+  );
 };
 
 const glob: Files['glob'] = async (patterns, folder) => {
@@ -207,14 +237,14 @@ const glob: Files['glob'] = async (patterns, folder) => {
   return found.map(slashed).sort();
 };
 
-const readStream = async (stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
+const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
-    if (size > largestInput) {
-      throw new UserError(message('标准输入太大（最多 10 MiB）', 'standard input is too large (10 MiB at the most)'));
+    if (size > bytesOf(limits, 'document-size')) {
+      throw new UserError(tooLarge(message('标准输入', 'standard input'), size, limits));
     }
     chunks.push(bytes);
   }

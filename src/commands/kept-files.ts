@@ -1,12 +1,13 @@
+import type { Limits } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { fileNameOf } from '../text/path.ts';
 import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
 
 /** Says that a file was not overwritten for what a person did to it, what of that can be counted, and what to do. */
-export const tellKept = async (path: string, io: Pick<Io, 'read' | 'relative'>): Promise<Message> => {
+export const tellKept = async (path: string, io: Pick<Io, 'read' | 'relative' | 'limits'>): Promise<Message> => {
   const name = visible(io.relative(path));
-  const marks = path.endsWith('.docx') ? await countMarks(await io.read(path)) : null;
+  const marks = path.endsWith('.docx') ? await countMarks(await io.read(path), io.limits) : null;
   const marked = marks?.zh ? message(`里面有${marks.zh}。`, ` It has ${marks.en}.`) : message('', '');
   const look = marks
     ? message(
@@ -21,10 +22,10 @@ export const tellKept = async (path: string, io: Pick<Io, 'read' | 'relative'>):
 };
 
 /** The comments and tracked changes of a Word file, empty where it has none; null where it cannot be read. */
-const countMarks = async (bytes: Uint8Array): Promise<Message | null> => {
+const countMarks = async (bytes: Uint8Array, limits: Limits): Promise<Message | null> => {
   const { readWordFile } = await import('../verify/read-word-file.ts');
   const { isFailure } = await import('../read/reader.ts');
-  const file = readWordFile(bytes);
+  const file = readWordFile(bytes, limits);
   if (isFailure(file)) return null;
   const { comments, insertions, deletions } = file.leftovers;
   const changes = insertions + deletions;

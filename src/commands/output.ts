@@ -1,6 +1,7 @@
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
+import { attempt } from './attempt.ts';
 import type { Session } from './command.ts';
 import { tellKept, tellOpen } from './kept-files.ts';
 import { OutputRecord } from './output-record.ts';
@@ -28,24 +29,16 @@ export const writeOutputs = async (
   const { io } = session;
   const place = io.resolve(io.cwd, folder);
   const refused: UserError[] = [];
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      refused.push(error);
-    }
-  };
   await attempt(async () => {
     await io.sweep(place);
     const output: Output = { place, record: await OutputRecord.open(place, io), force, session };
     const hashes = new Map<string, string>();
     for (const { name, bytes } of files) hashes.set(name, await io.sha256(bytes));
     await output.record.announce(hashes);
-    for (const file of files) await attempt(() => put(file, hashes.get(file.name) ?? '', output));
-    for (const name of output.record.names.filter(isObsolete)) await attempt(() => remove(name, output));
+    for (const file of files) await attempt(() => put(file, hashes.get(file.name) ?? '', output), refused);
+    for (const name of output.record.names.filter(isObsolete)) await attempt(() => remove(name, output), refused);
     await output.record.settle(hashes);
-  });
+  }, refused);
   await tellRefusals(refused, session);
   return refused.length === 0;
 };

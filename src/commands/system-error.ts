@@ -37,6 +37,12 @@ const reasonFor = (error: unknown): Message => {
   return reasons.get(code) ?? message(`系统错误 ${String(code)}`, `system error ${String(code)}`);
 };
 
+/** Whether it is the machine that failed, so that nothing is known of the file. */
+export const isMachineFailure = (error: unknown): boolean =>
+  failures.has((error as { readonly code?: unknown } | null)?.code);
+
+const failures: ReadonlySet<unknown> = new Set(['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT', 'EAGAIN']);
+
 /** A file that is not there, by the name that it was asked for. */
 export const noSuchFile = (name: string): UserError =>
   new UserError(message(`没有这个文件：${excerpt(name, 200)}`, `no such file: ${excerpt(name, 200)}`));

@@ -31,6 +31,7 @@ export const paragraphIndentTyped = textRule({
 
           组织讲座20场。`,
   },
+  signs: ['wideBlank'],
   cue: /[\u3000\u00a0]/,
   *slips({ text, blocks }) {
     for (const { kind, start, end } of blocks) {

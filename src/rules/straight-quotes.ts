@@ -26,6 +26,7 @@ export const straightQuotes = writingRule({
       - title: 办好培训
         text: 开展“科普进校园”活动，配发55"电视，译介"Hello, world"一文。`,
   },
+  signs: ['straightQuote'],
   cue: /"/,
   *slips({ own, shown }) {
     for (const { index, 0: line } of own.matchAll(/[^\n]+/g)) {

@@ -8,6 +8,7 @@ import { Parts } from '../read/word/parts.ts';
 import { Revisions } from '../read/word/revisions.ts';
 import { readStyles } from '../read/word/styles.ts';
 import { readFaces } from '../read/word/theme.ts';
+import type { Limits } from '../text/limits.ts';
 import { lineHeightOf, type ReadPart, readSections } from './word/section.ts';
 import { readStory, type StoryReading, sectionElements } from './word/story.ts';
 import type { WordFile } from './word-file.ts';
@@ -16,8 +17,8 @@ import type { WordFile } from './word-file.ts';
  * What a Word file says of its pages and its type, whoever made it, with every setting as it takes effect and every revision
  * accepted. Parts that are missing leave what Word takes without them; one that is there and cannot be read fails the whole.
  */
-export const readWordFile = (bytes: Uint8Array): WordFile | ReadFailure => {
-  const word = openWord(bytes);
+export const readWordFile = (bytes: Uint8Array, limits?: Limits): WordFile | ReadFailure => {
+  const word = openWord(bytes, limits);
   if (isFailure(word)) return word;
   const parts = new Parts(word);
   const main = parts.read(parts.main);

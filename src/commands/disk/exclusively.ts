@@ -1,6 +1,8 @@
 import { closeSync, lstatSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ageOf, discard, makerOf, use } from './left-behind.ts';
+import { makeFolder } from './make-folder.ts';
 import { ownMark } from './owner.ts';
 
 /** Milliseconds: between two looks at the lock, and until waiting is given up. */
@@ -11,7 +13,7 @@ const [strange, stale] = [2000, 10_000];
 
 /**
  * Does a short piece of work on a file while no other process does: a lock stands beside the file meanwhile, with the mark
- * of its process in it. Where none can be had, the work is done all the same, for a run must not fail of it.
+ * of its process in it. Its folder is made. Where none can be had, the work is done all the same, for a run must not fail of it.
  */
 export const exclusively = async <Result>(path: string, work: () => Promise<Result>): Promise<Result> => {
   const lock = `${path}.lock`;
@@ -26,6 +28,7 @@ export const exclusively = async <Result>(path: string, work: () => Promise<Resu
 const take = async (lock: string): Promise<() => void> => {
   for (let waited = 0; waited < patience; waited += pause) {
     try {
+      makeFolder(dirname(lock));
       const file = openSync(lock, 'wx');
       const isFinished = use(lock);
       mark(file);
@@ -48,8 +51,11 @@ const mark = (file: number): void => {
     writeSync(file, ownMark());
   } catch {
     // The disk is full.
-  } finally {
+  }
+  try {
     closeSync(file);
+  } catch {
+    // The disk failed; it is closed all the same.
   }
 };
 
