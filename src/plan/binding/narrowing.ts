@@ -75,7 +75,7 @@ const otherYear = (mark: Mark, planYear: number): string | null => {
 /** The one year of a date or year; null for ranges (2019-2022年), dates without a year, and what is no date. */
 export const yearOf = ({ kind, text, comparator }: Figure): number | null => {
   if ((kind !== 'year' && kind !== 'date') || comparator === 'range') return null;
-  const digits = /^\d{4}/.exec(text.normalize('NFKC'))?.[0];
+  const digits = /^\d{4}/.exec(/^\d/.test(text) ? text : text.normalize('NFKC'))?.[0];
   return digits === undefined ? null : Number(digits);
 };
 
