@@ -4,8 +4,8 @@ import { message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaError } from '../validator.ts';
 import { cleanValue } from './meant-value.ts';
-import { choiceWordsOf, exampleOf, formAt, labelOf, meaningOf, type SchemaNode } from './schema-node.ts';
 import { lengthLimitOf } from './raised-lengths.ts';
+import { choiceWordsOf, exampleOf, formAt, labelOf, meaningOf, type SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
 
