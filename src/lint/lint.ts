@@ -34,8 +34,7 @@ export interface LintOptions {
 /** Holds a plan against rules: every broken claim, placed in its file, in the order of the text. */
 export const lint = async (plan: Plan, origins: Origins, options: LintOptions): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = [];
-  // All are there before any is placed: nothing that others do meanwhile comes in between.
-  for (const { ruleId, severity, violation } of [...violationsOf(plan, options)]) {
+  for (const { ruleId, severity, violation } of violationsOf(plan, options)) {
     diagnostics.push(await placeViolation(ruleId, severity, violation, origins));
   }
   return sortDiagnostics(diagnostics);
@@ -59,10 +58,8 @@ export const countFigures = (plan: Plan, { rules, settings }: LintOptions): numb
 export const isOn = (ruleId: string, settings: RuleSettings): boolean => settings.get(ruleId)?.severity !== 'off';
 
 /** Whether any broken claim comes with a fix, placed or not. */
-export const hasFixes = (plan: Plan, options: LintOptions): boolean => {
-  for (const { violation } of violationsOf(plan, options)) if (violation.fix) return true;
-  return false;
-};
+export const hasFixes = (plan: Plan, options: LintOptions): boolean =>
+  violationsOf(plan, options).some(({ violation }) => violation.fix !== undefined);
 
 interface WeighedViolation {
   readonly ruleId: string;
@@ -70,13 +67,16 @@ interface WeighedViolation {
   readonly violation: Violation;
 }
 
-function* violationsOf(plan: Plan, options: LintOptions): Generator<WeighedViolation> {
+/** All of them before any is placed: nothing that others do meanwhile comes in between. */
+const violationsOf = (plan: Plan, options: LintOptions): readonly WeighedViolation[] => {
+  const found: WeighedViolation[] = [];
   for (const { rule, severity, facts } of rulesOn(options)) {
     for (const violation of rule.check(plan, facts)) {
-      yield { ruleId: rule.id, severity: milder(severity, violation.severity), violation };
+      found.push({ ruleId: rule.id, severity: milder(severity, violation.severity), violation });
     }
   }
-}
+  return found;
+};
 
 /** A rule that is not off, with what it may know. */
 interface RuleOn {

@@ -1,5 +1,4 @@
-import { builtInLimits } from '../../text/limits.ts';
-import { isPlainKey, isPlainNumber, type Words } from '../plain-data.ts';
+import { isPlainKey, isPlainNumber, usualLength, type Words } from '../plain-data.ts';
 
 /** Thrown where a text is anything but plain: whoever asked takes another parser. */
 export const unusual = new Error('unusual');
@@ -116,7 +115,7 @@ export class PlainWords {
   noted(value: unknown): unknown {
     if (typeof value === 'string') {
       if (value.length <= this.#words.longest) this.#words.seen.add(value);
-      else if (value.length > builtInLimits['text-length']) throw unusual;
+      else if (value.length > usualLength) throw unusual;
     } else if (typeof value !== 'boolean' && !(typeof value === 'number' && isPlainNumber(value))) throw unusual;
     return value;
   }
