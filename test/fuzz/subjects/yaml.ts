@@ -114,7 +114,7 @@ const stateOf = async (source: Source): Promise<TextState> => {
 export const yaml: Subject = {
   name: 'yaml',
   extension: 'yaml',
-  share: 40,
+  share: 450,
   make: makePlan,
   steps: [findings, parsers, format, fixes],
 };
