@@ -22,5 +22,12 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     testTimeout: 20_000,
     reporters: ['default', closingLine],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.generated.ts', 'src/**/*.d.ts'],
+      reportsDirectory: 'out/coverage',
+      reporter: ['text-summary', 'json', 'json-summary'],
+    },
   },
 });

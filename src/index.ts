@@ -30,6 +30,7 @@ export type { Recognition } from './recognize/recognition.ts';
 export { type RecognizeOptions, recognizePlan } from './recognize/recognize.ts';
 export { renderers } from './render/index.ts';
 export type { Renderer } from './render/renderer.ts';
+export type { Extent, SkippedFile } from './report/extent.ts';
 export { type ListedReporter, reporters } from './report/index.ts';
 export type { CheckedFile, ReportedRun, Reporter, ReportOptions, RuleNote } from './report/reporter.ts';
 export { rollPlan } from './roll/roll-plan.ts';

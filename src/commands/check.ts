@@ -1,12 +1,14 @@
 import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Extent } from '../report/extent.ts';
 import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
 import { crossPlanRules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { message, type Severity } from '../text/message.ts';
+import { forget } from '../text/remember.ts';
 import { UserError } from '../text/user-error.ts';
-import type { FoundFile } from '../workspace/discover.ts';
+import { type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
 import { Baseline } from './baseline.ts';
 import type { ChangedPlans } from './changed/changed-plans.ts';
@@ -17,6 +19,7 @@ import { tellFile } from './progress/tell-progress.ts';
 import { findFiles, type LintOptionsOf, readLintOptions, readPlanFile } from './run-files.ts';
 import { isSet } from './settings.ts';
 import { isRunOn, silence, yamlsOf } from './silence.ts';
+import { Tally } from './tally.ts';
 
 /** A plan that was checked; without errors it may be printed. */
 export interface CheckedPlan extends CheckedFile {
@@ -35,6 +38,7 @@ export interface CheckedRun {
   readonly unreadable: readonly UserError[];
   /** How many findings were left out because the baseline has them. */
   readonly leftOut: number;
+  readonly extent: Extent;
 }
 
 /** What a run keeps and leaves out, and how it reads. */
@@ -62,14 +66,15 @@ export const checkFiles = async (
   const lintOptionsOf = await readLintOptions(options, session);
   const run = new Run(session, lintOptionsOf, baseline ?? (await Baseline.open(session, false)), checked);
   let count = 0;
-  for await (const file of changed ? changed.concerned : findFiles(names, session, run.unreadable)) {
+  for await (const file of changed ? changed.concerned : findFiles(names, session, run.unreadable, run.pass)) {
     count += 1;
     if (!isSet(options, 'quiet')) tellFile(checking, count, file.path, session);
     try {
       await run.check(file, keepPlans);
+      forget();
     } catch (error) {
-      if (error instanceof UserError) run.unreadable.push(error);
-      else throw naming(file.path, error);
+      if (!(error instanceof UserError)) throw naming(file.path, error);
+      run.refuse(file, error);
     }
   }
   return run.finish(names.length === 0, options.config !== false);
@@ -106,6 +111,7 @@ interface KeptPlan {
 
 class Run {
   readonly unreadable: UserError[];
+  readonly #tally = new Tally();
   readonly #session: Session;
   readonly #lintOptionsOf: LintOptionsOf;
   readonly #baseline: Baseline;
@@ -130,6 +136,16 @@ class Run {
     this.#lintOptionsOf = lintOptionsOf;
     this.#baseline = baseline;
     this.#given = load;
+    for (const { path, reason } of changed?.skipped ?? []) this.#tally.skip(session.io.relative(path), reason);
+  }
+
+  /** Takes note of a file that is no plan. */
+  readonly pass = (path: string): void => this.#tally.skip(this.#session.io.relative(path), 'not-a-plan');
+
+  /** Takes note of a file that cannot be read. */
+  refuse({ path }: FoundFile, error: UserError): void {
+    this.unreadable.push(error);
+    this.#tally.skip(path === standardInput ? '<stdin>' : this.#session.io.relative(path), 'unreadable');
   }
 
   async check(file: FoundFile, keepPlan: boolean): Promise<void> {
@@ -142,6 +158,7 @@ class Run {
     const counts = isCounted && loaded.plan ? countViolations(loaded.plan, options) : null;
     const isTold = counts === null || counts.error > 0;
     const found = loaded.plan && isTold ? await lint(loaded.plan, loaded.origins, options) : [];
+    if (loaded.plan) this.#tally.enter(loaded.plan, options);
     for (const { path, diagnostics } of loaded.registers) {
       if (!this.#files.has(path)) this.#files.set(path, { path, place: path, diagnostics, held: null });
     }
@@ -168,7 +185,8 @@ class Run {
     const [first] = idle;
     if (first) judged.set(first.source.path, { path: first.source.path, diagnostics: idle });
     const files = whereTheyStand([...judged.values()]).sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, plans, unreadable: this.unreadable, leftOut: this.#baseline.leftOut };
+    const extent = this.#tally.extent(files);
+    return { files, plans, unreadable: this.unreadable, leftOut: this.#baseline.leftOut, extent };
   }
 
   /** What is left of a file's findings; comments for rules that could not be held against it are not called idle. */

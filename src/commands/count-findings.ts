@@ -1,4 +1,5 @@
-import { type Summary, summarize } from '../report/reporter.ts';
+import { countSeverities } from '../report/reporter.ts';
+import type { Summary } from '../report/summary.ts';
 import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 
@@ -17,6 +18,7 @@ export const countFindings = async (
     realPath: async (asked) => (asked === path ? path : io.realPath(asked)),
   };
   const run = await checkFiles([path], options, { ...session, io: draftIo }, { keepPlans: false });
-  const { errors, warnings, infos } = summarize(run.files.filter((file) => file.path === io.relative(path)));
+  const found = run.files.find((file) => file.path === io.relative(path))?.diagnostics ?? [];
+  const { error: errors, warning: warnings, info: infos } = countSeverities(found);
   return { errors, warnings, infos };
 };

@@ -12,7 +12,7 @@ export const asPlanFile = async (bytes: Uint8Array, path: string, io: Io): Promi
   return new TextEncoder().encode(await writePlan(recognition, 'zh'));
 };
 
-const options = (io: Io) => ({ year: null, thisYear: io.now().getFullYear(), registers: [] });
+const options = ({ now, limits }: Io) => ({ year: null, thisYear: now().getFullYear(), registers: [], limits });
 
 /** Findings of documents by the paragraphs and words that they are about; those of other files as they are. */
 export const placeInDocuments = async (
@@ -33,7 +33,7 @@ const placeFindings = async ({ path, diagnostics }: CheckedFile, io: Io): Promis
   const { reading, recognition } = await importDocument(bytes, path, options(io));
   const { linesOf } = await import('../recognize/line.ts');
   const texts = linesOf(reading.document.blocks);
-  const numbers = path.toLowerCase().endsWith('x') ? await wordNumbers(bytes) : null;
+  const numbers = path.toLowerCase().endsWith('x') ? await wordNumbers(bytes, io) : null;
   return diagnostics.map((diagnostic) => {
     const { ruleId, severity, message: words } = diagnostic;
     const place = findPlace(diagnostic, recognition.places, texts);
@@ -44,10 +44,10 @@ const placeFindings = async ({ path, diagnostics }: CheckedFile, io: Io): Promis
 };
 
 /** The number of each paragraph of a Word file by its words, as `kepu verify` counts them. */
-const wordNumbers = async (bytes: Uint8Array): Promise<ReadonlyMap<string, number>> => {
+const wordNumbers = async (bytes: Uint8Array, { limits }: Io): Promise<ReadonlyMap<string, number>> => {
   const { readWordFile } = await import('../verify/read-word-file.ts');
   const { isFailure } = await import('../read/reader.ts');
-  const file = readWordFile(bytes);
+  const file = readWordFile(bytes, limits);
   if (isFailure(file)) return new Map();
   return new Map(file.paragraphs.map(({ text, number }) => [text.trim(), number] as const).reverse());
 };
@@ -63,7 +63,9 @@ const findPlace = (
   places: ReadonlyMap<string, readonly number[]>,
   texts: readonly string[],
 ): FoundPlace | null => {
-  const words = source.text.slice(span.start, span.end).replace(/\s*\n\s*/g, '');
+  const words = source.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '' : blanks));
   let at = pointer ?? '';
   while (at !== '' && !places.has(at)) at = at.slice(0, at.lastIndexOf('/'));
   const blocks = places.get(at) ?? [...texts.keys()];

@@ -65,7 +65,7 @@ const tell = async (rule: Rule | CrossPlanRule, { language, color, io }: Session
     path: source.path,
     diagnostics,
   }));
-  const report = pretty.report(files, { language, color, width: io.width() });
+  const report = pretty.report(files, { language, color, width: io.width(), extent: null });
   const say = (zh: string, en: string) => message(zh, en)[language];
   return [
     `${rule.id}  ${severityWords[rule.severity][language]}`,

@@ -128,7 +128,7 @@ const readPlan = async (name: string, session: Session): Promise<GivenText | nul
     const { pretty } = await import('../report/pretty.ts');
     const { io, language } = session;
     if (run.files.every(({ diagnostics }) => diagnostics.length === 0)) throw noText(name);
-    await io.warn(pretty.report(run.files, { language, color: false, width: io.width() }));
+    await io.warn(pretty.report(run.files, { language, color: false, width: io.width(), extent: null }));
     return null;
   }
   const document = await composePublication(checked.plan, { draft: false });

@@ -7,6 +7,7 @@ import { extract } from './extract.ts';
 import { fmt } from './fmt.ts';
 import { importDocuments } from './import.ts';
 import { init } from './init.ts';
+import { limits } from './limits.ts';
 import { lsp } from './lsp.ts';
 import { nextYear } from './next-year.ts';
 import { render } from './render.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   rules,
   explain,
   schema,
+  limits,
   lsp,
   completionOf(() => commands),
 ];

@@ -10,23 +10,26 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { message } from '../text/message.ts';
+import path from 'node:path';
+import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
+import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
-import { exclusively } from './exclusively.ts';
+import { createDisk, type Disk } from './disk/disk.ts';
+import { createPaths } from './paths.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
-import { putFile, removeFile, replaceFile } from './put-file.ts';
 import { readLines } from './read-lines.ts';
-import { unreadable, unwritable } from './system-error.ts';
+import { isMachineFailure, unreadable, unwritable } from './system-error.ts';
 import type { Watcher } from './watch/watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
-export interface Io extends Files, Programs, Pick<Progress, 'progress'> {
+export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The same door under other bounds. */
+  readonly limitedBy: (limits: Limits) => Io;
   /** Whether standard output is a terminal, and how many cells it is wide. */
   readonly isTerminal: () => boolean;
   readonly width: () => number;
@@ -40,17 +43,6 @@ export interface Io extends Files, Programs, Pick<Progress, 'progress'> {
   readonly print: (output: string | Uint8Array) => Promise<void>;
   /** Writes a note to standard error. */
   readonly warn: (text: string) => Promise<void>;
-  /** Puts a file in place as a whole or not at all, making its folder. Throws `UserError` where it cannot. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
-  /**
-   * Gives a file that is there other bytes, as a whole or not at all: behind links, with its mode and owner. Throws
-   * `UserError` where it is read-only or cannot be written.
-   */
-  readonly rewrite: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Does a short piece of work on a file while no other process does. */
-  readonly exclusively: <Result>(path: string, work: () => Promise<Result>) => Promise<Result>;
-  /** Removes a file; one that is not there is none to remove. Throws `UserError` where it cannot. */
-  readonly remove: (path: string) => Promise<void>;
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
   /** What tells one state of a file from another, without reading it; null where there is none. */
   readonly stampOf: (path: string) => Promise<string | null>;
@@ -76,76 +68,68 @@ export interface Host {
   readonly stderr: () => Output;
 }
 
-interface Output {
+/** Where a process writes to: as much of a stream as kepu needs. */
+export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   readonly write: (chunk: string | Uint8Array, done: (error?: Error | null) => void) => unknown;
 }
 
-/** No input is larger: a Word file may have 10 MiB, a plan less still. */
-const largestInput = 10 * 1024 * 1024;
-
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
-  const cwd = slashed(host.cwd);
+  const { slashed, ...paths } = createPaths(path, host.cwd);
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
-  return {
-    cwd,
-    env: host.env,
-    isTerminal: () => host.stdout().isTTY === true,
-    width: () => host.stdout().columns ?? 100,
-    isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
-    typedLines: () => readLines(host.stdin()),
-    kindOf,
-    turn,
-    read: async (path) => {
-      await turn();
-      return readFile(path);
-    },
-    decode,
-    glob,
-    realPath: async (path) => slashed(realpathSync.native(path)),
-    resolve: (folder, path) => slashed(resolve(folder, path)),
-    folderOf: (path) => slashed(dirname(path)),
-    relative: (path) => slashed(relative(cwd, path)) || '.',
-    readInput: () => {
-      input ??= readStream(host.stdin());
-      return input;
-    },
-    progress,
-    print: (output) => {
-      clear();
-      return send(host.stdout(), output);
-    },
-    warn: (text) => {
-      clear();
-      // Where not even a note can be left, the exit code still speaks.
-      return send(host.stderr(), text).catch(() => undefined);
-    },
-    write: async (path, bytes) => {
-      await turn();
-      await putFile(path, bytes);
-    },
-    rewrite: async (path, bytes) => {
-      await turn();
-      await replaceFile(path, bytes);
-    },
-    exclusively,
-    remove: async (path) => removeFile(path),
-    stampOf,
-    watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
-    ...createPrograms(host.env),
-    now: host.now ?? (() => new Date()),
-    sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
+  const limitedBy = (limits: Limits): Io => {
+    const files: Files = {
+      limits,
+      ...paths,
+      kindOf,
+      read: async (path) => {
+        await turn();
+        return readFile(path, limits);
+      },
+      decode,
+      glob: async (patterns, folder) => (await glob(patterns, folder)).map(slashed).sort(),
+      realPath: async (path) => slashed(realPath(path)),
+    };
+    return {
+      ...files,
+      limitedBy,
+      ...createDisk(files),
+      ...createPrograms(host.env),
+      env: host.env,
+      isTerminal: () => host.stdout().isTTY === true,
+      width: () => host.stdout().columns ?? 100,
+      isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
+      typedLines: () => readLines(host.stdin()),
+      turn,
+      readInput: () => {
+        input ??= readStream(host.stdin(), limits);
+        return input;
+      },
+      progress,
+      print: (output) => {
+        clear();
+        return send(host.stdout(), output);
+      },
+      warn: (text) => {
+        clear();
+        // Where not even a note can be left, the exit code still speaks.
+        return send(host.stderr(), text).catch(() => undefined);
+      },
+      stampOf,
+      watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
+      now: host.now ?? (() => new Date()),
+      sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
+    };
   };
+  return limitedBy(builtInLimits);
 };
 
 /** Logs keep what was written over, even where they look like a terminal. */
 const openLine = async ({ env, stderr }: Host): Promise<ProgressLine | null> =>
   env.CI || stderr().isTTY !== true ? null : (await import('./progress/progress-line.ts')).openProgressLine(stderr());
-
-const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
 // Files are small and come one at a time: waiting for each is faster than asking for a promise of it.
 
@@ -155,8 +139,18 @@ const kindOf: Files['kindOf'] = async (path) => {
   try {
     const found = statSync(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
-  } catch {
+  } catch (error) {
+    // A disk that fails does not say that there is nothing: a configuration must not be passed over for that.
+    if (isMachineFailure(error)) throw unreadable(path, error);
     return null;
+  }
+};
+
+const realPath = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    throw unreadable(path, error);
   }
 };
 
@@ -169,18 +163,27 @@ const stampOf: Io['stampOf'] = async (path) => {
   }
 };
 
-const readFile = async (path: string): Promise<Uint8Array> => {
+const readFile = async (path: string, limits: Limits): Promise<Uint8Array> => {
   let file: number | undefined;
   try {
     // Not blocking: a pipe without a writer must be refused, not waited for.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(file);
-    refuseStrange(path, stats);
+    refuseStrange(path, stats, limits);
     return readWhole(file, stats.size);
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(path, error);
   } finally {
-    if (file !== undefined) closeSync(file);
+    if (file !== undefined) closeRead(file);
+  }
+};
+
+/** What was read is read, whatever the disk says afterwards. */
+const closeRead = (file: number): void => {
+  try {
+    closeSync(file);
+  } catch {
+    // A network drive that went meanwhile.
   }
 };
 
@@ -197,7 +200,7 @@ const decode: Files['decode'] = (bytes) => {
   return transcode(isMarked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
 };
 
-const refuseStrange = (path: string, stats: Stats): void => {
+const refuseStrange = (path: string, stats: Stats, limits: Limits): void => {
   const name = visible(path);
   if (stats.isDirectory()) {
     throw new UserError(message(`${name} 是文件夹，不是文件`, `${name} is a folder, no file`));
@@ -205,12 +208,17 @@ const refuseStrange = (path: string, stats: Stats): void => {
   if (!stats.isFile()) {
     throw new UserError(message(`${name} 不是普通文件，无法读取`, `${name} is no regular file`));
   }
-  if (stats.size > largestInput) {
-    const size = `${Math.ceil(stats.size / 1024 / 1024)} MiB`;
-    throw new UserError(
-      message(`${name} 太大（${size}，最多 10 MiB）`, `${name} is too large (${size}; 10 MiB at the most)`),
-    );
-  }
+  if (stats.size > bytesOf(limits, 'document-size'))
+    throw new UserError(tooLarge(message(name, name), stats.size, limits));
+};
+
+/** No input is larger than a document may be: a plan is less still. */
+const tooLarge = (what: Message, size: number, limits: Limits): Message => {
+  const [has, most, more] = [inMebibytes(size), limits['document-size'], raise('document-size')];
+  return message(
+    `${what.zh} 太大（${has}，最多 ${most} MiB）。${more.zh}`,
+    `${what.en} is too large (${has}; ${most} MiB at the most).${more.en}`,
+  );
 };
 
 const glob: Files['glob'] = async (patterns, folder) => {
@@ -222,17 +230,17 @@ const glob: Files['glob'] = async (patterns, folder) => {
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  return found.map(slashed).sort();
+  return found;
 };
 
-const readStream = async (stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> => {
+const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
-    if (size > largestInput) {
-      throw new UserError(message('标准输入太大（最多 10 MiB）', 'standard input is too large (10 MiB at the most)'));
+    if (size > bytesOf(limits, 'document-size')) {
+      throw new UserError(tooLarge(message('标准输入', 'standard input'), size, limits));
     }
     chunks.push(bytes);
   }

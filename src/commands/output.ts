@@ -1,8 +1,12 @@
+import { portableName } from '../text/file-name.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
+import { attempt } from './attempt.ts';
 import type { Session } from './command.ts';
 import { tellKept, tellOpen } from './kept-files.ts';
+import { OutputRecord } from './output-record.ts';
+import { tellRefusals } from './tell-refusals.ts';
 
 /** A file that a command made, by its name within the output folder. */
 export interface OutputFile {
@@ -10,107 +14,85 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** What remembers the SHA-256 of what kepu wrote, so that it knows its own files from those that a person changed. */
-export const manifestName = '.kepu-manifest.json';
-
-interface Manifest {
-  readonly version: 1;
-  /** File name → SHA-256 of the bytes that were written. */
-  readonly files: Readonly<Record<string, string>>;
-}
-
 /**
  * Writes files into a folder and says on standard error what was written. A file that a person changed, or that
  * kepu has no record of, stays as it is unless `force` is set; one with the same bytes is left alone. What kepu wrote
- * earlier, nobody changed and `isObsolete` names is removed. Gives whether every file is in place.
+ * earlier, nobody changed and `isObsolete` names is removed. A name that Windows has no place for is changed, whatever the system: folders
+ * are shared. What cannot be written does not keep the others back.
+ * Gives whether every file is in place.
  */
 export const writeOutputs = async (
   folder: string,
-  files: readonly OutputFile[],
+  made: readonly OutputFile[],
   force: boolean,
-  { io, language }: Session,
+  session: Session,
   isObsolete: (name: string) => boolean = () => false,
 ): Promise<boolean> => {
+  const { io } = session;
   const place = io.resolve(io.cwd, folder);
-  const manifestPath = io.resolve(place, manifestName);
-  const recorded = new Map(Object.entries(await readManifest(manifestPath, io)));
-  const hashes = new Map<string, string>();
-  const removed = new Set<string>();
-  const refused: Message[] = [];
-  try {
-    for (const { name, bytes } of files) {
-      const path = io.resolve(place, name);
-      const shown = visible(io.relative(path));
-      const hash = await io.sha256(bytes);
-      const found = await hashOf(path, io);
-      if (found !== null && found !== hash && found !== recorded.get(name) && !force) {
-        refused.push(await tellKept(path, io));
-        continue;
-      }
-      const open = found === null || found === hash || force ? null : await tellOpen(path, io);
-      if (open) {
-        refused.push(open);
-        continue;
-      }
-      if (found !== hash) await io.write(path, bytes);
-      hashes.set(name, hash);
-      await io.warn(`${found === hash ? unchanged(shown)[language] : written(shown)[language]}\n`);
-    }
-    for (const name of [...recorded.keys()].filter(isObsolete)) {
-      const path = io.resolve(place, name);
-      if ((await hashOf(path, io)) !== recorded.get(name)) continue;
-      await io.remove(path);
-      removed.add(name);
-      await io.warn(`${gone(visible(io.relative(path)))[language]}\n`);
-    }
-  } finally {
-    // Also where a later file failed: what is in place by then must not look like a person's work next time.
-    const isNew = [...hashes].some(([name, hash]) => recorded.get(name) !== hash);
-    if (isNew || removed.size > 0) {
-      await io.exclusively(manifestPath, () => writeManifest(manifestPath, hashes, removed, io));
-    }
-  }
-  for (const words of refused) await io.warn(`${words[language]}\n`);
+  const files = made.map(({ name, bytes }) => ({ name: portableName(name), bytes }));
+  const refused: UserError[] = [];
+  for (const { name } of made) if (portableName(name) !== name) await tellRenamed(name, session);
+  await attempt(async () => {
+    await io.sweep(place);
+    const output: Output = { place, record: await OutputRecord.open(place, io), force, session };
+    const hashes = new Map<string, string>();
+    for (const { name, bytes } of files) hashes.set(name, await io.sha256(bytes));
+    await output.record.announce(hashes);
+    for (const file of files) await attempt(() => put(file, hashes.get(file.name) ?? '', output), refused);
+    for (const name of output.record.names.filter(isObsolete)) await attempt(() => remove(name, output), refused);
+    await output.record.settle(hashes);
+  }, refused);
+  await tellRefusals(refused, session);
   return refused.length === 0;
 };
+
+const tellRenamed = async (name: string, { io, language }: Session): Promise<void> => {
+  const [was, is] = [visible(name), visible(portableName(name))];
+  const words = message(
+    `Windows 上不能有叫 ${was} 的文件，改为 ${is}。想换一个名字，请用 id 键给计划起一个标识。`,
+    `Windows takes no file called ${was}; it is ${is}. For another name, give the plan an id.`,
+  );
+  await io.warn(`${words[language]}\n`);
+};
+
+interface Output {
+  readonly place: string;
+  readonly record: OutputRecord;
+  readonly force: boolean;
+  readonly session: Session;
+}
+
+const put = async ({ name, bytes }: OutputFile, hash: string, output: Output): Promise<void> => {
+  const { io } = output.session;
+  const path = io.resolve(output.place, name);
+  const found = await output.record.hashOf(name);
+  if (found === hash) return say(unchanged, path, output);
+  if (found !== null && !output.force) await refuseTheirs(name, path, found, output);
+  await io.write(path, bytes);
+  await say(written, path, output);
+};
+
+/** Throws `UserError` where what stands in a file is somebody's work, or where the file is open. */
+const refuseTheirs = async (name: string, path: string, found: string, { record, session }: Output): Promise<void> => {
+  if (!(await record.isOwn(name, found))) throw new UserError(await tellKept(path, session.io));
+  const open = await tellOpen(path, session.io);
+  if (open) throw new UserError(open);
+};
+
+const remove = async (name: string, output: Output): Promise<void> => {
+  const { io } = output.session;
+  const path = io.resolve(output.place, name);
+  const found = await output.record.hashOf(name);
+  if (found === null || !(await output.record.isOwn(name, found))) return;
+  await io.remove(path);
+  output.record.forget(name);
+  await say(gone, path, output);
+};
+
+const say = (words: (name: string) => Message, path: string, { session }: Output): Promise<void> =>
+  session.io.warn(`${words(visible(session.io.relative(path)))[session.language]}\n`);
 
 const written = (name: string): Message => message(`已写入 ${name}`, `wrote ${name}`);
 const unchanged = (name: string): Message => message(`没有变化 ${name}`, `unchanged ${name}`);
 const gone = (name: string): Message => message(`已删除多余的 ${name}`, `removed ${name}, which is no longer needed`);
-
-type ManifestIo = Pick<Session['io'], 'kindOf' | 'read' | 'write' | 'sha256'>;
-
-const hashOf = async (path: string, io: ManifestIo): Promise<string | null> => {
-  const kind = await io.kindOf(path);
-  if (kind === null) return null;
-  if (kind === 'file') return io.sha256(await io.read(path));
-  throw new UserError(
-    message(`写不了 ${visible(path)}：那里已有文件夹`, `cannot write ${visible(path)}: a folder stands there`),
-  );
-};
-
-const readManifest = async (path: string, io: ManifestIo): Promise<Manifest['files']> => {
-  if ((await io.kindOf(path)) !== 'file') return {};
-  try {
-    const manifest = JSON.parse(new TextDecoder().decode(await io.read(path))) as Partial<Manifest> | null;
-    return typeof manifest?.files === 'object' ? { ...manifest.files } : {};
-  } catch (error) {
-    // A record that cannot be read is no record: files then count as not ours, which loses nothing.
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-};
-
-/** Changes the record by what this run did. It is read again, for another run may have changed it meanwhile. */
-const writeManifest = async (
-  path: string,
-  hashes: ReadonlyMap<string, string>,
-  removed: ReadonlySet<string>,
-  io: ManifestIo,
-): Promise<void> => {
-  const recorded = new Map(Object.entries(await readManifest(path, io)));
-  const entries = [...new Map([...recorded, ...hashes])].filter(([name]) => !removed.has(name));
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  const manifest: Manifest = { version: 1, files: Object.fromEntries(sorted) };
-  await io.write(path, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
-};

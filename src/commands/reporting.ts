@@ -1,10 +1,13 @@
 import packageFile from '../../package.json' with { type: 'json' };
+import type { Extent } from '../report/extent.ts';
 import { reporters } from '../report/index.ts';
-import { type CheckedFile, type ReportedRun, type Reporter, type RuleNote, summarize } from '../report/reporter.ts';
+import type { CheckedFile, ReportedRun, Reporter, RuleNote } from '../report/reporter.ts';
+import { summarize } from '../report/summary.ts';
 import type { Finding } from '../source/diagnostic.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
+import { attempt, throwLast } from './attempt.ts';
 import type { CommandOption, OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -66,12 +69,19 @@ export const readReporting = async (
   isQuiet: isSet(options, 'quiet'),
 });
 
+/** What was found in files, and what else the run did; null where it is no whole check. */
+export interface ReportedFiles {
+  readonly files: readonly CheckedFile<Finding>[];
+  readonly extent: Extent | null;
+}
+
 /**
  * Reports what was found; to standard output only where that is free. Says on standard error where there are too many
  * warnings. Where no file was checked at all there is nothing to report, unless that is as it should be (`isNothingFine`).
+ * A file that cannot be written does not keep the other reports back; then throws `UserError`.
  */
 export const printReports = async (
-  files: readonly CheckedFile<Finding>[],
+  { files, extent }: ReportedFiles,
   { outputs, isQuiet, limit, describe }: Reporting,
   session: Session,
   isPrinted = true,
@@ -81,14 +91,17 @@ export const printReports = async (
   const isReported = files.length > 0 || isNothingFine;
   const wanted = isReported ? outputs.filter(({ file }) => file !== null || isPrinted) : [];
   const isTold = wanted.some(({ reporter }) => reporter.tellsRun);
-  const run = isTold ? await describeRun(told, describe, session.io) : bareRun;
+  const known = isTold ? await describeRun(told, describe, session.io) : nothingKnown;
+  const run = { version, extent, ...known };
+  const refused: UserError[] = [];
   for (const { reporter, file } of wanted) {
     const text = reporter.report(told, { ...reportOptions(session, file === null), ...run });
     if (file === null) await session.io.print(text);
-    else await writeReport(file, text, files, session.io);
+    else await attempt(() => writeReport(file, text, files, session.io), refused);
   }
-  const { warnings } = summarize(files);
+  const { warnings } = summarize(files, extent);
   if (warnings > limit) await session.io.warn(`${overLimit(warnings, limit)[session.language]}\n`);
+  await throwLast(refused, session);
 };
 
 /** A report of errors alone says nothing of warnings, and others pass over their number. */
@@ -100,15 +113,18 @@ const overLimit = (warnings: number, limit: number): Message =>
 
 const { version } = packageFile;
 
-const bareRun: ReportedRun = { version, rules: [], fingerprints: new Map() };
+/** What only some reports tell, and what costs something to find out. */
+type Described = Pick<ReportedRun, 'rules' | 'fingerprints'>;
+
+const nothingKnown: Described = { rules: [], fingerprints: new Map() };
 
 const describeRun = async (
   files: readonly CheckedFile<Finding>[],
   describe: Reporting['describe'],
   io: Io,
-): Promise<ReportedRun> => {
+): Promise<Described> => {
   const { fingerprintsOf } = await import('./fingerprints.ts');
-  return { version, rules: await describe(), fingerprints: await fingerprintsOf(files, io) };
+  return { rules: await describe(), fingerprints: await fingerprintsOf(files, io) };
 };
 
 const readOutputs = async (given: readonly string[], io: Io): Promise<readonly Output[]> => {
@@ -203,6 +219,6 @@ export const exitCodeOf = (
   { limit }: Reporting,
 ): ExitCode => {
   if (unreadable.length > 0) return ExitCode.misuse;
-  const { errors, warnings } = summarize(files);
+  const { errors, warnings } = summarize(files, null);
   return errors > 0 || warnings > limit ? ExitCode.findings : ExitCode.ok;
 };

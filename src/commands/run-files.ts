@@ -1,8 +1,9 @@
-import type { LintOptions } from '../lint/lint.ts';
+import type { LintOptions, RuleSettings } from '../lint/lint.ts';
 import { allRules, rules } from '../rules/rules.ts';
 import { createCalendar } from '../text/calendar.ts';
+import { readForGood } from '../text/remember.ts';
 import type { UserError } from '../text/user-error.ts';
-import { discoverFiles, type FoundFile, standardInput } from '../workspace/discover.ts';
+import { discoverFiles, type FoundFile, type Pass, standardInput } from '../workspace/discover.ts';
 import { type GivenFile, stemOf } from '../workspace/load-file.ts';
 import type { OptionValues, Session } from './command.ts';
 import { asPlanFile, isDocument } from './document-file.ts';
@@ -18,18 +19,20 @@ export const readLintOptions = async (options: OptionValues, { config }: Session
   const ids = allRules.map(({ id }) => id);
   const settingsOf = await readRuleSettings(config, listOf(options, 'rule'), ids);
   const calendar = createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar });
-  return (path) => ({ rules, settings: settingsOf(path === standardInput ? null : path), calendar });
+  const optionsOf = readForGood((settings: RuleSettings): LintOptions => ({ rules, settings, calendar }));
+  return (path) => optionsOf(settingsOf(path === standardInput ? null : path));
 };
 
-/** The files that a command is about, one at a time; `refused` takes what finds nothing. */
+/** The files that a command is about, one at a time; `refused` takes what finds nothing, `pass` what is no plan. */
 export const findFiles = (
   names: readonly string[],
   { io, config }: Session,
   refused: UserError[],
+  pass?: Pass,
 ): AsyncIterable<FoundFile> => {
   const patterns = config?.settings.plans;
   const configured = config && patterns ? { patterns, folder: config.folder } : null;
-  return discoverFiles(names, configured, io, (refusal) => refused.push(refusal));
+  return discoverFiles(names, configured, io, (refusal) => refused.push(refusal), pass);
 };
 
 /** A found file with its bytes, ready to be loaded. Throws `UserError` where it cannot be read. */

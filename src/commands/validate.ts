@@ -34,7 +34,7 @@ export const validate: Command = {
     // That a change concerns no plan is said, and nothing is wrong with it.
     const isNothingFine = changes.isSelective && run.unreadable.length === 0;
     await printReports(
-      await placeInDocuments(run.files, session.io),
+      { files: await placeInDocuments(run.files, session.io), extent: run.extent },
       reporting,
       session,
       !changes.isDry,

@@ -1,3 +1,4 @@
+import type { SkippedFile } from '../report/extent.ts';
 import type { CheckedFile } from '../report/reporter.ts';
 import type { Finding, WordFinding } from '../source/diagnostic.ts';
 import { message } from '../text/message.ts';
@@ -46,10 +47,11 @@ export const verify: Command = {
     const reporting = await readReporting(options, session, async () =>
       (await import('./describe-rules.ts')).describeWordChecks(),
     );
-    const { verifyBytes, departures } = await prepare(options, session);
+    const { verifyBytes, departures, checks } = await prepare(options, session);
     const { discoverWordFiles } = await import('../workspace/discover.ts');
     const { readGiven } = await import('./run-files.ts');
     const unreadable: UserError[] = [];
+    const skipped: SkippedFile[] = [];
     const files: CheckedFile<Finding>[] = [...departures];
     let count = 0;
     for await (const found of discoverWordFiles(names, session.io, (refusal) => unreadable.push(refusal))) {
@@ -61,9 +63,10 @@ export const verify: Command = {
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         unreadable.push(error);
+        skipped.push({ path: session.io.relative(found.path), reason: 'unreadable' });
       }
     }
-    await printReports(files, reporting, session);
+    await printReports({ files, extent: { rules: checks, figures: null, skipped } }, reporting, session);
     await tellRefusals(unreadable, session);
     return exitCodeOf({ files, unreadable }, reporting);
   },
@@ -78,20 +81,20 @@ interface Verifying {
   readonly verifyBytes: VerifyBytes;
   /** The profile as a file of its own, where it departs from the standard. */
   readonly departures: readonly CheckedFile<Finding>[];
+  /** How many checks are on. */
+  readonly checks: number;
 }
 
 /** Throws `UserError` where options, the profile or the plan cannot be read. */
 const prepare = async (options: OptionValues, session: Session): Promise<Verifying> => {
   const { readWordFile } = await import('../verify/read-word-file.ts');
   const { sortFindings, verifyFile } = await import('../verify/verify-file.ts');
-  const { checkText } = await import('../verify/text-checks.ts');
+  const { checkText, textChecks } = await import('../verify/text-checks.ts');
   const { describeChecks, wordChecks } = await import('./verify/verify-checks.ts');
   const { isFailure } = await import('../read/reader.ts');
   const { findProfile } = await import('./profiles.ts');
-  const settings = await readSettings(
-    options,
-    describeChecks().map(({ id }) => id),
-  );
+  const ids = describeChecks().map(({ id }) => id);
+  const settings = await readSettings(options, ids);
   const found = await findProfile(options, session);
   const plan = textOf(options, 'textOf');
   const expected =
@@ -99,12 +102,14 @@ const prepare = async (options: OptionValues, session: Session): Promise<Verifyi
       ? null
       : await (await import('./verify/expected-text.ts')).loadText(plan, found.profile, options, session);
   const verifyBytes: VerifyBytes = (bytes, path) => {
-    const file = readWordFile(bytes);
+    const file = readWordFile(bytes, session.io.limits);
     if (isFailure(file)) throw refusedFile(path, file.failure);
     const told = verifyFile(file, found.profile, { checks: wordChecks, settings });
     return sortFindings(expected === null ? told : [...told, ...checkText(file, expected, settings)]);
   };
-  return { verifyBytes, departures: await findDepartures(found, settings) };
+  const idle = new Set<string>(expected === null ? textChecks.map(({ id }) => id) : []);
+  const checks = ids.filter((id) => settings.get(id) !== 'off' && !idle.has(id)).length;
+  return { verifyBytes, departures: await findDepartures(found, settings), checks };
 };
 
 const findDepartures = async (

@@ -113,7 +113,7 @@ class Fixer {
     if (this.#attempts >= mostAttempts) return null;
     this.#attempts += 1;
     const { source, data } = state.yaml;
-    const next = await this.#check(new Source(source.path, editText(source.text, fixes)));
+    const next = await this.#check(new Source(source.path, editText(source.text, fixes), source.limits));
     if (fixes.some(isRepair)) return isRepaired(state, next, fixes) ? { state: next, fixes } : null;
     const edits = fixes.flatMap(({ fix }) => fix.edits.flatMap(({ means }) => means ?? []));
     const isGood = isEdited(data, next.yaml.data, edits) && addsNothing(state, next);

@@ -1,5 +1,4 @@
 import type { Diagnostic, Fix } from '../source/diagnostic.ts';
-import { limits } from '../source/limits.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import { tokenOf } from '../source/pointer.ts';
 
@@ -22,7 +21,9 @@ export const isRepair = ({ fix }: Repair): boolean => fix.edits.some(({ means })
 export const isRepaired = (before: State, after: State, repairs: readonly Repair[]): boolean => {
   const [old, young] = [unreadable(before), unreadable(after)];
   const isLess =
-    old.length >= limits.messages.number ? young.length <= old.length : young.length <= old.length - repairs.length;
+    old.length >= before.yaml.source.limits.messages
+      ? young.length <= old.length
+      : young.length <= old.length - repairs.length;
   if (!isLess) return false;
   if (repairs.some((repair) => isTroubled(repair, shiftBefore(repair, repairs), young, after))) return false;
   if (before.yaml.data === undefined) return true;

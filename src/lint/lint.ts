@@ -1,10 +1,18 @@
 import type { Place } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import { defaultsOf, type OptionValues, type Rule, type RuleDescription, type Violation } from '../rules/rule.ts';
+import {
+  defaultsOf,
+  type Facts,
+  type OptionValues,
+  type Rule,
+  type RuleDescription,
+  type Violation,
+} from '../rules/rule.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
 import type { Message, Severity } from '../text/message.ts';
+import { readForGood } from '../text/remember.ts';
 import { placeFix } from './place-fix.ts';
 
 /** What a configuration says of a rule: another severity, or off; options over its defaults. */
@@ -26,7 +34,8 @@ export interface LintOptions {
 /** Holds a plan against rules: every broken claim, placed in its file, in the order of the text. */
 export const lint = async (plan: Plan, origins: Origins, options: LintOptions): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = [];
-  for (const { ruleId, severity, violation } of violationsOf(plan, options)) {
+  // All are there before any is placed: nothing that others do meanwhile comes in between.
+  for (const { ruleId, severity, violation } of [...violationsOf(plan, options)]) {
     diagnostics.push(await placeViolation(ruleId, severity, violation, origins));
   }
   return sortDiagnostics(diagnostics);
@@ -37,6 +46,13 @@ export const countViolations = (plan: Plan, options: LintOptions): Readonly<Reco
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of violationsOf(plan, options)) counts[severity] += 1;
   return counts;
+};
+
+/** How many figures of a plan the rules that are on compare (see `Rule.figures`); behind `lint` it reads nothing anew. */
+export const countFigures = (plan: Plan, { rules, settings }: LintOptions): number => {
+  let count = 0;
+  for (const rule of rules) if (rule.figures && isOn(rule.id, settings)) count += rule.figures(plan);
+  return count;
 };
 
 /** Whether settings leave a rule on. */
@@ -54,16 +70,28 @@ interface WeighedViolation {
   readonly violation: Violation;
 }
 
-function* violationsOf(plan: Plan, { rules, settings, calendar }: LintOptions): Generator<WeighedViolation> {
-  for (const rule of rules) {
-    const setting = settingOf(rule, settings);
-    if (setting === null) continue;
-    const { severity, options } = setting;
-    for (const violation of rule.check(plan, { calendar, options })) {
+function* violationsOf(plan: Plan, options: LintOptions): Generator<WeighedViolation> {
+  for (const { rule, severity, facts } of rulesOn(options)) {
+    for (const violation of rule.check(plan, facts)) {
       yield { ruleId: rule.id, severity: milder(severity, violation.severity), violation };
     }
   }
 }
+
+/** A rule that is not off, with what it may know. */
+interface RuleOn {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly facts: Facts;
+}
+
+/** Worked out once for all plans that are held against the same. */
+const rulesOn = readForGood(({ rules, settings, calendar }: LintOptions): readonly RuleOn[] =>
+  rules.flatMap((rule) => {
+    const setting = settingOf(rule, settings);
+    return setting ? [{ rule, severity: setting.severity, facts: { calendar, options: setting.options } }] : [];
+  }),
+);
 
 /** With what severity and options a rule is to be run; null where it is put off. */
 export const settingOf = (

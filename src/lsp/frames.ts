@@ -1,5 +1,7 @@
+import { builtInLimits, bytesOf } from '../text/limits.ts';
+
 /** A message may have so many bytes: the largest plan is an eighth of it. */
-export const largestFrame = 16 * 1024 * 1024;
+export const largestFrame = bytesOf(builtInLimits, 'editor-message');
 
 /** The head of a message may have so many bytes. */
 const largestHead = 4096;

@@ -1,10 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { builtInLimits, bytesOf, inMebibytes, type LimitName, type Limits, raise } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import type { ReadFailure } from './reader.ts';
-
-/** The largest part that is unpacked, in bytes, and the most parts that a file may have. */
-const largestPart = 20 * 1024 * 1024;
-const mostParts = 5_000;
 
 /** A zip archive whose parts are unpacked one at a time, when asked for. */
 export interface Archive {
@@ -30,19 +27,34 @@ export const locked: ReadFailure = {
 };
 
 /** For parts that are larger, alone or together, than those of any plan. */
-export const tooLarge: ReadFailure = {
-  failure: message(
-    '文件解开后超过 20 MB，不像是一份计划。请只留下正文，另存后再试一次。',
-    'The file unpacks to more than 20 MB, which no plan has. Keep the text alone, save and try again.',
-  ),
-};
+export const tooLarge = (limits: Limits, name: 'part-size' | 'unpacked-size'): ReadFailure =>
+  tooMuch(
+    `文件解开后超过 ${limits[name]} MiB`,
+    `The file unpacks to more than ${limits[name]} MiB, which no plan has.`,
+    name,
+  );
 
-const tooManyParts: ReadFailure = {
+const tooManyParts = (count: number, limits: Limits): ReadFailure =>
+  tooMuch(
+    `文件里有 ${count} 个部件，超过 ${limits['zip-entries']} 个`,
+    `The file has ${count} parts, more than ${limits['zip-entries']}.`,
+    'zip-entries',
+  );
+
+/** What packs so well is nothing that people have typed. */
+const tooDense = (size: number, limits: Limits): ReadFailure =>
+  tooMuch(
+    `文件里有一个部件解开后是原来的 ${limits['zip-ratio']} 倍以上（${inMebibytes(size)}）`,
+    `A part of the file unpacks to more than ${limits['zip-ratio']} times its size (${inMebibytes(size)}).`,
+    'zip-ratio',
+  );
+
+const tooMuch = (zh: string, en: string, name: LimitName): ReadFailure => ({
   failure: message(
-    '文件里的部件超过 5000 个，不像是一份计划。请只留下正文，另存后再试一次。',
-    'The file has more than 5000 parts, which no plan has. Keep the text alone, save and try again.',
+    `${zh}，不像是一份计划。请只留下正文，另存后再试一次。${raise(name).zh}`,
+    `${en} Keep the text alone, save and try again.${raise(name).en}`,
   ),
-};
+});
 
 /** One line of the central directory (APPNOTE.TXT 4.3.12). */
 interface Entry {
@@ -55,12 +67,12 @@ interface Entry {
 }
 
 /** Reads the directory of a zip archive. Sizes are believed only after they were checked. */
-export const openArchive = (bytes: Uint8Array): Archive | ReadFailure => {
+export const openArchive = (bytes: Uint8Array, limits: Limits = builtInLimits): Archive | ReadFailure => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return damaged;
   const count = view.getUint16(end + 10, true);
-  if (count > mostParts) return tooManyParts;
+  if (count > limits['zip-entries']) return tooManyParts(count, limits);
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
@@ -81,7 +93,8 @@ export const openArchive = (bytes: Uint8Array): Archive | ReadFailure => {
     names: [...entries.keys()],
     unpack: (name) => {
       const entry = entries.get(name);
-      return entry ? unpack(bytes, view, entry) : damaged;
+      if (!entry) return damaged;
+      return refuseSizes(entry, limits) ?? unpack(bytes, view, entry);
     },
   };
 };
@@ -95,9 +108,17 @@ const findEnd = (view: DataView): number | null => {
   return null;
 };
 
+/** Below this a part may be as dense as it likes, in bytes. */
+const harmless = 1024 * 1024;
+
+/** What the directory says of a part is believed where it speaks against the part; what it hides, unpacking finds. */
+const refuseSizes = ({ size, packed }: Entry, limits: Limits): ReadFailure | null => {
+  if (size > bytesOf(limits, 'part-size')) return tooLarge(limits, 'part-size');
+  return size > harmless && size > packed * limits['zip-ratio'] ? tooDense(size, limits) : null;
+};
+
 const unpack = (bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array | ReadFailure => {
   if (entry.flags & 1) return locked;
-  if (entry.size > largestPart) return tooLarge;
   const { offset } = entry;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) return damaged;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

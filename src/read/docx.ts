@@ -21,8 +21,8 @@ const mostBeside = 400_000;
  */
 export const docx: Reader = {
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
-  read: async (bytes, { revisions: taking = 'accept' } = {}) => {
-    const word = openWord(bytes);
+  read: async (bytes, { revisions: taking = 'accept', limits } = {}) => {
+    const word = openWord(bytes, limits);
     if (isFailure(word)) return word;
     const xml = word.text(word.main) ?? damaged;
     if (isFailure(xml)) return xml;

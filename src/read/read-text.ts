@@ -1,34 +1,32 @@
 import type { Aside } from '../document/reading.ts';
+import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { refuseForeign } from './foreign-format.ts';
 import { isFailure, type ReadFailure } from './reader.ts';
 
-/** The largest file that is read. */
-const largest = 10 * 1024 * 1024;
-
 /** Refuses a file for its size alone; null where it may be read. */
-export const refuseSize = (bytes: Uint8Array): ReadFailure | null => {
+export const refuseSize = (bytes: Uint8Array, limits: Limits = builtInLimits): ReadFailure | null => {
   if (bytes.length === 0) return { failure: message('文件是空的。', 'The file is empty.') };
-  if (bytes.length <= largest) return null;
-  const size = (bytes.length / 1024 / 1024).toFixed(1);
+  if (bytes.length <= bytesOf(limits, 'document-size')) return null;
+  const [has, most, more] = [inMebibytes(bytes.length), limits['document-size'], raise('document-size')];
   return {
     failure: message(
-      `文件有 ${size} MB，超过 10 MB 的上限。请删去图片，或者分成几个文件。`,
-      `The file has ${size} MB, more than the limit of 10 MB. Take out pictures or split it.`,
+      `文件有 ${has}，超过 ${most} MiB 的上限。请删去图片，或者分成几个文件。${more.zh}`,
+      `The file has ${has}, more than the limit of ${most} MiB. Take out pictures or split it.${more.en}`,
     ),
   };
 };
 
 /** The text of a file, its byte order mark dropped, otherwise character for character. */
-export const readText = (bytes: Uint8Array): string | ReadFailure => {
-  const decoded = readDecoded(bytes);
+export const readText = (bytes: Uint8Array, limits?: Limits): string | ReadFailure => {
+  const decoded = readDecoded(bytes, limits);
   return isFailure(decoded) ? decoded : decoded.text;
 };
 
 /** The same with the encoding that it was read in. */
-export const readDecoded = (bytes: Uint8Array): DecodedText | ReadFailure => {
-  const refused = refuseSize(bytes) ?? refuseForeign(bytes);
+export const readDecoded = (bytes: Uint8Array, limits?: Limits): DecodedText | ReadFailure => {
+  const refused = refuseSize(bytes, limits) ?? refuseForeign(bytes);
   if (refused) return refused;
   const decoded = decodeText(bytes);
   if (decoded?.encoding === 'UTF-16') return decoded;

@@ -1,4 +1,5 @@
 import type { Reading } from '../document/reading.ts';
+import type { Limits } from '../text/limits.ts';
 import type { Message } from '../text/message.ts';
 
 /** Bytes of one file format → a document and what stands beside it. What no reader understands is a failure, never an exception. */
@@ -12,6 +13,8 @@ export interface Reader {
 export interface ReadOptions {
   /** Whether tracked changes count as made (accept, the default) or as never made. */
   readonly revisions?: 'accept' | 'reject';
+  /** The bounds that hold; the built-in ones by default. */
+  readonly limits?: Limits;
 }
 
 /** Why a file could not be read, and what to do about it. */

@@ -2,7 +2,8 @@ import type { Finding } from '../source/diagnostic.ts';
 import type { Language, Severity } from '../text/message.ts';
 import { visible } from '../text/visible.ts';
 import { rangeOfFinding } from './place.ts';
-import { findingsOf, gravestFirst, type Reporter, summarize, summaryWords, type ToldFinding } from './reporter.ts';
+import { findingsOf, gravestFirst, type Reporter, type ToldFinding } from './reporter.ts';
+import { summarize, summaryWords } from './summary.ts';
 import { tellMessage, tellMore } from './tell-finding.ts';
 
 /**
@@ -10,9 +11,9 @@ import { tellMessage, tellMore } from './tell-finding.ts';
  * command. A step shows ten annotations of each kind, so that errors come first.
  */
 export const github: Reporter = {
-  report: (files, { language }) => {
+  report: (files, { language, extent }) => {
     const commands = gravestFirst(findingsOf(files)).map((told) => `${commandOf(told, language)}\n`);
-    return `${commands.join('')}${summaryWords(summarize(files))[language]}\n`;
+    return `${commands.join('')}${summaryWords(summarize(files, extent), extent)[language]}\n`;
   },
 };
 

@@ -4,15 +4,8 @@ import { type ShownFile, showFiles } from './html/marks.ts';
 import { escapeText, type NoteOptions, paragraphOf, writeWordNote } from './html/notes.ts';
 import { writeSource } from './html/source-view.ts';
 import { style } from './html/style.ts';
-import {
-  type CheckedFile,
-  countSeverities,
-  type Reporter,
-  type Summary,
-  severityWords,
-  summarize,
-  summaryWords,
-} from './reporter.ts';
+import { type CheckedFile, countSeverities, type Reporter, severityWords } from './reporter.ts';
+import { type Summary, summarize, summaryWords } from './summary.ts';
 
 /**
  * One page to mail to a colleague: the counts, then each file that has findings, its text with the words marked and the
@@ -21,16 +14,16 @@ import {
  */
 export const html: Reporter = {
   tellsRun: true,
-  report: (files, { language, rules }) => {
+  report: (files, { language, rules, extent }) => {
     const options = { language, rules: new Map(rules.map((rule) => [rule.id, rule])) };
     const shown = showFiles(files);
-    const summary = summarize(files);
+    const summary = summarize(files, extent);
     return (
       `<!doctype html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">\n` +
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n` +
       `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${title[language]}</title>\n` +
       `<style>${style}</style>\n</head>\n<body>\n<header>\n<h1>${title[language]}</h1>\n` +
-      `<p class="verdict ${gravest(summary)}">${summaryWords(summary)[language]}</p>\n` +
+      `<p class="verdict ${gravest(summary)}">${escapeText(summaryWords(summary, extent)[language])}</p>\n` +
       `${writeTable(files, shown, language)}</header>\n<main>\n` +
       `${shown.map((file, index) => writeFile(file, index, options)).join('')}</main>\n</body>\n</html>\n`
     );

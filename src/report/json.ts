@@ -1,10 +1,11 @@
 import { describeFinding } from './describe-finding.ts';
-import { type Reporter, summarize } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
+import { summarize } from './summary.ts';
 import { writeJson } from './write-json.ts';
 
-/** The report that programs read, version 1: every file that was checked with its findings, then the counts. */
+/** The report that programs read, version 1: every file that was checked with its findings, the counts, the files passed over. */
 export const json: Reporter = {
-  report: (files, { language }) =>
+  report: (files, { language, extent }) =>
     `${writeJson(
       {
         version: 1,
@@ -12,7 +13,8 @@ export const json: Reporter = {
           path,
           diagnostics: diagnostics.map((finding) => describeFinding(finding, language)),
         })),
-        summary: summarize(files),
+        summary: summarize(files, extent),
+        skipped: extent?.skipped ?? null,
       },
       2,
     )}\n`,

@@ -1,7 +1,8 @@
 import type { Finding } from '../source/diagnostic.ts';
 import { type Language, message } from '../text/message.ts';
 import { printPlace, rangeOfFinding } from './place.ts';
-import { type CheckedFile, countSeverities, type Reporter, summarize } from './reporter.ts';
+import { type CheckedFile, countSeverities, type Reporter } from './reporter.ts';
+import { summarize } from './summary.ts';
 import { tellMessage, tellMore } from './tell-finding.ts';
 import { declaration, writeElement } from './write-xml.ts';
 
@@ -10,8 +11,8 @@ import { declaration, writeElement } from './write-xml.ts';
  * cases, which are seen and fail nothing, as they do not fail a run of kepu. A clean file is one case that passes.
  */
 export const junit: Reporter = {
-  report: (files, { language }) => {
-    const { errors, warnings, infos } = summarize(files);
+  report: (files, { language, extent }) => {
+    const { errors, warnings, infos } = summarize(files, extent);
     const clean = files.filter(({ diagnostics }) => diagnostics.length === 0).length;
     const counts = { tests: errors + warnings + infos + clean, failures: errors, errors: 0, skipped: warnings + infos };
     const suites = files.map((file) => suiteOf(file, language));

@@ -12,9 +12,8 @@ import {
   gravestFirst,
   type Reporter,
   severityWords,
-  summarize,
-  summaryWords,
 } from './reporter.ts';
+import { summarize, summaryWords } from './summary.ts';
 import { fixWords } from './tell-finding.ts';
 import { wholeSlice } from './whole-slice.ts';
 
@@ -24,10 +23,10 @@ import { wholeSlice } from './whole-slice.ts';
  * no mention. Comments of GitHub may have 65,536 characters, so that the report has less and says what was left out.
  */
 export const markdown: Reporter = {
-  report: (files, { language }) => {
-    const summary = summarize(files);
+  report: (files, { language, extent }) => {
+    const summary = summarize(files, extent);
     const heading = summary.errors > 0 ? failed : passed;
-    const parts = [`## ${heading[language]}\n\n${escapeMarkdown(summaryWords(summary)[language])}\n`];
+    const parts = [`## ${heading[language]}\n\n${escapeMarkdown(summaryWords(summary, extent)[language])}\n`];
     let room = mostCharacters - (parts[0]?.length ?? 0);
     let told = 0;
     for (const file of withErrorsFirst(files)) {

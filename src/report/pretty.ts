@@ -1,24 +1,24 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic, Finding, WordFinding } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
-import { type Language, message, type Severity } from '../text/message.ts';
+import { message, type Severity } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { visible, withoutLogCommands } from '../text/visible.ts';
 import { cutEnd, frameOf } from './frame.ts';
 import { printPlace } from './place.ts';
 import {
+  type CheckedFile,
   findingsOf,
+  type ReportedRun,
   type Reporter,
   type ReportOptions,
-  type Summary,
   severityWords,
-  summarize,
-  summaryWords,
 } from './reporter.ts';
+import { summarize, summaryWords } from './summary.ts';
 import { fixWords } from './tell-finding.ts';
 
 /** The report that people read: each finding with its place, its words, the line it speaks of and related places. */
-export const pretty: Reporter<ReportOptions> = {
+export const pretty: Reporter<PrettyOptions> = {
   report: (files, options) => {
     const chalk = new Chalk({ level: options.color ? 1 : 0 });
     const findings = findingsOf(files);
@@ -26,9 +26,11 @@ export const pretty: Reporter<ReportOptions> = {
     if (findings.length > mostTold) told.push(`${untold(findings.length - mostTold)[options.language]}\n`);
     // Words that stand apart may make a command of the log together.
     const list = withoutLogCommands(told.join('\n'));
-    return `${list}${told.length > 0 ? '\n' : ''}${total(summarize(files), options.language, chalk)}\n`;
+    return `${list}${told.length > 0 ? '\n' : ''}${total(files, options, chalk)}\n`;
   },
 };
+
+type PrettyOptions = ReportOptions & Pick<ReportedRun, 'extent'>;
 
 /** Nobody reads more at once; the counts and the JSON report leave nothing out. */
 const mostTold = 300;
@@ -102,7 +104,12 @@ const frameLines = (
   ];
 };
 
-const total = (summary: Summary, language: Language, chalk: ChalkInstance): string => {
-  const words = summaryWords(summary)[language];
+const total = (
+  files: readonly CheckedFile<Finding>[],
+  { extent, language }: PrettyOptions,
+  chalk: ChalkInstance,
+): string => {
+  const summary = summarize(files, extent);
+  const words = summaryWords(summary, extent)[language];
   return summary.errors > 0 ? chalk.red.bold(words) : summary.warnings > 0 ? chalk.yellow(words) : chalk.green(words);
 };

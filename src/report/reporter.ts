@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from '../source/diagnostic.ts';
 import { type Language, type Message, message, type Severity } from '../text/message.ts';
-import { plural } from '../text/plural.ts';
+import type { Extent } from './extent.ts';
 
 /** A file that was checked, with its findings in the order of its text; none when it is clean. */
 export interface CheckedFile<Found extends Finding = Diagnostic> {
@@ -11,7 +11,7 @@ export interface CheckedFile<Found extends Finding = Diagnostic> {
 /** Findings → one text for a reader or a program; the same findings give the same text. */
 export interface Reporter<Options = ReportOptions & ReportedRun> {
   readonly report: (files: readonly CheckedFile<Finding>[], options: Options) => string;
-  /** Whether it tells more of the run than its findings: only then is `ReportedRun` filled. */
+  /** Whether it tells more of the run than its findings and extent: only then are rules and fingerprints there. */
   readonly tellsRun?: true;
 }
 
@@ -25,6 +25,8 @@ export interface ReportOptions {
 
 /** What is known of a run beside its findings. */
 export interface ReportedRun {
+  /** Null where the findings are not those of a whole check: of what cannot be formatted or printed. */
+  readonly extent: Extent | null;
   /** The version of kepu. */
   readonly version: string;
   /** Everything that the files were held against, in the order of the ids. */
@@ -66,15 +68,6 @@ export const severityWords: Readonly<Record<Severity, Message>> = {
   info: message('提示', 'info'),
 };
 
-/** How many files were checked, and how many findings of each severity there are. */
-export interface Summary {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly fixable: number;
-}
-
 /** How many findings of each severity there are. */
 export const countSeverities = (diagnostics: readonly Finding[]): Readonly<Record<Severity, number>> => {
   const counts = { error: 0, warning: 0, info: 0 };
@@ -85,18 +78,3 @@ export const countSeverities = (diagnostics: readonly Finding[]): Readonly<Recor
 /** Whether a file has a finding of severity error. */
 export const hasErrors = ({ diagnostics }: CheckedFile<Finding>): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
-
-/** Counts findings over all files of a run, clean ones included. */
-export const summarize = (files: readonly CheckedFile<Finding>[]): Summary => {
-  const diagnostics = files.flatMap((file) => file.diagnostics);
-  const { error, warning, info } = countSeverities(diagnostics);
-  const fixable = diagnostics.filter((finding) => 'fix' in finding && finding.fix !== null).length;
-  return { files: files.length, errors: error, warnings: warning, infos: info, fixable };
-};
-
-/** The counts of a run in one sentence. */
-export const summaryWords = ({ files, errors, warnings, infos, fixable }: Summary): Message =>
-  message(
-    `检查了 ${files} 个文件：${errors} 个错误，${warnings} 个警告，${infos} 个提示${fixable > 0 ? `（其中 ${fixable} 个有现成改法）` : ''}`,
-    `${plural(files, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}${fixable > 0 ? ` (${fixable} with a fix at hand)` : ''}`,
-  );

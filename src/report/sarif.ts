@@ -39,7 +39,7 @@ const runOf = (files: readonly CheckedFile<Finding>[], run: ReportedRun, languag
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     tool: { driver: driverOf(run, rules, language) },
-    invocations: [invocationOf(told.length, language)],
+    invocations: [invocationOf(told.length, run, language)],
     originalUriBaseIds: { [root]: { description: { text: rootWords[language] } } },
     columnKind: 'utf16CodeUnits',
     defaultEncoding: 'utf-8',
@@ -82,10 +82,13 @@ const allRules = (rules: readonly RuleNote[], told: readonly ToldFinding[]): rea
   return [...known.values()];
 };
 
-const invocationOf = (count: number, language: Language) => {
-  if (count <= mostTold) return { executionSuccessful: true };
+const invocationOf = (count: number, { extent }: ReportedRun, language: Language) => {
   const notification = { level: 'warning', message: { text: untold(count - mostTold)[language] } };
-  return { executionSuccessful: true, toolExecutionNotifications: [notification] };
+  return {
+    executionSuccessful: true,
+    ...(count > mostTold ? { toolExecutionNotifications: [notification] } : {}),
+    ...(extent === null ? {} : { properties: { ...extent } }),
+  };
 };
 
 const untold = (count: number): Message =>

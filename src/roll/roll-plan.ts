@@ -37,7 +37,7 @@ export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): 
   const { source, spelling = englishSpelling } = yaml;
   const written = await writtenOf(yaml);
   const data = yaml.data as PlanFile;
-  if (written === null) return { source: new Source(path, source.text), moved: [], doubtful: [] };
+  if (written === null) return { source: new Source(path, source.text, source.limits), moved: [], doubtful: [] };
   const keyOf = ({ path }: Move): string => spelling.keyIn(holderOf(data, path), String(path.at(-1)));
   const turns = [...turnData(data, next)];
   const placed: Placed[] = [];
@@ -50,7 +50,7 @@ export const rollPlan = async (yaml: LoadedYaml, path: string, next: NextFile): 
   const marks = markLines(source, written, doubts);
   const schema = moveSchemaLine(source.text, next.include);
   const edits = [...placed.map(({ edit }) => edit), ...marks, ...schema].sort((a, b) => a.start - b.start);
-  const rolled = new Source(path, editText(source.text, edits));
+  const rolled = new Source(path, editText(source.text, edits), source.limits);
   const after = await loadPlanYaml(rolled);
   if (after.data === undefined) throw new UserError(tooLong);
   const moves = placed.map(({ move }) => move);

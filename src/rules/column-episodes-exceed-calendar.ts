@@ -49,7 +49,12 @@ export const columnEpisodesExceedCalendar: Rule = {
       };
     }
   },
+  figures: (plan) => plan.columns.filter(hasDates).length,
 };
+
+/** Whether a column has episodes and a frequency that the calendar gives dates. */
+const hasDates = (column: Column): boolean =>
+  column.every !== null && column.every !== 'irregular' && comparableEpisodes(column) !== null;
 
 const tooMany = (column: Column, every: Frequency, { comparator, min, unit }: Quantity, room: Message): Message => {
   const [often, run] = [describeFrequency(every), describeRun(column)];

@@ -34,6 +34,8 @@ columns:
     }
     for (const stale of staleQuotes) yield staleQuote(stale);
   },
+  figures: (plan) =>
+    bindFigures(plan).claims.filter(({ figure, planned }) => figure !== null && planned !== null).length,
 };
 
 const inText = message('正文在这里', 'the text is here');

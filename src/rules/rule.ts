@@ -32,6 +32,12 @@ export interface Rule<Options extends OptionValues = OptionValues> extends RuleD
   readonly example: { readonly bad: string; readonly good: string };
   // A method, so that rules with options of their own fit into one list.
   check(plan: Plan, facts: Facts<Options>): Iterable<Violation>;
+  /**
+   * Of a rule that compares figures: how many. A figure of a text that states a target or a column counts once for each that
+   * it is held against; a total once for its parts and once for what it includes; the episodes of a column once, against
+   * the calendar. Figures that a text adds up by itself, and those of other plans, are not counted.
+   */
+  figures?(plan: Plan): number;
 }
 
 /** A claim about all plans of a run together: a province and its cities, a year and the one before. */

@@ -1,14 +1,14 @@
+import { builtInLimits } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { isRefusedUnit } from '../text/refused-unit.ts';
 import type { Span } from '../text/span.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { limits } from './limits.ts';
 import { repairOf } from './repair.ts';
 import type { Source } from './source.ts';
-import { syntaxError } from './syntax-error.ts';
+import { firstOf, syntaxError } from './syntax-error.ts';
 
 /** Where the characters stand that no plan may hold, in order, up to a number of them. */
-export const refusedCharacters = (text: string, most: number = limits.messages.number): readonly Span[] => {
+export const refusedCharacters = (text: string, most: number = builtInLimits.messages): readonly Span[] => {
   const spans: Span[] = [];
   const { length } = text;
   for (let at = 0; at < length && spans.length < most; at += 1) {
@@ -26,12 +26,14 @@ export const withoutRefused = (text: string): string => {
 };
 
 /** One `syntax` error for each character of a source that no plan may hold, up to the bound on messages. */
-export const refuseCharacters = (source: Source): readonly Diagnostic[] =>
-  refusedCharacters(source.text).map((span) => {
+export const refuseCharacters = (source: Source): readonly Diagnostic[] => {
+  const found = refusedCharacters(source.text, source.limits.messages + 1).map((span) => {
     const unit = source.text.charCodeAt(span.start);
     const fix = isSuperfluous(unit) ? repairOf([{ span, text: '' }]) : null;
     return { ...syntaxError(source, span, characterMessage(unit)), fix };
   });
+  return firstOf(found, source);
+};
 
 /** Whether nothing is lost without a character: of a line end or of half a character that cannot be said. */
 const isSuperfluous = (unit: number): boolean =>

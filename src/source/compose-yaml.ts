@@ -1,7 +1,7 @@
 import type { Composer, CST, Document, ErrorCode, Lexer, ParsedNode, Parser } from 'yaml';
+import { builtInLimits, type Limits } from '../text/limits.ts';
 import { readOnce } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
-import { limits } from './limits.ts';
 import { type NodeFaultCode, readNodes } from './read-nodes.ts';
 import type { Source } from './source.ts';
 import type { Written } from './written.ts';
@@ -40,17 +40,19 @@ export type FaultCode =
   | 'TOO_LONG';
 
 /** The careful reading of a source, made once. Never throws. */
-export const compositionOf = readOnce((source: Source): Promise<Composition> => composeYaml(source.text));
+export const compositionOf = readOnce(
+  (source: Source): Promise<Composition> => composeYaml(source.text, source.limits),
+);
 
 /** Reads a text the careful way: every value with its place, every fault up to a bound. */
-export const composeYaml = async (text: string): Promise<Composition> => {
+export const composeYaml = async (text: string, limits: Limits = builtInLimits): Promise<Composition> => {
   const library = await import('yaml');
-  const tokens = new TokenReader(library, text);
+  const tokens = new TokenReader(library, text, limits);
   const documents = tokens.read();
   const { comments } = tokens;
   const [document] = documents;
   if (!document) return { data: null, written: null, faults: tokens.faults, comments };
-  const { data, written, faults } = readNodes(document, library);
+  const { data, written, faults } = readNodes(document, library, limits);
   return { data, written, faults: [...tokens.faults, ...faults], comments };
 };
 
@@ -95,12 +97,14 @@ class TokenReader {
   readonly comments: Span[] = [];
   readonly #library: Library;
   readonly #text: string;
+  readonly #limits: Limits;
   readonly #parser: Parser;
   readonly #composer: Composer<ParsedNode>;
   readonly #documents: Document.Parsed<ParsedNode>[] = [];
 
-  constructor(library: Library, text: string) {
+  constructor(library: Library, text: string, limits: Limits) {
     this.#text = text;
+    this.#limits = limits;
     this.#library = library;
     this.#parser = new library.Parser();
     this.#composer = new library.Composer<ParsedNode>(options);
@@ -132,7 +136,7 @@ class TokenReader {
     let count = 0;
     for (const lexeme of new Lexer().lex(this.#text)) {
       count += 1;
-      if (count > limits.marks.number) this.#stop('TOO_LONG', lexeme);
+      if (count > this.#limits.words) this.#stop('TOO_LONG', lexeme);
       if (!isScalar) this.#note(lexeme);
       isScalar = !isScalar && lexeme === CST.SCALAR;
       this.#compose(this.#parser.next(lexeme));
@@ -145,7 +149,7 @@ class TokenReader {
   #isTooDeep(): boolean {
     const { stack } = this.#parser;
     return (
-      stack.length > limits.depth.number && stack.filter(this.#library.CST.isCollection).length > limits.depth.number
+      stack.length > this.#limits.depth && stack.filter(this.#library.CST.isCollection).length > this.#limits.depth
     );
   }
 
@@ -168,7 +172,7 @@ class TokenReader {
   #keep(documents: Iterable<Document.Parsed<ParsedNode>>): void {
     for (const document of documents) {
       this.#documents.push(document);
-      if (this.#documents.length > limits.documents.number) {
+      if (this.#documents.length > this.#limits.documents) {
         this.#report('SECOND_DOCUMENT', document.range[0], document.range[0] + 3);
       }
     }
@@ -181,7 +185,7 @@ class TokenReader {
   }
 
   #report(code: FaultCode, start: number, end: number): void {
-    if (this.faults.length >= limits.messages.number * 2) throw new Enough();
+    if (this.faults.length >= this.#limits.messages * 2) throw new Enough();
     this.faults.push({ code, start, end });
   }
 }

@@ -1,8 +1,8 @@
 import type { CST, Document, isMap, isSeq, Pair, ParsedNode, Scalar } from 'yaml';
+import type { Limits } from '../text/limits.ts';
 import type { Span } from '../text/span.ts';
 import { refusedCharacters } from './characters.ts';
 import { holdsExactly } from './exact-number.ts';
-import { limits } from './limits.ts';
 import { isPlainKey } from './plain-data.ts';
 import type { ScalarStyle, Written, WrittenEntry, WrittenScalar } from './written.ts';
 
@@ -47,8 +47,8 @@ interface Kinds {
 }
 
 /** Reads a composed document, no deeper than the composer allowed. */
-export const readNodes = (document: Document.Parsed<ParsedNode>, kinds: Kinds): Reading => {
-  const reader = new NodeReader(kinds);
+export const readNodes = (document: Document.Parsed<ParsedNode>, kinds: Kinds, limits: Limits): Reading => {
+  const reader = new NodeReader(kinds, limits);
   const [data, written] = document.contents ? reader.read(document.contents) : [null, null];
   return { data, written, faults: reader.faults };
 };
@@ -59,9 +59,11 @@ type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
 class NodeReader {
   readonly faults: NodeFault[] = [];
   readonly #kinds: Kinds;
+  readonly #limits: Limits;
 
-  constructor(kinds: Kinds) {
+  constructor(kinds: Kinds, limits: Limits) {
     this.#kinds = kinds;
+    this.#limits = limits;
   }
 
   read(node: ParsedNode): Read {
@@ -110,7 +112,7 @@ class NodeReader {
   #checkKey(key: string, span: Span): void {
     if (key === '<<') this.#report('KEY_MERGE', span, key);
     else if (key === '__proto__') this.#report('KEY_RESERVED', span, key);
-    else if (key.length > limits.keyLength.number) this.#report('KEY_TOO_LONG', span, key);
+    else if (key.length > this.#limits['key-length']) this.#report('KEY_TOO_LONG', span, key);
     else if (/^[\s\-－—–•]/.test(key)) this.#report('KEY_ODD_START', span, key);
     else if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(key)) this.#report('KEY_INVISIBLE', span, key);
   }
@@ -135,14 +137,14 @@ class NodeReader {
   }
 
   #checkText(value: string, span: Span): void {
-    if (value.length > limits.stringLength.number) this.#report('TEXT_TOO_LONG', span, String(value.length));
+    if (value.length > this.#limits['text-length']) this.#report('TEXT_TOO_LONG', span, String(value.length));
     // Characters written as such were refused before; escapes can make them still.
     const [character] = refusedCharacters(value, 1);
     if (character) this.#report('CHARACTER', span, value.slice(character.start, character.end));
   }
 
   #report(code: NodeFaultCode, span: Span, words: string, first?: Span): void {
-    if (this.faults.length < limits.messages.number)
+    if (this.faults.length <= this.#limits.messages)
       this.faults.push({ code, ...span, words, ...(first && { first }) });
   }
 }

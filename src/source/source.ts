@@ -1,3 +1,4 @@
+import { builtInLimits, type Limits } from '../text/limits.ts';
 import type { Span } from '../text/span.ts';
 import { isPlainText } from './plain-text.ts';
 
@@ -7,16 +8,20 @@ export interface Point {
   readonly column: number;
 }
 
-/** A text and the name of where it came from; turns offsets into lines and columns. */
+/** A text, the name of where it came from and the bounds that it is read under; turns offsets into lines and columns. */
 export class Source {
   readonly path: string;
   readonly text: string;
+  readonly limits: Limits;
+  /** What the fast parser read in it; undefined where that was not asked, or refused. */
+  data: unknown;
   #lineStarts: readonly number[] | undefined;
   #isPlain: boolean | undefined;
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, limits: Limits = builtInLimits) {
     this.path = path;
     this.text = text;
+    this.limits = limits;
   }
 
   /** Whether `isPlainText` holds: no character is refused, and the fast parser may read it. */

@@ -3,11 +3,12 @@ import { isFailure, type ReadFailure } from '../read/reader.ts';
 import { attribute, childOf, childrenOf, type Element, findElement, isOn, valOf } from '../read/word/element.ts';
 import { Formats } from '../read/word/formats.ts';
 import { readNumbering } from '../read/word/numbering.ts';
-import { openWord } from '../read/word/package.ts';
+import { openWord, type WordPackage } from '../read/word/package.ts';
 import { Parts } from '../read/word/parts.ts';
 import { Revisions } from '../read/word/revisions.ts';
 import { readStyles } from '../read/word/styles.ts';
 import { readFaces } from '../read/word/theme.ts';
+import type { Limits } from '../text/limits.ts';
 import { lineHeightOf, type ReadPart, readSections } from './word/section.ts';
 import { readStory, type StoryReading, sectionElements } from './word/story.ts';
 import type { WordFile } from './word-file.ts';
@@ -16,9 +17,13 @@ import type { WordFile } from './word-file.ts';
  * What a Word file says of its pages and its type, whoever made it, with every setting as it takes effect and every revision
  * accepted. Parts that are missing leave what Word takes without them; one that is there and cannot be read fails the whole.
  */
-export const readWordFile = (bytes: Uint8Array): WordFile | ReadFailure => {
-  const word = openWord(bytes);
-  if (isFailure(word)) return word;
+export const readWordFile = (bytes: Uint8Array, limits?: Limits): WordFile | ReadFailure => {
+  const word = openWord(bytes, limits);
+  return isFailure(word) ? word : readWordPackage(word);
+};
+
+/** The same of a Word file whose parts are at hand. */
+export const readWordPackage = (word: WordPackage): WordFile | ReadFailure => {
   const parts = new Parts(word);
   const main = parts.read(parts.main);
   const body = childOf(main, 'body');

@@ -3,6 +3,7 @@ import { loadConfigYaml } from '../plan/load-plan-yaml.ts';
 import { checkShape } from '../plan/shape.ts';
 import { decodeText } from '../source/decode.ts';
 import { Origins } from '../source/origins.ts';
+import { builtInLimits, type Limits } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import type { Files } from './files.ts';
 import { refusalOf } from './refusal.ts';
@@ -12,6 +13,8 @@ import { findConfig } from './repository.ts';
 export interface Config {
   readonly folder: string;
   readonly settings: ConfigFile;
+  /** The bounds that hold in it. */
+  readonly limits: Limits;
 }
 
 /**
@@ -23,7 +26,7 @@ export const loadConfig = async (named: string | false | undefined, files: Files
   const path = named === undefined ? await findConfig(files.cwd, files) : files.resolve(files.cwd, named);
   if (path === null) return null;
   const name = files.relative(path);
-  const { source, diagnostics: unreadable } = decodeText(name, await files.read(path), files.decode);
+  const { source, diagnostics: unreadable } = decodeText(name, await files.read(path), files);
   if (unreadable.length > 0) throw refusalOf(unreadable, unusable);
   const loaded = await loadConfigYaml(source);
   const origins = new Origins();
@@ -31,7 +34,8 @@ export const loadConfig = async (named: string | false | undefined, files: Files
   origins.add(loaded);
   const faults = [...(await checkShape('config', loaded, origins))];
   if (faults.length > 0) throw refusalOf(faults, unusable);
-  return { folder: files.folderOf(path), settings: loaded.data as ConfigFile };
+  const settings = loaded.data as ConfigFile;
+  return { folder: files.folderOf(path), settings, limits: { ...builtInLimits, ...settings.limits } };
 };
 
 const unusable = message('配置文件有误：', 'the configuration cannot be used:');

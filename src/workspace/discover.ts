@@ -28,19 +28,24 @@ export interface FoundFile {
  * The files that a command is about, each once: the arguments, be they files, folders or globs; without any, the
  * configured plans or the usual places. They come one at a time: the bytes of one can be gone before the next is read.
  * `refuse` hears of each argument that finds nothing, and of a search that does: silence about nothing would look like
- * success.
+ * success. `pass` hears of each file that does not look like a plan.
  */
 export async function* discoverFiles(
   names: readonly string[],
   configured: ConfiguredPlans | null,
   files: Files,
   refuse: (refusal: UserError) => void,
+  pass: Pass = () => undefined,
 ): AsyncGenerator<FoundFile> {
+  const plansIn = plansWanted(pass);
   yield* eachOnce(
-    names.length === 0 ? [usualPlans(configured, files)] : names.map((name) => filesNamed(name, files, plansIn)),
+    names.length === 0 ? [usualPlans(configured, files, pass)] : names.map((name) => filesNamed(name, files, plansIn)),
     refuse,
   );
 }
+
+/** Takes the absolute path of a file that was found and that is no plan. */
+export type Pass = (path: string) => void;
 
 /** The Word files that a command is about, each once: files, folders or globs. Word's own lock files (~$…) are none. */
 export async function* discoverWordFiles(
@@ -92,7 +97,7 @@ async function* filesNamed(
   } else if (kind !== null) {
     yield { path, bytes: null };
   } else if (/[*?[\]{}!]/.test(name)) {
-    const paths = (await files.glob([readGlob(name.replaceAll('\\', '/'))], files.cwd)).filter(isMeant);
+    const paths = (await files.glob([readGlob(name)], files.cwd)).filter(isMeant);
     if (paths.length === 0) throw new UserError(nothingIn(name));
     for (const found of paths) yield { path: found, bytes: null };
   } else {
@@ -105,9 +110,9 @@ async function* filesNamed(
   }
 }
 
-const plansIn: Wanted = {
+const plansWanted = (pass: Pass): Wanted => ({
   inFolder: async function* (folder, nothing, files) {
-    yield* plansAmong(await files.glob(['**/*.{yaml,yml}'], folder), files, nothing);
+    yield* plansAmong(await files.glob(['**/*.{yaml,yml}'], folder), files, nothing, pass);
   },
   isMeant: () => true,
   nothingIn: (name) =>
@@ -115,7 +120,7 @@ const plansIn: Wanted = {
       `在 ${excerpt(name, 200)} 里没有找到计划文件（含 kepu: 和 title: 或者 格式: 和 标题: 的 .yaml 文件）。`,
       `no plan found in ${excerpt(name, 200)} (a .yaml file that holds kepu: and title: or 格式: and 标题:).`,
     ),
-};
+});
 
 const isLockFile = (path: string): boolean => fileNameOf(path).startsWith('~$');
 
@@ -133,13 +138,13 @@ const wordFilesIn: Wanted = {
     ),
 };
 
-async function* usualPlans(configured: ConfiguredPlans | null, files: Files): AsyncGenerator<FoundFile> {
+async function* usualPlans(configured: ConfiguredPlans | null, files: Files, pass: Pass): AsyncGenerator<FoundFile> {
   const patterns = configured?.patterns ?? usualPlaces;
   const nothing = message(
     `没有找到计划文件：在 ${patterns.join('、')} 里没有含 kepu: 和 title: 或者 格式: 和 标题: 的文件。请写明文件名，或先进入计划所在的文件夹。`,
     `no plan found: nothing in ${patterns.join(', ')} holds kepu: and title: or 格式: and 标题:. Name a file, or change to the folder of the plans.`,
   );
-  yield* plansAmong(await files.glob(patterns.map(readGlob), configured?.folder ?? files.cwd), files, nothing);
+  yield* plansAmong(await files.glob(patterns.map(readGlob), configured?.folder ?? files.cwd), files, nothing, pass);
 }
 
 /**
@@ -159,11 +164,19 @@ export async function* otherPlans(
 }
 
 /** Of many files, those that look like plans; where none does, a refusal. */
-async function* plansAmong(paths: readonly string[], files: Files, nothing: Message): AsyncGenerator<FoundFile> {
+async function* plansAmong(
+  paths: readonly string[],
+  files: Files,
+  nothing: Message,
+  pass: Pass,
+): AsyncGenerator<FoundFile> {
   let isFound = false;
   for (const path of paths) {
     const bytes = await bytesOfFound(path, files);
-    if (bytes && !looksLikePlan(bytes)) continue;
+    if (bytes && !looksLikePlan(bytes)) {
+      pass(path);
+      continue;
+    }
     isFound = true;
     yield { path, bytes };
   }

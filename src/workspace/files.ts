@@ -1,9 +1,13 @@
+import type { Limits } from '../text/limits.ts';
+
 /**
  * The files of a machine as the workspace sees them. Paths are absolute or relative to `cwd`, always with `/`.
  * The commands hand in the real thing; a test hands in a map.
  */
 export interface Files {
   readonly cwd: string;
+  /** The bounds of what is read. */
+  readonly limits: Limits;
   /** What stands at a path, links followed; null where nothing does. */
   readonly kindOf: (path: string) => Promise<'file' | 'directory' | 'other' | null>;
   /** The bytes of a regular file. Throws `UserError` where it cannot be read or is larger than any plan may be. */

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import type { Source } from '../source/source.ts';
+import { type Limits, raise } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import { fileNameOf } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
@@ -85,7 +86,7 @@ export const loadFile = async (given: GivenFile, files: Files, cache: RegisterCa
     ({ severity }) => severity !== 'error',
   );
   for (const register of registers) origins.add(register.loaded);
-  const plan =
+  const read =
     kind === 'plan' && isWhole
       ? normalisePlan(
           loaded.data as PlanFile,
@@ -94,7 +95,22 @@ export const loadFile = async (given: GivenFile, files: Files, cache: RegisterCa
           origins,
         )
       : null;
-  return { path: given.path, yaml: loaded, kind, plan, origins, diagnostics: found, registers };
+  const tooMany = read ? await refuseTasks(read, files.limits, origins) : [];
+  const plan = tooMany.length === 0 ? read : null;
+  return { path: given.path, yaml: loaded, kind, plan, origins, diagnostics: [...found, ...tooMany], registers };
+};
+
+/** An error at the first task of a plan that has one too many. */
+const refuseTasks = async ({ tasks }: Plan, limits: Limits, origins: Origins): Promise<readonly Diagnostic[]> => {
+  const first = tasks[limits.tasks];
+  if (first === undefined) return [];
+  const words = message(
+    `计划有 ${tasks.length} 项任务，最多 ${limits.tasks} 项。请拆成几份计划。${raise('tasks').zh}`,
+    `the plan has ${tasks.length} tasks; ${limits.tasks} are the most. Split it.${raise('tasks').en}`,
+  );
+  return [
+    { ruleId: 'schema', severity: 'error', message: words, ...(await origins.locate([first])), related: [], fix: null },
+  ];
 };
 
 const noIncludes = { paths: [], diagnostics: [] } as const;
@@ -106,6 +122,7 @@ const refusePlans = async (
   origins: Origins,
 ): Promise<readonly Diagnostic[]> => {
   const plans = registers.filter(({ loaded }) => documentKind(loaded.data) === 'plan');
+  if (plans.length === 0) return [];
   const include = origins.keyWords(data as object).key('include');
   return Promise.all(
     plans.map(async ({ path }) => ({
@@ -122,8 +139,8 @@ const refusePlans = async (
   );
 };
 
-const readYaml = async (path: string, bytes: Uint8Array, { decode }: Files): Promise<LoadedYaml> => {
-  const { source, diagnostics } = decodeText(path, bytes, decode);
+const readYaml = async (path: string, bytes: Uint8Array, files: Files): Promise<LoadedYaml> => {
+  const { source, diagnostics } = decodeText(path, bytes, files);
   if (diagnostics.length > 0) return { source, data: undefined, diagnostics };
   return loadSource(source);
 };

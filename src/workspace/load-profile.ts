@@ -4,9 +4,10 @@ import { decodeText } from '../source/decode.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
+import { limitTable } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
-import { fileNameOf, liesBelow } from '../text/path.ts';
+import { fileNameOf, liesBelow, portablePath } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
 import { refusalOf } from './refusal.ts';
@@ -21,9 +22,6 @@ export interface LoadedProfile {
   /** Where their values were written. */
   readonly origins: Origins;
 }
-
-/** More than anybody oversees. */
-const mostFiles = 10;
 
 /** Whether words name a profile file and not a built-in profile: they have a slash or the ending of such a file. */
 export const isProfilePath = (words: string): boolean => /[/\\]|\.(?:ya?ml|json)$/i.test(words);
@@ -58,7 +56,7 @@ export const loadProfileFile = async (
 const stemOf = (path: string): string => fileNameOf(path).replace(/\.(?:ya?ml|json)$/i, '');
 
 const readProfileFile = async (path: string, origins: Origins, files: Files): Promise<ProfileFile> => {
-  const { source, diagnostics } = decodeText(files.relative(path), await files.read(path), files.decode);
+  const { source, diagnostics } = decodeText(files.relative(path), await files.read(path), files);
   if (diagnostics.length > 0) throw refusalOf(diagnostics, unusableProfile);
   const loaded = await loadYaml(source);
   if (loaded.data === undefined) throw refusalOf(loaded.diagnostics, unusableProfile);
@@ -88,7 +86,7 @@ const followExtends = async (
   files: Files,
 ): Promise<string | Message> => {
   const name = excerpt(base, 200);
-  const path = files.resolve(folder, base);
+  const path = files.resolve(folder, portablePath(base));
   const kind = await files.kindOf(path);
   if (kind === 'file') {
     const real = await files.realPath(path);
@@ -118,6 +116,9 @@ const circleOf = (name: string): Message =>
     `extends 绕成了圈：${name} 又回到了读过的文件。请改成别的版式。`,
     `extends runs in a circle: ${name} has been read before. Name another profile.`,
   );
+
+/** More than anybody oversees. */
+const mostFiles = limitTable['profile-chain'].number;
 
 const tooMany = message(
   `extends 一个接一个，超过了 ${mostFiles} 个文件。请合并几个。`,

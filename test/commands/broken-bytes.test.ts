@@ -44,6 +44,6 @@ describe('bytes that are no plan', () => {
   it('checks the other files all the same', async () => {
     const { exitCode, stdout } = await runKepu(folder, ['validate', 'gbk.yaml', 'nul.yaml', 'word.yaml']);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('检查了 3 个文件：3 个错误');
+    expect(stdout).toContain('检查了 3 个文件、0 条规则，核对 0 个数字，跳过 0 个文件：3 个错误');
   });
 });

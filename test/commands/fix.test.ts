@@ -179,7 +179,9 @@ describe('--fix', () => {
     await chmod(join(folder, 'plans/a.yaml'), 0o444);
     const { exitCode, stderr } = await kepu('--fix');
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^改好了 1 个文件的 1 处\n错误：写不了 .*plans\/a\.yaml：(?:文件是只读的|没有权限)\n$/);
+    expect(stderr).toMatch(
+      /^改好了 1 个文件的 1 处\n错误：写不了 .*plans\/a\.yaml：(?:文件是只读的，请先去掉只读属性|没有权限)\n$/,
+    );
     expect(await read('plans/a.yaml')).toContain('学习３件大事');
     expect(await read('plans/b.yaml')).toContain('学习3件大事');
     expect(await readdir(join(folder, 'plans'))).toEqual(['a.yaml', 'b.yaml']);

@@ -73,7 +73,7 @@ describe('kepu verify', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('错误：坏.docx：文件已损坏');
     expect(stderr).toContain('没有这个文件：没有.docx');
-    expect(stdout).toContain('检查了 1 个文件：0 个错误');
+    expect(stdout).toMatch(/^检查了 1 个文件、[1-9]\d* 条规则，跳过 1 个文件（读不了：坏\.docx）：0 个错误/m);
   });
 
   it('reads standard input', async () => {
@@ -85,7 +85,16 @@ describe('kepu verify', () => {
   it('reports in JSON with every key', async () => {
     const { stdout } = await verify('-r', 'json', '--text-of', '另一份.yaml', 'out/要点.docx');
     const { files, summary } = JSON.parse(stdout);
-    expect(summary).toEqual({ files: 1, errors: 1, warnings: 0, infos: 0, fixable: 0 });
+    expect(summary).toEqual({
+      files: 1,
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      fixable: 0,
+      rules: expect.any(Number),
+      figures: null,
+      skipped: 0,
+    });
     expect(files).toEqual([
       {
         path: 'out/要点.docx',

@@ -1,5 +1,6 @@
 import type { OptionSchema, RuleDescription } from '../../src/rules/rule.ts';
 import { allRules } from '../../src/rules/rules.ts';
+import { limitNames, limitTable } from '../../src/text/limits.ts';
 import type { Message } from '../../src/text/message.ts';
 import type { Schema } from './schemas.ts';
 
@@ -26,7 +27,7 @@ export const looseConfigSchema = (written: Schema): Schema =>
 
 const withRules = (written: Schema, rules: Schema): Schema => ({
   ...written,
-  $defs: { ...(written.$defs as Schema), rules },
+  $defs: { ...(written.$defs as Schema), limits: limitsSchema, rules },
 });
 
 /** The same where every option belongs to every rule: which key is meant by a word does not depend on the rule. */
@@ -43,6 +44,36 @@ export const mergedConfigSchema = (written: Schema): Schema =>
     }),
     ...words,
   });
+
+/** Every bound that may be raised, between the built-in one and the most. */
+const limitsSchema: Schema = {
+  $comment: 'Made from src/text/limits.ts by npm run update.',
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    limitNames.flatMap((name) => {
+      const { zh, what, number, unit, most } = limitTable[name];
+      if (most === null) return [];
+      return [
+        [
+          name,
+          {
+            'x-zh': zh,
+            type: 'integer',
+            minimum: number,
+            maximum: most,
+            description: `${what.zh}：最多多少${unit.zh}。\nThe most of ${what.en}${unit.en && `, in ${unit.en}`}.`,
+            default: number,
+            examples: [most],
+          },
+        ],
+      ];
+    }),
+  ),
+  description:
+    '限制：读文件、解压缩、等别的程序的上限，只能调高，各有最高值；全部限制见 kepu limits。\nLimits: bounds on files, on what they unpack to and on other programs. They can be raised, up to a bound each; kepu limits lists them.',
+  examples: [{ 'file-size': 4 }],
+};
 
 const words = {
   description:

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { commands } from '../../src/commands/index.ts';
 import { severityWords } from '../../src/report/reporter.ts';
 import { allRules } from '../../src/rules/rules.ts';
+import { limitNames, limitTable } from '../../src/text/limits.ts';
 import type { Language } from '../../src/text/message.ts';
 
 /**
@@ -13,6 +14,8 @@ export const generateReadme = async (tourReport: string): Promise<string> => {
   const regions: Readonly<Record<string, string>> = {
     'rules-zh': rulesTable('zh'),
     'rules-en': rulesTable('en'),
+    'limits-zh': limitsTable('zh'),
+    'limits-en': limitsTable('en'),
     'commands-zh': commandsTable('zh'),
     'commands-en': commandsTable('en'),
     tour: [
@@ -51,6 +54,23 @@ const sources: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   calendar: { zh: '日历', en: 'calendar' },
   office: { zh: '实务', en: 'practice' },
 };
+
+const limitsTable = (language: Language): string =>
+  table(
+    language === 'zh'
+      ? ['名称', '限制什么', '上限', '最多调到', '超过时']
+      : ['name', 'of what', 'limit', 'highest', 'beyond it'],
+    limitNames.map((name) => {
+      const { what, number, unit, most, beyond } = limitTable[name];
+      return [
+        `\`${name}\``,
+        what[language],
+        `${number} ${unit[language]}`.trimEnd(),
+        `${most ?? '–'}`,
+        beyond[language],
+      ];
+    }),
+  );
 
 const commandsTable = (language: Language): string =>
   table(

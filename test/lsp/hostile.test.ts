@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
-import { limits } from '../../src/source/limits.ts';
+import { builtInLimits, bytesOf } from '../../src/text/limits.ts';
 import { brokenFiles } from '../source/broken.ts';
 import { Client, positionIn } from './client.ts';
 
@@ -39,7 +39,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['lists within lists', `kepu: 1\ntitle: ${'- '.repeat(20_000)}`],
   ['aliases of aliases', `kepu: 1\na: &a [x]\n${'b: &b [*a, *a, *a]\n'.repeat(1000)}`],
   ['a key of a hundred thousand characters', `kepu: 1\n${'键'.repeat(100_000)}: 1\n`],
-  ['a text larger than any plan', `kepu: 1\ntitle: ${'长'.repeat(limits.fileBytes.number / 3)}\n`],
+  ['a text larger than any plan', `kepu: 1\ntitle: ${'长'.repeat(bytesOf(builtInLimits, 'file-size') / 3)}\n`],
   ['characters that no plan may hold', 'kepu: 1\ntitle: \u0000\u001b[31m\u202e\r\ntitle: \ud800\n'],
   ['lines that end in a carriage return alone', 'kepu: 1\rtitle: [\ryear: 2026\r'],
   ['a byte order mark within', `kepu: 1\n\ufefftitle: [\n`],

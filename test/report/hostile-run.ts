@@ -86,6 +86,11 @@ export const hostileRun: readonly CheckedFile<Finding>[] = [
 
 /** What a session tells of it. */
 export const hostileReported: ReportedRun = {
+  extent: {
+    rules: 2,
+    figures: 3,
+    skipped: hostileWords.map((words) => ({ path: words.slice(0, 200), reason: 'not-a-plan' })),
+  },
   version: '0.0.0-sample',
   rules: [],
   fingerprints: new Map(hostileRun.flatMap(({ diagnostics }) => diagnostics).map((each, index) => [each, `${index}`])),

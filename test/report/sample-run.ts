@@ -126,6 +126,15 @@ const note = (id: string, severity: Severity, summary: Message, isFixable = fals
 
 /** What a session tells of the sample run. */
 const sampleReported: ReportedRun = {
+  extent: {
+    rules: 42,
+    figures: 480,
+    skipped: [
+      { path: 'plans/2025.yaml', reason: 'unchanged' },
+      { path: 'plans/notes.yaml', reason: 'not-a-plan' },
+      { path: 'plans/secret.yaml', reason: 'unreadable' },
+    ],
+  },
   version: '0.0.0-sample',
   rules: [
     note('name-variant', 'warning', message('单位名称与登记的一致', 'Names are those of the register')),

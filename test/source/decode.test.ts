@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/source/decode.ts';
-import { limits } from '../../src/source/limits.ts';
+import { builtInLimits, bytesOf } from '../../src/text/limits.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -109,15 +109,15 @@ describe('decodeText', () => {
   });
 
   it('refuses a file over the bound and takes one at it', () => {
-    const most = limits.fileBytes.number;
+    const most = bytesOf(builtInLimits, 'file-size');
     expect(findings(new Uint8Array(most + 1).fill(0x61))).toEqual([
-      '1:1 文件超过 2 MiB。请确认这是计划文件；如果是，请拆成几个文件。',
+      '1:1 文件有 2.1 MiB，超过 2 MiB 的上限。请确认这是计划文件；如果是，请拆成几个文件。确实需要时，可在 kepu.config.yaml 里写 limits: {file-size: 更大的数}（最多 8）。',
     ]);
     expect(findings(new Uint8Array(most).fill(0x61))).toEqual([]);
   });
 
   it('reports a bounded number of characters', () => {
-    expect(findings(utf8(`title: ${'字\u202E'.repeat(500)}`))).toHaveLength(limits.messages.number);
+    expect(findings(utf8(`title: ${'字\u202E'.repeat(500)}`))).toHaveLength(builtInLimits.messages + 1);
   });
 
   it('keeps a text that may be shown before the place', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeYaml } from '../../src/source/compose-yaml.ts';
-import { limits } from '../../src/source/limits.ts';
 import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Source } from '../../src/source/source.ts';
+import { builtInLimits } from '../../src/text/limits.ts';
 import { brokenFiles } from './broken.ts';
 import { planTexts } from './plan-texts.ts';
 
@@ -101,8 +101,8 @@ describe('hostile files', () => {
 
   it('allows 64 levels and no more', async () => {
     const nested = (levels: number) => `a: ${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}\n`;
-    expect((await load(nested(limits.depth.number))).diagnostics).toEqual([]);
-    expect((await load(nested(limits.depth.number + 1))).diagnostics).toHaveLength(1);
+    expect((await load(nested(builtInLimits.depth))).diagnostics).toEqual([]);
+    expect((await load(nested(builtInLimits.depth + 1))).diagnostics).toHaveLength(1);
   });
 
   it('finds the one key that stands twice among 20,000', async () => {
@@ -116,19 +116,19 @@ describe('hostile files', () => {
     for (const line of ['a: *x', '\ta: b', 'a: b: c', 'a: 1e999', '- - : x', 'a: "']) {
       const { diagnostics } = await load(`${line}\n`.repeat(2000));
       expect(diagnostics.length).toBeGreaterThan(0);
-      expect(diagnostics.length).toBeLessThanOrEqual(limits.messages.number);
+      expect(diagnostics.length).toBeLessThanOrEqual(builtInLimits.messages + 1);
     }
   });
 
   it('keeps a bounded number of faults in memory', async () => {
     for (const line of ['a: b: c', '- - : x', 'a: [b c: d: e]', '}', 'a: 1e999']) {
       const { faults } = await composeYaml(`${line}\n`.repeat(5000));
-      expect(faults.length).toBeLessThanOrEqual(3 * limits.messages.number);
+      expect(faults.length).toBeLessThanOrEqual(3 * builtInLimits.messages + 1);
     }
   });
 
   it('stops at a number of words and marks', async () => {
-    expect(await findings(`a: [${'&,'.repeat(10)}${'a,'.repeat(limits.marks.number)}]`)).toContainEqual(
+    expect(await findings(`a: [${'&,'.repeat(10)}${'a,'.repeat(builtInLimits.words)}]`)).toContainEqual(
       expect.stringContaining('文件太长'),
     );
   });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { decodeUtf8 } from '../../src/source/foreign-bytes.ts';
+import { builtInLimits } from '../../src/text/limits.ts';
 import type { Files } from '../../src/workspace/files.ts';
 
 /** A machine whose only files are these (absolute path → text); a value that begins with → is a link to a path. */
@@ -9,6 +10,7 @@ export const memoryFiles = (texts: Readonly<Record<string, string>>, cwd = '/wor
     Object.keys(texts).some((name) => name.startsWith(path === '/' ? '/' : `${path}/`));
   return {
     cwd,
+    limits: builtInLimits,
     kindOf: async (path) => (follow(path) in texts ? 'file' : isFolder(path) ? 'directory' : null),
     read: async (path) => new TextEncoder().encode(texts[follow(path)]),
     decode: decodeUtf8,

@@ -1,4 +1,5 @@
 import { concernedAmong } from '../../plan/links/concern.ts';
+import type { SkippedFile } from '../../report/extent.ts';
 import { message } from '../../text/message.ts';
 import { fileNameOf } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
@@ -24,6 +25,8 @@ export interface ChangedPlans {
   readonly unreadable: readonly UserError[];
   /** How many files were looked at. */
   readonly count: number;
+  /** The files that are not to be checked, by their absolute paths: no change concerns them, or they are no plans. */
+  readonly skipped: readonly SkippedFile[];
   /** The commit that the working tree was compared with; null before the first one. */
   readonly base: string | null;
 }
@@ -40,25 +43,31 @@ export const findChangedPlans = async (
   if (names.includes(standardInput)) throw new UserError(noFile);
   const git = await readGitChanges(textOf(options, 'changed') ?? null, session.io);
   const unreadable: UserError[] = [];
+  const skipped: SkippedFile[] = [];
   const looked: LookedFile[] = [];
   const registers: RegisterCache = new Map();
-  for await (const file of findFiles(names, session, unreadable)) {
+  const pass = (path: string) => skipped.push({ path, reason: 'not-a-plan' });
+  for await (const file of findFiles(names, session, unreadable, pass)) {
     if (!isSet(options, 'quiet')) tellFile(reading, looked.length + 1, file.path, session);
     try {
       looked.push(await lookAt(file, registers, session.io));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       unreadable.push(error);
+      skipped.push({ path: file.path, reason: 'unreadable' });
     }
   }
   const changes = await readChanges(git, registers, session.io);
   const isAll = changes === null || (await isSettingChanged(changes, options, session));
   const concerned = isAll ? looked : concernedFiles(looked, changes);
+  const checked = new Set(concerned);
+  for (const file of looked) if (!checked.has(file)) skipped.push({ path: file.seen.place, reason: 'unchanged' });
   return {
     seen: looked.flatMap(({ isPlan, seen }) => (isPlan ? [seen] : [])),
     concerned: concerned.map(({ seen }) => ({ path: seen.place, bytes: null })),
     unreadable,
     count: looked.length,
+    skipped,
     base: git.base,
   };
 };

@@ -12,7 +12,7 @@ import {
 } from './git-refusals.ts';
 
 /** The door as far as git takes it. */
-export type GitIo = Pick<Io, 'cwd' | 'findProgram' | 'runProgram' | 'kindOf' | 'resolve'>;
+export type GitIo = Pick<Io, 'cwd' | 'limits' | 'findProgram' | 'runProgram' | 'kindOf' | 'resolve'>;
 
 /** What git says has changed in the working tree. */
 export interface GitChanges {
@@ -71,7 +71,7 @@ const env = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_P
 const ask = (program: string, args: readonly string[], io: GitIo, input?: string): Promise<Ran> =>
   io.runProgram(program, args, {
     env,
-    timeout: 60_000,
+    timeout: io.limits['git-time'] * 1000,
     isHeard: true,
     ...(input === undefined ? {} : { input }),
   });

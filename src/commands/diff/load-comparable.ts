@@ -43,7 +43,7 @@ export const loadComparable = async (name: string, session: Session): Promise<Co
     );
   }
   const { pretty } = await import('../../report/pretty.ts');
-  await io.warn(pretty.report(run.files, { language, color, width: io.width() }));
+  await io.warn(pretty.report(run.files, { language, color, width: io.width(), extent: null }));
   return null;
 };
 

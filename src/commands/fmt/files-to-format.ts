@@ -45,7 +45,7 @@ const placeOf = async (path: string, io: Io): Promise<string> =>
 const registersOf = async ({ path, bytes }: FoundFile, io: Io): Promise<readonly string[]> => {
   if (isDocument(path)) return [];
   try {
-    const { source, diagnostics } = decodeText(path, bytes ?? (await io.read(path)), io.decode);
+    const { source, diagnostics } = decodeText(path, bytes ?? (await io.read(path)), io);
     if (diagnostics.length > 0) return [];
     const loaded = await loadPlanYaml(source);
     if (documentKind(loaded.data) !== 'plan') return [];

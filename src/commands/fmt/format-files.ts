@@ -42,7 +42,8 @@ export const formatFiles = async (
   if (names.includes(standardInput) && !isDry) return formatInput(names, keys, session);
   const run = await formatEach(names, session, { isDry, keys });
   await tell(run, session, { isDry, isDiff: isSet(options, 'diff') });
-  if (run.faulty.length > 0) await printReports(run.faulty, await readReporting({}, session, noRules), session);
+  if (run.faulty.length > 0)
+    await printReports({ files: run.faulty, extent: null }, await readReporting({}, session, noRules), session);
   await tellRefusals(run.refused, session);
   if (run.refused.length > 0) return ExitCode.misuse;
   return run.faulty.length > 0 || (isDry && run.changed.length > 0) ? ExitCode.findings : ExitCode.ok;
@@ -62,7 +63,7 @@ const formatInput = async (names: readonly string[], keys: KeyLanguage, session:
   }
   const faulty = [{ path: given.path, diagnostics: formatted }];
   const reporting = await readReporting({}, session, noRules);
-  await printReports(faulty, reporting, {
+  await printReports({ files: faulty, extent: null }, reporting, {
     ...session,
     color: false,
     io: { ...io, print: (text) => io.warn(String(text)) },
@@ -115,7 +116,7 @@ const formatGiven = async (
   io: Io,
 ): Promise<string | readonly Diagnostic[]> => {
   if (isDocument(path)) throw new UserError(noDocument(path));
-  const { source, diagnostics } = decodeText(path, bytes, io.decode);
+  const { source, diagnostics } = decodeText(path, bytes, io);
   if (diagnostics.length > 0) return diagnostics;
   if (isConfig(path)) return formatPlanYaml(source, 'config', keys);
   return formatPlanYaml(source, documentKind((await loadPlanYaml(source)).data) ?? 'plan', keys);

@@ -72,7 +72,7 @@ const noPlan = (path: string): UserError => {
 const tellFaults = async ({ path, diagnostics, registers }: LoadedFile, { io, language }: Session): Promise<void> => {
   const { pretty } = await import('../../report/pretty.ts');
   const files = [{ path, diagnostics }, ...registers];
-  await io.warn(pretty.report(files, { language, color: false, width: io.width() }));
+  await io.warn(pretty.report(files, { language, color: false, width: io.width(), extent: null }));
 };
 
 /** Where a draft goes; `isAsked` where somebody named the place. */

@@ -1,13 +1,15 @@
-import { message } from '../../text/message.ts';
+import { type Limits, raise } from '../../text/limits.ts';
+import { type Message, message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
 import { excerpt } from '../../text/visible.ts';
 import type { Io } from '../io.ts';
+import type { Ran } from '../programs.ts';
 
 /** The door as far as converting takes it; tests hand in their own. */
-export type OfficeIo = Pick<Io, 'env' | 'findProgram' | 'runProgram' | 'kindOf' | 'read' | 'write' | 'resolve'>;
-
-/** Milliseconds that LibreOffice has for all files of a run. */
-const timeLimit = 120_000;
+export type OfficeIo = Pick<
+  Io,
+  'env' | 'limits' | 'findProgram' | 'runProgram' | 'kindOf' | 'read' | 'write' | 'resolve'
+>;
 
 /** Where LibreOffice is. Throws `UserError` where it is not, or not where KEPU_SOFFICE says. */
 export const findOffice = async ({ env, findProgram }: OfficeIo): Promise<string> => {
@@ -60,7 +62,7 @@ export const convertAll = async (
   const ran = await io.runProgram(
     office,
     [`-env:UserInstallation=${urlOf(settings)}`, ...quiet, '--convert-to', format, '--outdir', place(format), ...paths],
-    { timeout: timeLimit },
+    { timeout: io.limits['print-time'] * 1000 },
   );
   const files: (Uint8Array | null)[] = [];
   for (const index of words.keys()) {
@@ -68,7 +70,7 @@ export const convertAll = async (
     const bytes = ran.isLate || (await io.kindOf(path)) !== 'file' ? null : await io.read(path);
     files.push(bytes && hasHead(bytes, format) ? bytes : null);
   }
-  return { files, complaint: files.includes(null) ? new UserError(failed(ran)) : null };
+  return { files, complaint: files.includes(null) ? new UserError(failed(ran, io.limits)) : null };
 };
 
 const quiet = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];
@@ -84,9 +86,11 @@ const cautious =
   '<item oor:path="/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job[\'UpdateCheck\']/Arguments">' +
   '<prop oor:name="AutoCheckEnabled" oor:op="fuse"><value>false</value></prop></item></oor:items>';
 
-const urlOf = (path: string): string => {
-  const slashed = path.replaceAll('\\', '/');
-  return `file://${slashed.startsWith('/') ? '' : '/'}${slashed.split('/').map(encodeURIComponent).join('/')}`;
+/** The address of an absolute path with `/`. A drive keeps its colon: LibreOffice does not know it otherwise. */
+export const urlOf = (path: string): string => {
+  const [drive = ''] = /^[A-Za-z]:/.exec(path) ?? [];
+  const encoded = path.slice(drive.length).split('/').map(encodeURIComponent).join('/');
+  return `file://${drive && '/'}${drive}${encoded}`;
 };
 
 const heads = { pdf: '%PDF-', png: '\u0089PNG' } as const;
@@ -94,12 +98,12 @@ const heads = { pdf: '%PDF-', png: '\u0089PNG' } as const;
 const hasHead = (bytes: Uint8Array, format: keyof typeof heads): boolean =>
   String.fromCharCode(...bytes.subarray(0, heads[format].length)) === heads[format];
 
-const failed = ({ isLate, stderr, exitCode }: Awaited<ReturnType<OfficeIo['runProgram']>>) => {
+const failed = ({ isLate, stderr, exitCode }: Ran, limits: Limits): Message => {
   if (isLate) {
-    const seconds = timeLimit / 1000;
+    const [seconds, more] = [limits['print-time'], raise('print-time')];
     return message(
-      `LibreOffice ${seconds} 秒内没有转换完，已停止。请少选几份计划再试，或用 --docx 输出后在 WPS 或 Word 里另存为 PDF。`,
-      `LibreOffice did not finish within ${seconds} seconds and was stopped. Try fewer plans, or print with --docx and save as PDF from WPS or Word.`,
+      `LibreOffice ${seconds} 秒内没有转换完，已停止。请少选几份计划再试，或用 --docx 输出后在 WPS 或 Word 里另存为 PDF。${more.zh}`,
+      `LibreOffice did not finish within ${seconds} seconds and was stopped. Try fewer plans, or print with --docx and save as PDF from WPS or Word.${more.en}`,
     );
   }
   const reason = lastLine(stderr);

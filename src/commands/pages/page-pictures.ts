@@ -1,4 +1,5 @@
-import { message } from '../../text/message.ts';
+import { raise } from '../../text/limits.ts';
+import { type Message, message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
 import type { Io } from '../io.ts';
 import type { OutputFile } from '../output.ts';
@@ -10,10 +11,7 @@ export interface PagedFiles {
   readonly failures: readonly UserError[];
 }
 
-type PictureIo = Pick<Io, 'findProgram' | 'runProgram' | 'glob' | 'read' | 'write' | 'resolve'>;
-
-/** Milliseconds that one document may take. */
-const timeLimit = 60_000;
+type PictureIo = Pick<Io, 'limits' | 'findProgram' | 'runProgram' | 'glob' | 'read' | 'write' | 'resolve'>;
 
 /** Enough to read body text on a screen, in dots an inch. */
 const resolution = 80;
@@ -42,12 +40,18 @@ const drawOne = async (program: string, pdf: Uint8Array, folder: string, io: Pic
   const path = io.resolve(folder, 'all.pdf');
   await io.write(path, pdf);
   const args = ['-r', `${resolution}`, '-png', path, io.resolve(folder, 'page')];
-  const { exitCode, isLate, stderr } = await io.runProgram(program, args, { timeout: timeLimit });
+  const { exitCode, isLate, stderr } = await io.runProgram(program, args, {
+    timeout: io.limits['picture-time'] * 1000,
+  });
   // Numbers of pages are filled up with zeros to one length.
   const paths = exitCode === 0 ? await io.glob(['page-*.png'], folder) : [];
   const pages: Uint8Array[] = [];
   for (const each of paths) pages.push(await io.read(each));
-  return { pages, failure: pages.length > 0 ? null : new UserError(failed(isLate, lastLine(stderr))) };
+  return {
+    pages,
+    failure:
+      pages.length > 0 ? null : new UserError(isLate ? late(io.limits['picture-time']) : failed(lastLine(stderr))),
+  };
 };
 
 const missing = message(
@@ -55,13 +59,14 @@ const missing = message(
   'there is no pdftoppm here, which pictures of pages take. Install poppler (poppler-utils), or use --pdf.',
 );
 
-const failed = (isLate: boolean, reason: string) =>
-  isLate
-    ? message(
-        `pdftoppm ${timeLimit / 1000} 秒内没有画完页面图片，已停止。请改用 --pdf。`,
-        `pdftoppm did not draw the pages within ${timeLimit / 1000} seconds and was stopped. Use --pdf.`,
-      )
-    : message(
-        `pdftoppm 没有画出页面图片：${reason || '没有说明原因'}。请改用 --pdf。`,
-        `pdftoppm drew no pages: ${reason || 'no reason given'}. Use --pdf.`,
-      );
+const late = (seconds: number): Message =>
+  message(
+    `pdftoppm ${seconds} 秒内没有画完页面图片，已停止。请改用 --pdf。${raise('picture-time').zh}`,
+    `pdftoppm did not draw the pages within ${seconds} seconds and was stopped. Use --pdf.${raise('picture-time').en}`,
+  );
+
+const failed = (reason: string): Message =>
+  message(
+    `pdftoppm 没有画出页面图片：${reason || '没有说明原因'}。请改用 --pdf。`,
+    `pdftoppm drew no pages: ${reason || 'no reason given'}. Use --pdf.`,
+  );

@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts';
-import { manifestName } from '../output.ts';
+import { manifestName } from '../output-record.ts';
 
 /** What a run asked the outside about, so that it is known when it would get another answer. */
 export interface Observation {

@@ -872,6 +872,7 @@ export interface ConfigFile {
    * Output folder: where rendered files go.
    */
   readonly outDir?: string;
+  readonly limits?: WrittenLimits;
 }
 /**
  * 部分文件：哪些文件，规则另定成什么级别。
@@ -904,6 +905,97 @@ export interface WrittenOverride {
           }
         ];
   };
+}
+/**
+ * 限制：读文件、解压缩、等别的程序的上限，只能调高，各有最高值；全部限制见 kepu limits。
+ * Limits: bounds on files, on what they unpack to and on other programs. They can be raised, up to a bound each; kepu limits lists them.
+ */
+export interface WrittenLimits {
+  /**
+   * 计划、登记册、配置、版式文件：最多多少MiB。
+   * The most of a plan, register, configuration or profile, in MiB.
+   */
+  'file-size'?: number;
+  /**
+   * 基线文件：最多多少MiB。
+   * The most of a baseline, in MiB.
+   */
+  'baseline-size'?: number;
+  /**
+   * 列表和键的嵌套：最多多少层。
+   * The most of nesting of lists and keys, in levels.
+   */
+  readonly depth?: number;
+  /**
+   * 一个文件里的词语、标点和换行：最多多少个。
+   * The most of words, marks and line ends of one file.
+   */
+  readonly words?: number;
+  /**
+   * 名称等一个字段：最多多少字符。
+   * The most of one field, such as a title, in characters.
+   */
+  'field-length'?: number;
+  /**
+   * 一段正文：最多多少字符。
+   * The most of one text, in characters.
+   */
+  'text-length'?: number;
+  /**
+   * 一份计划的任务：最多多少个。
+   * The most of tasks of one plan.
+   */
+  readonly tasks?: number;
+  /**
+   * 一个文件的语法、格式问题：最多多少个。
+   * The most of findings of syntax or shape of one file.
+   */
+  readonly messages?: number;
+  /**
+   * 一份报告：最多多少MiB。
+   * The most of one report, in MiB.
+   */
+  'report-size'?: number;
+  /**
+   * Word、Markdown、文本文件和标准输入：最多多少MiB。
+   * The most of a Word, Markdown or text file, and standard input, in MiB.
+   */
+  'document-size'?: number;
+  /**
+   * Word 文件里的部件：最多多少个。
+   * The most of parts of a Word file.
+   */
+  'zip-entries'?: number;
+  /**
+   * 大于 1 MiB 的部件解开后是原来的：最多多少倍。
+   * The most of a part of more than 1 MiB, against its size in the file, in times.
+   */
+  'zip-ratio'?: number;
+  /**
+   * Word 文件的一个部件，解开后：最多多少MiB。
+   * The most of a part of a Word file, unpacked, in MiB.
+   */
+  'part-size'?: number;
+  /**
+   * Word 文件读到的全部部件，解开后：最多多少MiB。
+   * The most of all parts of a Word file that are read, unpacked, in MiB.
+   */
+  'unpacked-size'?: number;
+  /**
+   * LibreOffice 排版：最多多少秒。
+   * The most of LibreOffice printing, in seconds.
+   */
+  'print-time'?: number;
+  /**
+   * poppler 画页面图片：最多多少秒。
+   * The most of poppler drawing pages, in seconds.
+   */
+  'picture-time'?: number;
+  /**
+   * git 回答：最多多少秒。
+   * The most of git answering, in seconds.
+   */
+  'git-time'?: number;
 }
 
 /**

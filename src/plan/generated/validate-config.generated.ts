@@ -7,7 +7,7 @@ function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:config:1", type: "object", additionalProperties: !1, properties: { plans: { type: "array", items: { $ref: "#/$defs/words" } }, rules: { $ref: "#/$defs/rules" }, overrides: { type: "array", items: { $ref: "#/$defs/override" } }, profile: { $ref: "#/$defs/words" }, language: { type: "string", enum: ["zh", "en"] }, calendar: { type: "object", additionalProperties: !1, properties: { holidays: { $ref: "#/$defs/daysByYear" }, workdays: { $ref: "#/$defs/daysByYear" } } }, baseline: { $ref: "#/$defs/words" }, outDir: { $ref: "#/$defs/words" } }, $defs: { words: { type: "string", pattern: "\\S", maxLength: 5e3 }, rules: { type: "object", additionalProperties: !1, properties: { "abbreviation-undefined": { $ref: "#/$defs/ruleSetting" }, "ambiguous-scope": { $ref: "#/$defs/ruleSetting" }, "approximate-with-enumeration-comma": { $ref: "#/$defs/ruleSetting" }, "approximator-doubled": { $ref: "#/$defs/ruleSetting" }, "arabic-approximate": { $ref: "#/$defs/ruleSetting" }, "attachment-title-mark": { $ref: "#/$defs/ruleSetting" }, "calendar-year-uncovered": { $ref: "#/$defs/ruleSetting" }, "column-duplicated": { $ref: "#/$defs/ruleSetting" }, "column-episodes-below-calendar": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { least: { type: "number", minimum: 0, maximum: 1 } } }], items: !1, minItems: 1 }, "column-episodes-exceed-calendar": { $ref: "#/$defs/ruleSetting" }, "column-missing-outlet": { $ref: "#/$defs/ruleSetting" }, "comparator-conflict": { $ref: "#/$defs/ruleSetting" }, "contact-brackets": { $ref: "#/$defs/ruleSetting" }, "copy-number-form": { $ref: "#/$defs/ruleSetting" }, "cross-reference-broken": { $ref: "#/$defs/ruleSetting" }, "currency-scale": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 2 } } }], items: !1, minItems: 1 }, "dash-form": { $ref: "#/$defs/ruleSetting" }, "date-impossible": { $ref: "#/$defs/ruleSetting" }, "date-range-reversed": { $ref: "#/$defs/ruleSetting" }, "date-style-mixed": { $ref: "#/$defs/ruleSetting" }, "deadline-outside-plan-year": { $ref: "#/$defs/ruleSetting" }, "delta-base-mismatch": { $ref: "#/$defs/ruleSetting" }, "document-number-form": { $ref: "#/$defs/ruleSetting" }, "document-number-year": { $ref: "#/$defs/ruleSetting" }, "duplicate-id": { $ref: "#/$defs/ruleSetting" }, "edition-not-incremented": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { step: { type: "integer", minimum: 1 } } }], items: !1, minItems: 1 }, "ellipsis-form": { $ref: "#/$defs/ruleSetting" }, "enumeration-before-deng": { $ref: "#/$defs/ruleSetting" }, "enumeration-mismatch": { $ref: "#/$defs/ruleSetting" }, "fm-inconsistent": { $ref: "#/$defs/ruleSetting" }, "growth-figure-mismatch": { $ref: "#/$defs/ruleSetting" }, "heading-level-order": { $ref: "#/$defs/ruleSetting" }, "heading-sequence": { $ref: "#/$defs/ruleSetting" }, "leading-zero-missing": { $ref: "#/$defs/ruleSetting" }, "level-summed-as-flow": { $ref: "#/$defs/ruleSetting" }, "link-unknown": { $ref: "#/$defs/ruleSetting" }, "link-year-wrong": { $ref: "#/$defs/ruleSetting" }, "listed-target-unmentioned": { $ref: "#/$defs/ruleSetting" }, "mark-doubled": { $ref: "#/$defs/ruleSetting" }, "mark-unpaired": { $ref: "#/$defs/ruleSetting" }, "mark-without-issuer": { $ref: "#/$defs/ruleSetting" }, "name-changed": { $ref: "#/$defs/ruleSetting" }, "name-variant": { $ref: "#/$defs/ruleSetting" }, "notice-title-mismatch": { $ref: "#/$defs/ruleSetting" }, "numeral-point": { $ref: "#/$defs/ruleSetting" }, "ordinal-style-mixed": { $ref: "#/$defs/ruleSetting" }, "outlet-unregistered": { $ref: "#/$defs/ruleSetting" }, "owner-unregistered": { $ref: "#/$defs/ruleSetting" }, "paragraph-indent-typed": { $ref: "#/$defs/ruleSetting" }, "paragraph-without-end-mark": { $ref: "#/$defs/ruleSetting" }, "partner-renamed": { $ref: "#/$defs/ruleSetting" }, "percent-over-100": { $ref: "#/$defs/ruleSetting" }, "percent-range": { $ref: "#/$defs/ruleSetting" }, "prose-schedule-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-unlisted": { $ref: "#/$defs/ruleSetting" }, "publication-contradiction": { $ref: "#/$defs/ruleSetting" }, "publication-incomplete": { $ref: "#/$defs/ruleSetting" }, "publication-unprinted": { $ref: "#/$defs/ruleSetting" }, "quotation-nested": { $ref: "#/$defs/ruleSetting" }, "quote-ambiguous": { $ref: "#/$defs/ruleSetting" }, "quote-needed": { $ref: "#/$defs/ruleSetting" }, "quote-not-found": { $ref: "#/$defs/ruleSetting" }, "range-invalid": { $ref: "#/$defs/ruleSetting" }, "range-mark": { $ref: "#/$defs/ruleSetting" }, "rate-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "recipient-mark": { $ref: "#/$defs/ruleSetting" }, "reference-circular": { $ref: "#/$defs/ruleSetting" }, "reference-unknown": { $ref: "#/$defs/ruleSetting" }, "region-child-missing": { $ref: "#/$defs/ruleSetting" }, "region-counted-twice": { $ref: "#/$defs/ruleSetting" }, "region-rollup-mismatch": { $ref: "#/$defs/ruleSetting" }, "register-ambiguous": { $ref: "#/$defs/ruleSetting" }, "same-target-two-values": { $ref: "#/$defs/ruleSetting" }, "secrecy-mark": { $ref: "#/$defs/ruleSetting" }, "share-of-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "shared-episode-count": { $ref: "#/$defs/ruleSetting" }, "signed-after-printing": { $ref: "#/$defs/ruleSetting" }, "signed-date-far": { $ref: "#/$defs/ruleSetting" }, "signers-in-notice": { $ref: "#/$defs/ruleSetting" }, "stale-year": { $ref: "#/$defs/ruleSetting" }, "straight-quotes": { $ref: "#/$defs/ruleSetting" }, "subtotal-exceeds-total": { $ref: "#/$defs/ruleSetting" }, "target-dropped": { $ref: "#/$defs/ruleSetting" }, "target-lowered": { $ref: "#/$defs/ruleSetting" }, "target-missing-count": { $ref: "#/$defs/ruleSetting" }, "target-missing-unit": { $ref: "#/$defs/ruleSetting" }, "task-missing-deadline": { $ref: "#/$defs/ruleSetting" }, "task-missing-owner": { $ref: "#/$defs/ruleSetting" }, "title-end-mark": { $ref: "#/$defs/ruleSetting" }, "title-mark-nested": { $ref: "#/$defs/ruleSetting" }, "title-mark-separator": { $ref: "#/$defs/ruleSetting" }, "title-year-missing": { $ref: "#/$defs/ruleSetting" }, "total-parts-mismatch": { $ref: "#/$defs/ruleSetting" }, "unit-mismatch": { $ref: "#/$defs/ruleSetting" }, "weekday-mismatch": { $ref: "#/$defs/ruleSetting" }, "width-and-digit-mixed": { $ref: "#/$defs/ruleSetting" }, "year-short": { $ref: "#/$defs/ruleSetting" } } }, override: { type: "object", required: ["files", "rules"], additionalProperties: !1, properties: { files: { type: "array", items: { $ref: "#/$defs/words" }, minItems: 1 }, rules: { $ref: "#/$defs/rules" } } }, severity: { type: "string", enum: ["off", "info", "warning", "error"] }, ruleSetting: { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: {} }], items: !1, minItems: 1 }, daysByYear: { type: "object", propertyNames: { $ref: "#/$defs/year" }, additionalProperties: { $ref: "#/$defs/days" } }, year: { type: "string", pattern: "^(19|2\\d)\\d{2}$" }, days: { type: "array", items: { $ref: "#/$defs/date" } }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, func0 = Object.prototype.hasOwnProperty;
+const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:config:1", type: "object", additionalProperties: !1, properties: { plans: { type: "array", items: { $ref: "#/$defs/words" } }, rules: { $ref: "#/$defs/rules" }, overrides: { type: "array", items: { $ref: "#/$defs/override" } }, profile: { $ref: "#/$defs/words" }, language: { type: "string", enum: ["zh", "en"] }, calendar: { type: "object", additionalProperties: !1, properties: { holidays: { $ref: "#/$defs/daysByYear" }, workdays: { $ref: "#/$defs/daysByYear" } } }, baseline: { $ref: "#/$defs/words" }, outDir: { $ref: "#/$defs/words" }, limits: { $ref: "#/$defs/limits" } }, $defs: { limits: { type: "object", additionalProperties: !1, properties: { "file-size": { type: "integer", minimum: 2, maximum: 8 }, "baseline-size": { type: "integer", minimum: 10, maximum: 50 }, depth: { type: "integer", minimum: 64, maximum: 200 }, words: { type: "integer", minimum: 5e5, maximum: 2e6 }, "field-length": { type: "integer", minimum: 5e3, maximum: 1e5 }, "text-length": { type: "integer", minimum: 1e5, maximum: 1e6 }, tasks: { type: "integer", minimum: 2e4, maximum: 1e5 }, messages: { type: "integer", minimum: 50, maximum: 1e3 }, "report-size": { type: "integer", minimum: 1, maximum: 64 }, "document-size": { type: "integer", minimum: 10, maximum: 50 }, "zip-entries": { type: "integer", minimum: 5e3, maximum: 2e4 }, "zip-ratio": { type: "integer", minimum: 250, maximum: 1e3 }, "part-size": { type: "integer", minimum: 20, maximum: 60 }, "unpacked-size": { type: "integer", minimum: 60, maximum: 120 }, "print-time": { type: "integer", minimum: 120, maximum: 1800 }, "picture-time": { type: "integer", minimum: 60, maximum: 600 }, "git-time": { type: "integer", minimum: 60, maximum: 600 } } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, rules: { type: "object", additionalProperties: !1, properties: { "abbreviation-undefined": { $ref: "#/$defs/ruleSetting" }, "ambiguous-scope": { $ref: "#/$defs/ruleSetting" }, "approximate-with-enumeration-comma": { $ref: "#/$defs/ruleSetting" }, "approximator-doubled": { $ref: "#/$defs/ruleSetting" }, "arabic-approximate": { $ref: "#/$defs/ruleSetting" }, "attachment-title-mark": { $ref: "#/$defs/ruleSetting" }, "calendar-year-uncovered": { $ref: "#/$defs/ruleSetting" }, "column-duplicated": { $ref: "#/$defs/ruleSetting" }, "column-episodes-below-calendar": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { least: { type: "number", minimum: 0, maximum: 1 } } }], items: !1, minItems: 1 }, "column-episodes-exceed-calendar": { $ref: "#/$defs/ruleSetting" }, "column-missing-outlet": { $ref: "#/$defs/ruleSetting" }, "comparator-conflict": { $ref: "#/$defs/ruleSetting" }, "contact-brackets": { $ref: "#/$defs/ruleSetting" }, "copy-number-form": { $ref: "#/$defs/ruleSetting" }, "cross-reference-broken": { $ref: "#/$defs/ruleSetting" }, "currency-scale": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 2 } } }], items: !1, minItems: 1 }, "dash-form": { $ref: "#/$defs/ruleSetting" }, "date-impossible": { $ref: "#/$defs/ruleSetting" }, "date-range-reversed": { $ref: "#/$defs/ruleSetting" }, "date-style-mixed": { $ref: "#/$defs/ruleSetting" }, "deadline-outside-plan-year": { $ref: "#/$defs/ruleSetting" }, "delta-base-mismatch": { $ref: "#/$defs/ruleSetting" }, "document-number-form": { $ref: "#/$defs/ruleSetting" }, "document-number-year": { $ref: "#/$defs/ruleSetting" }, "duplicate-id": { $ref: "#/$defs/ruleSetting" }, "edition-not-incremented": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { step: { type: "integer", minimum: 1 } } }], items: !1, minItems: 1 }, "ellipsis-form": { $ref: "#/$defs/ruleSetting" }, "enumeration-before-deng": { $ref: "#/$defs/ruleSetting" }, "enumeration-mismatch": { $ref: "#/$defs/ruleSetting" }, "fm-inconsistent": { $ref: "#/$defs/ruleSetting" }, "growth-figure-mismatch": { $ref: "#/$defs/ruleSetting" }, "heading-level-order": { $ref: "#/$defs/ruleSetting" }, "heading-sequence": { $ref: "#/$defs/ruleSetting" }, "leading-zero-missing": { $ref: "#/$defs/ruleSetting" }, "level-summed-as-flow": { $ref: "#/$defs/ruleSetting" }, "link-unknown": { $ref: "#/$defs/ruleSetting" }, "link-year-wrong": { $ref: "#/$defs/ruleSetting" }, "listed-target-unmentioned": { $ref: "#/$defs/ruleSetting" }, "mark-doubled": { $ref: "#/$defs/ruleSetting" }, "mark-unpaired": { $ref: "#/$defs/ruleSetting" }, "mark-without-issuer": { $ref: "#/$defs/ruleSetting" }, "name-changed": { $ref: "#/$defs/ruleSetting" }, "name-variant": { $ref: "#/$defs/ruleSetting" }, "notice-title-mismatch": { $ref: "#/$defs/ruleSetting" }, "numeral-point": { $ref: "#/$defs/ruleSetting" }, "ordinal-style-mixed": { $ref: "#/$defs/ruleSetting" }, "outlet-unregistered": { $ref: "#/$defs/ruleSetting" }, "owner-unregistered": { $ref: "#/$defs/ruleSetting" }, "paragraph-indent-typed": { $ref: "#/$defs/ruleSetting" }, "paragraph-without-end-mark": { $ref: "#/$defs/ruleSetting" }, "partner-renamed": { $ref: "#/$defs/ruleSetting" }, "percent-over-100": { $ref: "#/$defs/ruleSetting" }, "percent-range": { $ref: "#/$defs/ruleSetting" }, "prose-schedule-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-unlisted": { $ref: "#/$defs/ruleSetting" }, "publication-contradiction": { $ref: "#/$defs/ruleSetting" }, "publication-incomplete": { $ref: "#/$defs/ruleSetting" }, "publication-unprinted": { $ref: "#/$defs/ruleSetting" }, "quotation-nested": { $ref: "#/$defs/ruleSetting" }, "quote-ambiguous": { $ref: "#/$defs/ruleSetting" }, "quote-needed": { $ref: "#/$defs/ruleSetting" }, "quote-not-found": { $ref: "#/$defs/ruleSetting" }, "range-invalid": { $ref: "#/$defs/ruleSetting" }, "range-mark": { $ref: "#/$defs/ruleSetting" }, "rate-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "recipient-mark": { $ref: "#/$defs/ruleSetting" }, "reference-circular": { $ref: "#/$defs/ruleSetting" }, "reference-unknown": { $ref: "#/$defs/ruleSetting" }, "region-child-missing": { $ref: "#/$defs/ruleSetting" }, "region-counted-twice": { $ref: "#/$defs/ruleSetting" }, "region-rollup-mismatch": { $ref: "#/$defs/ruleSetting" }, "register-ambiguous": { $ref: "#/$defs/ruleSetting" }, "same-target-two-values": { $ref: "#/$defs/ruleSetting" }, "secrecy-mark": { $ref: "#/$defs/ruleSetting" }, "share-of-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "shared-episode-count": { $ref: "#/$defs/ruleSetting" }, "signed-after-printing": { $ref: "#/$defs/ruleSetting" }, "signed-date-far": { $ref: "#/$defs/ruleSetting" }, "signers-in-notice": { $ref: "#/$defs/ruleSetting" }, "stale-year": { $ref: "#/$defs/ruleSetting" }, "straight-quotes": { $ref: "#/$defs/ruleSetting" }, "subtotal-exceeds-total": { $ref: "#/$defs/ruleSetting" }, "target-dropped": { $ref: "#/$defs/ruleSetting" }, "target-lowered": { $ref: "#/$defs/ruleSetting" }, "target-missing-count": { $ref: "#/$defs/ruleSetting" }, "target-missing-unit": { $ref: "#/$defs/ruleSetting" }, "task-missing-deadline": { $ref: "#/$defs/ruleSetting" }, "task-missing-owner": { $ref: "#/$defs/ruleSetting" }, "title-end-mark": { $ref: "#/$defs/ruleSetting" }, "title-mark-nested": { $ref: "#/$defs/ruleSetting" }, "title-mark-separator": { $ref: "#/$defs/ruleSetting" }, "title-year-missing": { $ref: "#/$defs/ruleSetting" }, "total-parts-mismatch": { $ref: "#/$defs/ruleSetting" }, "unit-mismatch": { $ref: "#/$defs/ruleSetting" }, "weekday-mismatch": { $ref: "#/$defs/ruleSetting" }, "width-and-digit-mixed": { $ref: "#/$defs/ruleSetting" }, "year-short": { $ref: "#/$defs/ruleSetting" } } }, override: { type: "object", required: ["files", "rules"], additionalProperties: !1, properties: { files: { type: "array", items: { $ref: "#/$defs/words" }, minItems: 1 }, rules: { $ref: "#/$defs/rules" } } }, severity: { type: "string", enum: ["off", "info", "warning", "error"] }, ruleSetting: { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: {} }], items: !1, minItems: 1 }, daysByYear: { type: "object", propertyNames: { $ref: "#/$defs/year" }, additionalProperties: { $ref: "#/$defs/days" } }, year: { type: "string", pattern: "^(19|2\\d)\\d{2}$" }, days: { type: "array", items: { $ref: "#/$defs/date" } }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
 function validate53(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -399,11 +399,315 @@ function validate163(data, instancePath = "") {
   }
   return validate163.errors = vErrors, errors === 0;
 }
+const schema29 = { type: "object", additionalProperties: !1, properties: { "file-size": { type: "integer", minimum: 2, maximum: 8 }, "baseline-size": { type: "integer", minimum: 10, maximum: 50 }, depth: { type: "integer", minimum: 64, maximum: 200 }, words: { type: "integer", minimum: 5e5, maximum: 2e6 }, "field-length": { type: "integer", minimum: 5e3, maximum: 1e5 }, "text-length": { type: "integer", minimum: 1e5, maximum: 1e6 }, tasks: { type: "integer", minimum: 2e4, maximum: 1e5 }, messages: { type: "integer", minimum: 50, maximum: 1e3 }, "report-size": { type: "integer", minimum: 1, maximum: 64 }, "document-size": { type: "integer", minimum: 10, maximum: 50 }, "zip-entries": { type: "integer", minimum: 5e3, maximum: 2e4 }, "zip-ratio": { type: "integer", minimum: 250, maximum: 1e3 }, "part-size": { type: "integer", minimum: 20, maximum: 60 }, "unpacked-size": { type: "integer", minimum: 60, maximum: 120 }, "print-time": { type: "integer", minimum: 120, maximum: 1800 }, "picture-time": { type: "integer", minimum: 60, maximum: 600 }, "git-time": { type: "integer", minimum: 60, maximum: 600 } } };
+function validate174(data, instancePath = "") {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data))
+      if (!func0.call(schema29.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data["file-size"] !== void 0 && func0.call(data, "file-size")) {
+      let data0 = data["file-size"];
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        const err1 = { instancePath: instancePath + "/file-size", schemaPath: "#/properties/file-size/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 8 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/file-size", schemaPath: "#/properties/file-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0 < 2 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/file-size", schemaPath: "#/properties/file-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    }
+    if (data["baseline-size"] !== void 0 && func0.call(data, "baseline-size")) {
+      let data1 = data["baseline-size"];
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/baseline-size", schemaPath: "#/properties/baseline-size/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 50 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/baseline-size", schemaPath: "#/properties/baseline-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data1 < 10 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/baseline-size", schemaPath: "#/properties/baseline-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    }
+    if (data.depth !== void 0 && func0.call(data, "depth")) {
+      let data2 = data.depth;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        const err7 = { instancePath: instancePath + "/depth", schemaPath: "#/properties/depth/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 200 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/depth", schemaPath: "#/properties/depth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data2 < 64 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/depth", schemaPath: "#/properties/depth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 64 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    }
+    if (data.words !== void 0 && func0.call(data, "words")) {
+      let data3 = data.words;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 2e6 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e6 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data3 < 5e5 || isNaN(data3)) {
+          const err12 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5e5 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    if (data["field-length"] !== void 0 && func0.call(data, "field-length")) {
+      let data4 = data["field-length"];
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        const err13 = { instancePath: instancePath + "/field-length", schemaPath: "#/properties/field-length/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1e5 || isNaN(data4)) {
+          const err14 = { instancePath: instancePath + "/field-length", schemaPath: "#/properties/field-length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data4 < 5e3 || isNaN(data4)) {
+          const err15 = { instancePath: instancePath + "/field-length", schemaPath: "#/properties/field-length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5e3 } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    }
+    if (data["text-length"] !== void 0 && func0.call(data, "text-length")) {
+      let data5 = data["text-length"];
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        const err16 = { instancePath: instancePath + "/text-length", schemaPath: "#/properties/text-length/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1e6 || isNaN(data5)) {
+          const err17 = { instancePath: instancePath + "/text-length", schemaPath: "#/properties/text-length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data5 < 1e5 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/text-length", schemaPath: "#/properties/text-length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e5 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      }
+    }
+    if (data.tasks !== void 0 && func0.call(data, "tasks")) {
+      let data6 = data.tasks;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        const err19 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e5 || isNaN(data6)) {
+          const err20 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (data6 < 2e4 || isNaN(data6)) {
+          const err21 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2e4 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      }
+    }
+    if (data.messages !== void 0 && func0.call(data, "messages")) {
+      let data7 = data.messages;
+      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+        const err22 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 1e3 || isNaN(data7)) {
+          const err23 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data7 < 50 || isNaN(data7)) {
+          const err24 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      }
+    }
+    if (data["report-size"] !== void 0 && func0.call(data, "report-size")) {
+      let data8 = data["report-size"];
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        const err25 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 64 || isNaN(data8)) {
+          const err26 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data8 < 1 || isNaN(data8)) {
+          const err27 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      }
+    }
+    if (data["document-size"] !== void 0 && func0.call(data, "document-size")) {
+      let data9 = data["document-size"];
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        const err28 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 50 || isNaN(data9)) {
+          const err29 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data9 < 10 || isNaN(data9)) {
+          const err30 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      }
+    }
+    if (data["zip-entries"] !== void 0 && func0.call(data, "zip-entries")) {
+      let data10 = data["zip-entries"];
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        const err31 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 2e4 || isNaN(data10)) {
+          const err32 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e4 } };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (data10 < 5e3 || isNaN(data10)) {
+          const err33 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5e3 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      }
+    }
+    if (data["zip-ratio"] !== void 0 && func0.call(data, "zip-ratio")) {
+      let data11 = data["zip-ratio"];
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        const err34 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 1e3 || isNaN(data11)) {
+          const err35 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        if (data11 < 250 || isNaN(data11)) {
+          const err36 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 250 } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+      }
+    }
+    if (data["part-size"] !== void 0 && func0.call(data, "part-size")) {
+      let data12 = data["part-size"];
+      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+        const err37 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 60 || isNaN(data12)) {
+          const err38 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        if (data12 < 20 || isNaN(data12)) {
+          const err39 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 20 } };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+      }
+    }
+    if (data["unpacked-size"] !== void 0 && func0.call(data, "unpacked-size")) {
+      let data13 = data["unpacked-size"];
+      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+        const err40 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+      if (typeof data13 == "number" && isFinite(data13)) {
+        if (data13 > 120 || isNaN(data13)) {
+          const err41 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (data13 < 60 || isNaN(data13)) {
+          const err42 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+      }
+    }
+    if (data["print-time"] !== void 0 && func0.call(data, "print-time")) {
+      let data14 = data["print-time"];
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        const err43 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 1800 || isNaN(data14)) {
+          const err44 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1800 } };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        }
+        if (data14 < 120 || isNaN(data14)) {
+          const err45 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 120 } };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
+      }
+    }
+    if (data["picture-time"] !== void 0 && func0.call(data, "picture-time")) {
+      let data15 = data["picture-time"];
+      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+        const err46 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+      }
+      if (typeof data15 == "number" && isFinite(data15)) {
+        if (data15 > 600 || isNaN(data15)) {
+          const err47 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        }
+        if (data15 < 60 || isNaN(data15)) {
+          const err48 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
+      }
+    }
+    if (data["git-time"] !== void 0 && func0.call(data, "git-time")) {
+      let data16 = data["git-time"];
+      if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+        const err49 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      }
+      if (typeof data16 == "number" && isFinite(data16)) {
+        if (data16 > 600 || isNaN(data16)) {
+          const err50 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        }
+        if (data16 < 60 || isNaN(data16)) {
+          const err51 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+      }
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+  }
+  return validate174.errors = vErrors, errors === 0;
+}
 function validate52(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data))
-      if (!(key0 === "plans" || key0 === "rules" || key0 === "overrides" || key0 === "profile" || key0 === "language" || key0 === "calendar" || key0 === "baseline" || key0 === "outDir")) {
+      if (!func0.call(schema19.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -454,7 +758,7 @@ function validate52(data, instancePath = "") {
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    data.baseline !== void 0 && func0.call(data, "baseline") && (validate53(data.baseline, instancePath + "/baseline") || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.outDir !== void 0 && func0.call(data, "outDir") && (validate53(data.outDir, instancePath + "/outDir") || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length));
+    data.baseline !== void 0 && func0.call(data, "baseline") && (validate53(data.baseline, instancePath + "/baseline") || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.outDir !== void 0 && func0.call(data, "outDir") && (validate53(data.outDir, instancePath + "/outDir") || (vErrors = joinErrors(vErrors, validate53.errors), errors = vErrors.length)), data.limits !== void 0 && func0.call(data, "limits") && (validate174(data.limits, instancePath + "/limits") || (vErrors = joinErrors(vErrors, validate174.errors), errors = vErrors.length));
   } else {
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;

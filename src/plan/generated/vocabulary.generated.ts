@@ -1064,6 +1064,10 @@ export const configVocabulary: Vocabulary = {
       "outDir": {
         "zh": "输出目录",
         "place": null
+      },
+      "limits": {
+        "zh": "限制",
+        "place": "limits"
       }
     },
     "values": {},
@@ -1142,6 +1146,80 @@ export const configVocabulary: Vocabulary = {
       },
       "workdays": {
         "zh": "上班日期",
+        "place": null
+      }
+    },
+    "values": {},
+    "entries": null
+  },
+  "limits": {
+    "keys": {
+      "file-size": {
+        "zh": "文件大小",
+        "place": null
+      },
+      "baseline-size": {
+        "zh": "基线大小",
+        "place": null
+      },
+      "depth": {
+        "zh": "嵌套层数",
+        "place": null
+      },
+      "words": {
+        "zh": "词语数",
+        "place": null
+      },
+      "field-length": {
+        "zh": "字段长度",
+        "place": null
+      },
+      "text-length": {
+        "zh": "正文长度",
+        "place": null
+      },
+      "tasks": {
+        "zh": "任务数",
+        "place": null
+      },
+      "messages": {
+        "zh": "问题数",
+        "place": null
+      },
+      "report-size": {
+        "zh": "报告大小",
+        "place": null
+      },
+      "document-size": {
+        "zh": "文档大小",
+        "place": null
+      },
+      "zip-entries": {
+        "zh": "部件数",
+        "place": null
+      },
+      "zip-ratio": {
+        "zh": "压缩倍数",
+        "place": null
+      },
+      "part-size": {
+        "zh": "部件大小",
+        "place": null
+      },
+      "unpacked-size": {
+        "zh": "解开大小",
+        "place": null
+      },
+      "print-time": {
+        "zh": "排版时限",
+        "place": null
+      },
+      "picture-time": {
+        "zh": "画图时限",
+        "place": null
+      },
+      "git-time": {
+        "zh": "查询时限",
         "place": null
       }
     },

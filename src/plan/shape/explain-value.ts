@@ -1,8 +1,10 @@
 import { isHan } from '../../source/vocabulary/spelling.ts';
+import { raise } from '../../text/limits.ts';
 import { message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaError } from '../validator.ts';
 import { cleanValue } from './meant-value.ts';
+import { lengthLimitOf } from './raised-lengths.ts';
 import { choiceWordsOf, exampleOf, formAt, labelOf, meaningOf, type SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
@@ -89,13 +91,16 @@ const boundsOf = (node: SchemaNode): { readonly minimum?: unknown; readonly maxi
 /** A text that is longer than anybody reads. */
 export const explainLength = (error: SchemaError, site: Site): ShapeFault => {
   const name = nameOf(site);
-  const [length, limit] = [grouped(String(site.value).length), grouped(Number(error.params.limit))];
+  const bound = lengthLimitOf(error);
+  const most = bound ? site.limits[bound] : Number(error.params.limit);
+  const [length, limit] = [grouped(String(site.value).length), grouped(most)];
+  const more = bound ? raise(bound) : message('', '');
   return {
     at: placeOf(site),
     marks: 'value',
     words: message(
-      `${name.zh}有 ${length} 字，最多 ${limit} 字。`,
-      `${name.en} has ${length} characters; ${limit} are the most.`,
+      `${name.zh}有 ${length} 字，最多 ${limit} 字。${more.zh}`,
+      `${name.en} has ${length} characters; ${limit} are the most.${more.en}`,
     ),
   };
 };
@@ -152,4 +157,4 @@ export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
   };
 };
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');

@@ -1,5 +1,6 @@
 import { pathOf } from '../../source/pointer.ts';
 import type { Spelling } from '../../source/vocabulary/spelling.ts';
+import type { Limits } from '../../text/limits.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
 import type { SchemaError } from '../validator.ts';
@@ -12,6 +13,7 @@ export interface Site {
   /** The keys of the path as the file writes them. */
   readonly names: readonly string[];
   readonly spelling: Spelling;
+  readonly limits: Limits;
   /** Null at the root of the file, which nothing holds. */
   readonly holder: object | null;
   readonly key: string | number;
@@ -19,15 +21,16 @@ export interface Site {
   readonly node: SchemaNode;
 }
 
-/** What errors are about: the data of a file, its schema, and how the file writes keys. */
+/** What errors are about: the data of a file, its schema, how the file writes keys, and its bounds. */
 export interface Subject {
   readonly data: unknown;
   readonly root: SchemaNode;
   readonly spelling: Spelling;
+  readonly limits: Limits;
 }
 
 /** Follows the path of an error through the data and the schema. */
-export const siteOf = (error: SchemaError, { data, root, spelling }: Subject): Site => {
+export const siteOf = (error: SchemaError, { data, root, spelling, limits }: Subject): Site => {
   const path = pathOf(error.instancePath);
   let holder: object | null = null;
   let value = data;
@@ -39,7 +42,7 @@ export const siteOf = (error: SchemaError, { data, root, spelling }: Subject): S
   }
   const last = path.at(-1) ?? '';
   const key = Array.isArray(holder) ? Number(last) : last;
-  return { root, path, names, spelling, holder, key, value, node: nodeAt(root, path) };
+  return { root, path, names, spelling, limits, holder, key, value, node: nodeAt(root, path) };
 };
 
 /** The place of a site for a fault; the root stands for itself. */

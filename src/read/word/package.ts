@@ -1,3 +1,4 @@
+import { builtInLimits, bytesOf, type Limits } from '../../text/limits.ts';
 import { message } from '../../text/message.ts';
 import { damaged, locked, openArchive, tooLarge } from '../archive.ts';
 import { refuseForeign } from '../foreign-format.ts';
@@ -12,14 +13,11 @@ export interface WordPackage {
   readonly text: (name: string) => string | ReadFailure | null;
 }
 
-/** What all parts that are asked for may have together, in bytes. */
-const mostUnpacked = 60 * 1024 * 1024;
-
 /** Opens a Word file, or says what it is instead. */
-export const openWord = (bytes: Uint8Array): WordPackage | ReadFailure => {
-  const refused = refuseSize(bytes) ?? refuseFormat(bytes);
+export const openWord = (bytes: Uint8Array, limits: Limits = builtInLimits): WordPackage | ReadFailure => {
+  const refused = refuseSize(bytes, limits) ?? refuseFormat(bytes);
   if (refused) return refused;
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, limits);
   if (isFailure(archive)) return archive;
   const names = new Map(archive.names.map((name) => [partName(name), name]));
   const main = [...names.keys()].find((name) => /^word\/document\d{0,3}\.xml$/.test(name));
@@ -31,9 +29,15 @@ export const openWord = (bytes: Uint8Array): WordPackage | ReadFailure => {
     const part = archive.unpack(stored);
     if (isFailure(part)) return part;
     unpacked += part.length;
-    return unpacked > mostUnpacked ? tooLarge : decode(part);
+    return unpacked > bytesOf(limits, 'unpacked-size') ? tooLarge(limits, 'unpacked-size') : decode(part);
   };
   return { main, text };
+};
+
+/** A Word file that is being made, from its parts: what stands in memory need not be packed to be read. */
+export const packageOf = (parts: Readonly<Record<string, string>>): WordPackage => {
+  const texts = new Map(Object.entries(parts).map(([name, xml]) => [partName(name), xml]));
+  return { main: 'word/document.xml', text: (name) => texts.get(partName(name)) ?? null };
 };
 
 /** Names of parts mean the same in any case (part 2, clause 6.2.2.3); some writers put backslashes. */

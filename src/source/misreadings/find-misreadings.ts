@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Composition } from '../compose-yaml.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { limits } from '../limits.ts';
 import { pointerOf } from '../pointer.ts';
 import { repairOf } from '../repair.ts';
 import { quoteWords } from '../scalars/quoted.ts';
@@ -9,7 +8,7 @@ import { explainSlip } from '../slips/explain-faults.ts';
 import { findSlips } from '../slips/find-slips.ts';
 import { wideSign } from '../slips/slip-messages.ts';
 import type { Source } from '../source.ts';
-import { syntaxError } from '../syntax-error.ts';
+import { firstOf, syntaxError } from '../syntax-error.ts';
 import type { Written, WrittenChange, WrittenScalar } from '../written.ts';
 import { isCutOff } from './cut-off.ts';
 import { foldsOf } from './folds.ts';
@@ -33,7 +32,7 @@ export const misreadingsOf = async (
   reader.read(written, []);
   const keys = reader.wordsWithColon.length > 0 ? keySlips(source, reader.wordsWithColon, await knownKeys()) : [];
   const found = keys.length > 0 ? keys : reader.found;
-  return [...found].sort((a, b) => a.span.start - b.span.start).slice(0, limits.messages.number);
+  return firstOf(found, source);
 };
 
 /** The slips of a text that stand in some stretches of it, where they make words of known keys. */
@@ -73,12 +72,12 @@ class MisreadingReader {
   }
 
   #readScalar(scalar: WrittenScalar, path: Path): void {
-    if (this.found.length >= limits.messages.number) return;
+    if (this.found.length > this.#source.limits.messages) return;
     this.#readUnseen(scalar, path);
     if (this.#readWideSign(scalar, path)) return;
     if (scalar.style === 'plain') {
       this.#readComment(scalar, path);
-      if (/(?:^|\n)\s*["“]?[A-Za-z]{1,40}["”]? ?：/.test(this.#source.text.slice(scalar.start, scalar.end))) {
+      if (/(?:^|\n)[^\S\n]*["“]?[A-Za-z]{1,40}["”]? ?：/.test(this.#source.text.slice(scalar.start, scalar.end))) {
         this.wordsWithColon.push({ start: scalar.start, end: scalar.end });
       }
     }

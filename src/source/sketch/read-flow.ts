@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { builtInLimits } from '../../text/limits.ts';
 import { isBlankAt, isCommentAt, isQuote, lineEndAt, lineStartAt, nextLineAt, skipBlanks, trimEnd } from './scan.ts';
 import type { Sketch, SketchEntry, SketchItem, SketchScalar } from './sketch.ts';
 
@@ -32,7 +32,7 @@ class FlowReader {
 
   read(depth: number): Sketch {
     const opening = this.#text[this.#at];
-    if (depth < limits.depth.number) {
+    if (depth < builtInLimits.depth) {
       if (opening === '{') return this.#readMap(depth + 1);
       if (opening === '[') return this.#readList(depth + 1);
     }

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { builtInLimits } from '../../text/limits.ts';
 import { readFlow, readQuoted } from './read-flow.ts';
 import { type KeyReading, readKey } from './read-key.ts';
 import { bareEnd, isCommentAt, isDashAt, isQuote, lineEndAt, nextLineAt, skipBlanks, trimEnd } from './scan.ts';
@@ -177,7 +177,7 @@ class SketchReader {
 
   /** No file that can be read goes deeper; what does is kept as if it went on at this depth. */
   #enter(container: Open): void {
-    if (this.#open.length < limits.depth.number) this.#open.push(container);
+    if (this.#open.length < builtInLimits.depth) this.#open.push(container);
   }
 
   #fill(value: Sketch): void {

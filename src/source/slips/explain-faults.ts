@@ -2,10 +2,9 @@ import { message } from '../../text/message.ts';
 import type { Span } from '../../text/span.ts';
 import { type Composition, composeYaml, type Fault, type FaultCode } from '../compose-yaml.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { limits } from '../limits.ts';
 import { repairOf } from '../repair.ts';
 import { Source } from '../source.ts';
-import { syntaxError } from '../syntax-error.ts';
+import { firstOf, syntaxError } from '../syntax-error.ts';
 import { changeOfFault } from './fault-changes.ts';
 import { faultMessage } from './fault-messages.ts';
 import { findSlips } from './find-slips.ts';
@@ -33,7 +32,7 @@ export const explainFaults = async (
     ...withoutConsequences(rest, source).map((fault) => explain(fault, source)),
   ];
   if (diagnostics.length === 0) diagnostics.push(refuseContent(source, data));
-  return diagnostics.sort((a, b) => a.span.start - b.span.start).slice(0, limits.messages.number);
+  return firstOf(diagnostics, source);
 };
 
 /** A slip as a finding, with its fix where that is certain. */
@@ -67,9 +66,9 @@ const refusals: ReadonlySet<FaultCode> = new Set<FaultCode>([
 
 /** The faults of a mended text on the lines that were right before, at their places in the source. */
 const faultsBeside = async (slips: readonly Slip[], mended: string, source: Source): Promise<readonly Fault[]> => {
-  if (slips.length >= limits.messages.number) return [];
-  const { faults } = await composeYaml(mended);
-  const image = new Source(source.path, mended);
+  if (slips.length >= source.limits.messages) return [];
+  const { faults } = await composeYaml(mended, source.limits);
+  const image = new Source(source.path, mended, source.limits);
   const slipLines = new Set(slips.map(({ start }) => source.pointAt(start).line));
   const place = (span: Span): Span => {
     const { line, column } = image.pointAt(span.start);
@@ -110,7 +109,7 @@ const explain = (fault: Fault, source: Source): Diagnostic => {
   const span = { start: fault.start, end: Math.max(fault.start, Math.min(fault.end, lineEnd)) };
   const change = changeOfFault(fault, source.text);
   const fix = change ? repairOf([change]) : null;
-  const diagnostic = { ...syntaxError(source, span, faultMessage(fault, source.text)), fix };
+  const diagnostic = { ...syntaxError(source, span, faultMessage(fault, source)), fix };
   if (!fault.first) return diagnostic;
   const earlier = message(`${fault.words} 第一次写在这里`, `${fault.words} stands here first`);
   return { ...diagnostic, related: [{ message: earlier, source, span: fault.first }] };

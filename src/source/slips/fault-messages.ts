@@ -1,19 +1,20 @@
+import { type Limits, raise } from '../../text/limits.ts';
 import { type Message, message } from '../../text/message.ts';
 import { characterMessage } from '../characters.ts';
 import type { Fault, FaultCode } from '../compose-yaml.ts';
-import { limits } from '../limits.ts';
 import { shorten } from '../shorten.ts';
+import type { Source } from '../source.ts';
 import { signMessage } from './slip-messages.ts';
 
 /** What a fault is and what to do, told from its code and the text around it. */
-export const faultMessage = (fault: Fault, text: string): Message => {
+export const faultMessage = (fault: Fault, { text, limits }: Source): Message => {
   const lineEnd = text.indexOf('\n', fault.start);
   const line = text.slice(fault.start, lineEnd === -1 ? undefined : lineEnd);
   const words = shorten(fault.words ?? text.slice(fault.start, fault.end)) || shorten(line);
-  return (explanations[fault.code] ?? unknown)(words, fault, text);
+  return (explanations[fault.code] ?? unknown)(words, fault, text, limits);
 };
 
-type Explanation = (words: string, fault: Fault, text: string) => Message;
+type Explanation = (words: string, fault: Fault, text: string, limits: Limits) => Message;
 
 const quoteAdvice = message('如果是文字，请给整个值加上引号。', 'If this is text, put the whole value in quotes.');
 
@@ -46,9 +47,9 @@ const withoutColon: Explanation = (words, { start }, text) => {
   );
 };
 
-const missing: Explanation = (words, fault, text) => {
+const missing: Explanation = (words, fault, text, limits) => {
   if (words.startsWith('#')) return message('注释的 # 前面要有空格。', 'A blank is missing before the # of a comment.');
-  return unknown(words, fault, text);
+  return unknown(words, fault, text, limits);
 };
 
 /** Whether a line begins with a key between asterisks, as Markdown sets words in bold. */
@@ -85,15 +86,15 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
       '一个文件只能写一个计划：从这里起是第二个 YAML 文档。请拆成两个文件。',
       'A file holds one plan: here begins a second YAML document. Split the file.',
     ),
-  TOO_DEEP: () =>
+  TOO_DEEP: (_words, _fault, _text, limits) =>
     message(
-      `这里的嵌套超过 ${limits.depth.number} 层，没有再往下读。`,
-      `Nesting goes deeper than ${limits.depth.number} levels here; reading stopped.`,
+      `这里的嵌套超过 ${limits.depth} 层，没有再往下读。${raise('depth').zh}`,
+      `Nesting goes deeper than ${limits.depth} levels here; reading stopped.${raise('depth').en}`,
     ),
-  TOO_LONG: () =>
+  TOO_LONG: (_words, _fault, _text, limits) =>
     message(
-      `文件太长，读到这里已有 ${limits.marks.number} 个词语和标点，没有再往下读。`,
-      `The file is too long: ${limits.marks.number} words and marks up to here; reading stopped.`,
+      `文件太长，读到这里已有 ${limits.words} 个词语和标点，没有再往下读。${raise('words').zh}`,
+      `The file is too long: ${limits.words} words and marks up to here; reading stopped.${raise('words').en}`,
     ),
   KEY_NOT_TEXT: (words) =>
     message(
@@ -113,10 +114,10 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
       `键“${words}”里有看不见的字符。请删掉重新输入。`,
       `The key “${words}” has invisible characters. Type it anew.`,
     ),
-  KEY_TOO_LONG: () =>
+  KEY_TOO_LONG: (_words, { words = '' }, _text, limits) =>
     message(
-      `这个键超过 ${limits.keyLength.number} 个字符。是否漏了引号或换行？`,
-      `This key is longer than ${limits.keyLength.number} characters. Is a quote or a line end missing?`,
+      `这个键有 ${words.length} 个字符，最多 ${limits['key-length']} 个。是否漏了引号或换行？`,
+      `This key has ${words.length} characters; ${limits['key-length']} are the most. Is a quote or a line end missing?`,
     ),
   KEY_TWICE: (words) =>
     message(
@@ -134,10 +135,10 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
       `数字 ${words} 位数太多，无法精确保存（最多 15 位）。如果是编号，请加上引号。`,
       `The number ${words} has more digits than can be kept exactly (15). If it is a code, put it in quotes.`,
     ),
-  TEXT_TOO_LONG: (words) =>
+  TEXT_TOO_LONG: (words, _fault, _text, limits) =>
     message(
-      `这段文字有 ${words} 个字符，最多 ${limits.stringLength.number} 个。`,
-      `This text has ${words} characters; ${limits.stringLength.number} are the most.`,
+      `这段文字有 ${words} 个字符，最多 ${limits['text-length']} 个。${raise('text-length').zh}`,
+      `This text has ${words} characters; ${limits['text-length']} are the most.${raise('text-length').en}`,
     ),
   BLOCK_SIGN: (words) => signMessage(words),
   CHARACTER: (_words, { words = '' }) => characterMessage(words.charCodeAt(0)),

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts';
+import { builtInLimits } from '../../text/limits.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { readForeignLine } from './foreign-lines.ts';
 import { Indents } from './indents.ts';
@@ -62,7 +62,7 @@ class SlipReader {
       const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
       this.mended.push(line);
       const isSpecial = /^\s*(?:#|$)/.test(line) || /^(?:---(?:\s|$)|\.\.\.|%)/.test(line);
-      const isEnough = this.slips.length >= limits.messages.number;
+      const isEnough = this.slips.length > builtInLimits.messages;
       if (!isEnough && !this.#goesOn(line, index) && !isSpecial) this.#readLine(line, index);
       this.#offset += raw.length + 1;
     }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIo } from '../../../src/commands/io.ts';
-import { manifestName } from '../../../src/commands/output.ts';
+import { manifestName } from '../../../src/commands/output-record.ts';
 import { observe } from '../../../src/commands/watch/observe.ts';
 import { runKepu } from '../../scenarios/run-kepu.ts';
 
@@ -63,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('validate --watch', () => {
   it('reports again when a plan changes, and ends when it is interrupted', async () => {
     write('plans/a.yaml', plan());
     const { until, rest, stop } = start('validate', '--watch');
-    expect(await until(waiting)).toContain('检查了 1 个文件：0 个错误');
+    expect(await until(waiting)).toMatch(/检查了 1 个文件、.*：0 个错误/);
     write('plans/a.yaml', plan('清河县科协2026年科普工作要点', 'unknown: 1\n'));
     expect(await until(waiting)).toMatch(/^\n\[\d\d:\d\d:\d\d\] 有改动：plans\/a\.yaml\n.*unknown.*1 个错误/s);
     expect(rest()).toBe('');
@@ -105,7 +105,7 @@ describe.skipIf(process.platform === 'win32')('validate --watch', () => {
     const { until } = start('validate', '--watch');
     expect(await until(waiting)).toContain('配置文件有误');
     write('kepu.config.yaml', 'language: en\n');
-    expect(await until('Ctrl-C ends\n')).toContain('1 file checked');
+    expect(await until('Ctrl-C ends\n')).toContain('1 file, ');
     write('kepu.config.yaml', 'language: fr\n');
     expect(await until('Ctrl-C ends\n')).toMatch(
       /changed: kepu\.config\.yaml\nerror: the configuration cannot be used/,

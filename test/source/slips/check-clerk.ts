@@ -7,12 +7,14 @@ import { decodeUtf8 } from '../../../src/source/foreign-bytes.ts';
 import { Origins } from '../../../src/source/origins.ts';
 import type { Source } from '../../../src/source/source.ts';
 import { createCalendar } from '../../../src/text/calendar.ts';
+import { builtInLimits } from '../../../src/text/limits.ts';
 import type { Files } from '../../../src/workspace/files.ts';
 import { loadFile } from '../../../src/workspace/load-file.ts';
 
 /** A folder with nothing in it but the plan that is read. */
 const files: Files = {
   cwd: '/x',
+  limits: builtInLimits,
   decode: decodeUtf8,
   read: () => Promise.reject(new Error('nothing else is there')),
   isFile: async () => false,

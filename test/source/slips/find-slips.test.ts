@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../../src/source/limits.ts';
 import { findSlips } from '../../../src/source/slips/find-slips.ts';
+import { builtInLimits } from '../../../src/text/limits.ts';
 import { planTexts } from '../plan-texts.ts';
 
 describe('findSlips', () => {
@@ -26,7 +26,7 @@ describe('findSlips', () => {
   });
 
   it('stops at the bound on messages', () => {
-    expect(findSlips('a：b\n'.repeat(5000)).slips).toHaveLength(limits.messages.number);
+    expect(findSlips('a：b\n'.repeat(5000)).slips).toHaveLength(builtInLimits.messages + 1);
   });
 
   it('mends line by line', () => {

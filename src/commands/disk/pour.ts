@@ -1,0 +1,68 @@
+import { closeSync, constants, openSync, statSync, writeSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Whether what stands at a path takes bytes as they come: /dev/null, /dev/stdout, a named pipe, a terminal. A file put in its
+ * place would take it from everybody else.
+ */
+export const isStream = (path: string): boolean => {
+  if (descriptorOf(path) !== null) return true;
+  try {
+    const stats = statSync(path);
+    return stats.isFIFO() || stats.isCharacterDevice() || stats.isSocket();
+  } catch {
+    // Not there, or not to be reached: whoever writes there says why.
+    return false;
+  }
+};
+
+/** Writes bytes to such a path. Throws the system's error where it does not take them; a reader that went had enough. */
+export const pour = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const own = descriptorOf(path);
+  const file = own ?? (await openPipe(path));
+  try {
+    for (let at = 0; at < bytes.length; ) at += await offer(file, bytes.subarray(at));
+  } catch (error) {
+    if (codeOf(error) !== 'EPIPE') throw error;
+  } finally {
+    if (own === null) closeSync(file);
+  }
+};
+
+/**
+ * The descriptor of this process that a path means. It is written to as it is: opened anew, a file behind it would be
+ * written over from its beginning, and a socket cannot be opened.
+ */
+const descriptorOf = (path: string): number | null => {
+  const [, name, number] = /^\/(?:dev|proc\/self)\/(?:(stdout|stderr)|fd\/(\d{1,4}))$/.exec(path) ?? [];
+  if (name !== undefined) return name === 'stdout' ? 1 : 2;
+  return number === undefined ? null : Number(number);
+};
+
+/** Milliseconds: between two tries, and until somebody must have opened a pipe to read it. */
+const [pause, patience] = [10, 1000];
+
+/** Not blocking: nobody could stop a run that waits within an operation of the system. */
+const openPipe = async (path: string): Promise<number> => {
+  for (let waited = 0; ; waited += pause) {
+    try {
+      return openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
+    } catch (error) {
+      if (codeOf(error) !== 'ENXIO' || waited >= patience) throw error;
+      await wait(pause);
+    }
+  }
+};
+
+/** How many bytes are taken; 0 after a while in which the reader had no place for more. */
+const offer = async (file: number, bytes: Uint8Array): Promise<number> => {
+  try {
+    return writeSync(file, bytes);
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') throw error;
+    await wait(pause);
+    return 0;
+  }
+};
+
+const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
