@@ -11,7 +11,7 @@ export interface Subject {
   readonly name: string;
   /** The file name extension of its inputs, without the dot. */
   readonly extension: string;
-  /** How many of a hundred edits it gets. */
+  /** How many of about a thousand edits it gets: the fewer, the longer one takes. */
   readonly share: number;
   /** A hostile input. */
   readonly make: (random: Random) => Uint8Array;

@@ -61,7 +61,7 @@ const pieces = [
 ];
 
 /** Words on one line that mean to be taken for something else; never blank. */
-export const nastyWords = fc
+const nastyWords = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 })
   .map((parts) => parts.join(''))
   .filter((words) => words.trim() !== '' && !/^[一二三四五六七八九十\d（(①-⑳１２]/u.test(words));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeYaml } from '../../src/source/compose-yaml.ts';
@@ -147,12 +148,9 @@ interface SuiteCase {
   readonly json?: string;
 }
 
-const suitePath = process.env.KEPU_YAML_TEST_SUITE;
-
-describe.skipIf(!suitePath)('the YAML test suite', () => {
-  const { cases } = suitePath
-    ? (JSON.parse(readFileSync(suitePath, 'utf8')) as { cases: readonly SuiteCase[] })
-    : { cases: [] };
+describe('the YAML test suite', () => {
+  const suite = readFileSync(join(import.meta.dirname, 'yaml-test-suite/cases.json'), 'utf8');
+  const { cases } = JSON.parse(suite) as { cases: readonly SuiteCase[] };
 
   it('is read alike by both parsers', async () => {
     const taken = [];

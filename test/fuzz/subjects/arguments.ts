@@ -98,7 +98,7 @@ const argumentsOf = (input: Uint8Array): readonly string[] => {
 export const commandLines: Subject = {
   name: 'arguments',
   extension: 'json',
-  share: 5,
+  share: 10,
   make: (random) => new TextEncoder().encode(JSON.stringify(makeArguments(random), null, 1)),
   steps: [
     {

@@ -120,7 +120,7 @@ const together = commandStep('together', [['validate', '--lang', 'en', 'plan.yam
 export const commands: Subject = {
   name: 'commands',
   extension: 'yaml',
-  share: 8,
+  share: 12,
   make: makePlan,
   steps: [report, reports, prints, changes, together],
 };

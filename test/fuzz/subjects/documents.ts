@@ -66,7 +66,7 @@ const makeDocument = (random: Random): Uint8Array => {
 export const text: Subject = {
   name: 'text',
   extension: 'txt',
-  share: 4,
+  share: 8,
   make: makeDocument,
   steps: documentSteps('txt'),
 };
@@ -75,7 +75,7 @@ export const text: Subject = {
 export const markdown: Subject = {
   name: 'markdown',
   extension: 'md',
-  share: 4,
+  share: 8,
   make: makeDocument,
   steps: documentSteps('md'),
 };

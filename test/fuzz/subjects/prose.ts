@@ -74,7 +74,7 @@ const extraction: Step = {
 export const prose: Subject = {
   name: 'prose',
   extension: 'txt',
-  share: 25,
+  share: 480,
   make: (random) =>
     new TextEncoder().encode(mutateText(random.pick(proseSeeds), random, random.pick(proseSeeds)).slice(0, 6000)),
   steps: [figures, quantities, blocks, extraction],

@@ -55,7 +55,7 @@ const subjectOf = (setting: Setting): Subject => {
   return {
     name: setting,
     extension: setting === 'baseline' ? 'json' : 'yaml',
-    share: 1,
+    share: 3,
     make: (random) => {
       const seeds: readonly string[] = settingSeeds[setting];
       return new TextEncoder().encode(mutateText(random.pick(seeds), random, random.pick(seeds)));

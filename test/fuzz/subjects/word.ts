@@ -105,7 +105,7 @@ const packInput = (input: Uint8Array): Uint8Array => {
 export const docx: Subject = {
   name: 'docx',
   extension: 'json',
-  share: 6,
+  share: 10,
   make: (random) => new TextEncoder().encode(JSON.stringify(makeParts(random), null, 1)),
   steps: documentSteps('docx', packInput),
 };
@@ -116,7 +116,7 @@ const sound = pack(whole);
 export const zip: Subject = {
   name: 'zip',
   extension: 'docx',
-  share: 5,
+  share: 8,
   make: (random) => mutateBytes(random.once(3) ? pack(makeParts(random)) : sound, random),
   steps: documentSteps('docx'),
 };
