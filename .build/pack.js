@@ -15,17 +15,24 @@ const jobsIn = (scratch) => [
   ['rooms/print', ['render', '--docx', '--md', '-o', scratch, 'plans/plan-2020.yaml']],
 ];
 
-/** Writes the command into a folder as rooms, each with what V8 made of it when its own job was done. */
+/**
+ * Writes the command into a folder as rooms, each with what V8 made of it when its own job was done; those without a job
+ * are but loaded.
+ */
 export const packCommand = async (folder, chunks) => {
   await writeRooms(folder, chunks, new Map([['kepu', chunks.map(({ name }) => name)]]));
-  await writeRooms(folder, chunks, arrange(chunks, await tryOut(folder)));
+  const rooms = arrange(chunks, await tryOut(folder));
+  await writeRooms(folder, chunks, rooms);
   const caches = new Map();
   const command = openRooms(resolve(folder));
-  await doJobs(command, () => {
+  const keep = () => {
     for (const [room, script] of command.scripts) {
       if (!caches.has(room)) caches.set(room, script.createCachedData());
     }
-  });
+  };
+  await doJobs(command, keep);
+  for (const names of rooms.values()) command.load(names.at(-1));
+  keep();
   for (const [room, bytes] of caches) await writeFile(`${folder}/${room}.cjs.cache`, bytes);
 };
 

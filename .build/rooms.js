@@ -34,7 +34,7 @@ const roomNameOf = (entryPoint) => {
 export const writeRooms = async (folder, chunks, rooms) => {
   const roomOf = Object.fromEntries([...rooms].flatMap(([room, names]) => names.map((name) => [name, room])));
   for (const [room, names] of rooms) {
-    const head = `"use strict";${room === 'kepu' ? `exports.roomOf=${JSON.stringify(roomOf)};` : ''}\n`;
+    const head = `(exports=>{"use strict";${room === 'kepu' ? `exports.roomOf=${JSON.stringify(roomOf)};` : ''}\n`;
     const parts = [head];
     const sections = [];
     let line = 1;
@@ -48,7 +48,7 @@ export const writeRooms = async (folder, chunks, rooms) => {
     }
     const text = parts.join('');
     if (/[^\0-\x7f]/.test(text)) throw new Error(`${room}: not ASCII`);
-    await writeFile(`${folder}/${room}.cjs`, `${text}//# sourceMappingURL=${basename(room)}.cjs.map\n`);
+    await writeFile(`${folder}/${room}.cjs`, `${text}})\n//# sourceMappingURL=${basename(room)}.cjs.map\n`);
     await writeFile(`${folder}/${room}.cjs.map`, JSON.stringify({ version: 3, sources: [], sections }));
   }
 };

@@ -21,10 +21,13 @@ for (const [signal, code] of [
   });
 }
 
-const { load } = openRooms(join(__dirname, '../dist'), isDebugged ? (path) => ({ room: require(path) }) : undefined);
+const { load } = openRooms(join(__dirname, '../dist'), isDebugged);
 const { createIo, processHost, run, ...kepu } = load('kepu.js');
 discardUnfinished = kepu.discardUnfinished;
 
-run(process.argv.slice(2), createIo(processHost())).then((exitCode) => {
+const host = processHost();
+run(process.argv.slice(2), createIo(host)).then((exitCode) => {
   process.exitCode = exitCode;
+  // Left alone, Node waits for V8, which may still be making code faster that will not run again.
+  if (host.hasWrittenAll()) process.exit();
 });

@@ -18,17 +18,28 @@ const openFast = (path) => {
     // Not built here, or not readable: nothing is lost but a little time.
   }
   // The build writes nothing but ASCII.
-  const script = new Script(`(exports=>{${readFileSync(path, 'latin1')}\n})`, { filename: path, cachedData });
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
   const room = {};
   script.runInThisContext()(room);
   return { room, script };
 };
 
+/** Compiles a room as Node compiles modules, so that a stack has the names and lines of the source. */
+const openTraced = (path) => {
+  const Module = require('node:module');
+  const module = new Module(path);
+  module._compile(`module.exports=${readFileSync(path, 'latin1')}`, path);
+  const room = {};
+  module.exports(room);
+  return { room };
+};
+
 /**
  * Opens the command that lies in a folder: gives the way to its chunks, all that are loaded so far, and the compiled
- * scripts of its rooms. `open` gives the room of a file.
+ * scripts of its rooms. It is as fast as it goes, or tells its source in a stack where source maps are on (`isTraced`).
  */
-const openRooms = (folder, open = openFast) => {
+const openRooms = (folder, isTraced = false) => {
+  const open = isTraced ? openTraced : openFast;
   const scripts = new Map();
   const loaded = new Map();
   const openRoom = (name) => {

@@ -1,8 +1,8 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { Host, Output } from './io.ts';
 
-/** What this process offers kepu. */
-export const processHost = (): Host => {
+/** What this process offers kepu, and whether all that it was given to write is written for certain. */
+export const processHost = (): Host & { readonly hasWrittenAll: () => boolean } => {
   const stdout = outputOn(1, () => process.stdout);
   const stderr = outputOn(2, () => process.stderr);
   return {
@@ -11,6 +11,7 @@ export const processHost = (): Host => {
     stdin: later(() => process.stdin),
     stdout: () => stdout,
     stderr: () => stderr,
+    hasWrittenAll: () => stdout.isDirect() && stderr.isDirect(),
   };
 };
 
@@ -34,8 +35,12 @@ const later = <Stream extends NodeJS.EventEmitter>(open: () => Stream): (() => S
  * Standard output or error, by its number. Node's own stream for it takes 2 ms to load; a file, and a pipe as long as it
  * takes everything at once, do without. A terminal, what is larger and whatever follows it go through the stream.
  */
-const outputOn = (number: number, open: () => NodeJS.WriteStream): Output => {
-  const stream = later(open);
+const outputOn = (number: number, open: () => NodeJS.WriteStream): Output & { readonly isDirect: () => boolean } => {
+  let isOpened = false;
+  const stream = later(() => {
+    isOpened = true;
+    return open();
+  });
   let room = roomOf(number);
   const mayBeTerminal = room === 0;
   return {
@@ -45,6 +50,7 @@ const outputOn = (number: number, open: () => NodeJS.WriteStream): Output => {
     get columns() {
       return mayBeTerminal ? stream().columns : undefined;
     },
+    isDirect: () => !isOpened,
     write: (chunk, done) => {
       const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
       room = Math.max(0, room - bytes.length);

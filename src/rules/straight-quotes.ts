@@ -29,8 +29,9 @@ export const straightQuotes = writingRule({
   signs: ['straightQuote'],
   cue: /"/,
   *slips({ own, shown }) {
-    for (const { index, 0: line } of own.matchAll(/[^\n]*"[^\n]*/g)) {
+    for (const { index, 0: line } of own.matchAll(/[^\n]+/g)) {
       const at = [...line.matchAll(/"/g)].map((quote) => index + quote.index);
+      if (at.length === 0) continue;
       // 55" is a size.
       if (at.some((quote, order) => order % 2 === 0 && /\d/.test(seenBefore(own, quote)))) continue;
       if (at.length % 2 === 1 || !isBalanced(shown.slice(index, index + line.length))) {

@@ -21,7 +21,7 @@ const refuseWarning = (warning: Error): never => {
  * type on every word of a text, and that is a fifth of the time of a run.
  */
 const prepareParser = async () => {
-  const { FAILSAFE_SCHEMA, load, Type, types } = await import('js-yaml');
+  const { FAILSAFE_SCHEMA, load, Type, types } = await import('./fast-parser.ts');
   const numbers = [types.int, types.float];
   const words = [types.null, types.bool];
   const typeOf = (word: string): Type | undefined => {

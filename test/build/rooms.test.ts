@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /* The built command, as the rooms of `dist`. */
-
-type Room = Readonly<Record<string, (...given: readonly unknown[]) => void>>;
 
 interface Rooms {
   readonly load: (chunk: string) => Readonly<Record<string, unknown>>;
@@ -16,7 +15,14 @@ interface Rooms {
 }
 
 const { openRooms } = createRequire(import.meta.url)('../../bin/rooms.js') as {
-  readonly openRooms: (folder: string, open?: (path: string) => { readonly room: Room }) => Rooms;
+  readonly openRooms: (folder: string, isTraced?: boolean) => Rooms;
+};
+
+/** What a room holds, none of it called. */
+const roomIn = (name: string): Readonly<Record<string, unknown>> => {
+  const room = {};
+  new Script(readFileSync(`dist/${name}.cjs`, 'latin1')).runInThisContext()(room);
+  return room;
 };
 
 const node = (home: string, ...args: readonly string[]) =>
@@ -38,10 +44,9 @@ describe('rooms', () => {
   });
 
   it('hold every chunk, in the room that the first one tells', () => {
-    const require = createRequire(import.meta.url);
-    const { roomOf } = require(resolve('dist/kepu.cjs')) as { readonly roomOf: Readonly<Record<string, string>> };
+    const { roomOf } = roomIn('kepu') as { readonly roomOf: Readonly<Record<string, string>> };
     for (const [chunk, name] of Object.entries(roomOf)) {
-      expect(require(resolve(`dist/${name}.cjs`)), `${chunk} in ${name}`).toHaveProperty([chunk]);
+      expect(roomIn(name), `${chunk} in ${name}`).toHaveProperty([chunk]);
     }
   });
 
@@ -49,7 +54,7 @@ describe('rooms', () => {
     const script = `
       process.setSourceMapsEnabled(true);
       const { openRooms } = require('./bin/rooms.js');
-      const { run } = openRooms(${JSON.stringify(resolve('dist'))}, (path) => ({ room: require(path) })).load('kepu.js');
+      const { run } = openRooms(${JSON.stringify(resolve('dist'))}, true).load('kepu.js');
       const warn = async (text) => console.log(text);
       run(['validate'], { env: { KEPU_DEBUG: '1' }, cwd: '/', progress: () => {}, warn, resolve: () => { throw new Error('lost'); } });
     `;
@@ -83,6 +88,6 @@ describe('compiled code that does not fit', () => {
     expect(caches().length).toBeGreaterThan(0);
     caches().forEach(damage);
     const { status, stdout, stderr } = node(home, 'bin/kepu.js', 'validate', 'plans/county-2026.yaml');
-    expect([status, stdout, stderr]).toEqual([0, '检查了 1 个文件：0 个错误，0 个警告，0 个提示\n', '']);
+    expect([status, stdout, stderr]).toEqual([0, expect.stringContaining('0 个错误，0 个警告'), '']);
   });
 });

@@ -234,11 +234,11 @@ describe('docx refuses', () => {
       wordFile(tbl(tr('<w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr></w:tc>').repeat(1600))),
       '100000',
     ],
-    ['more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1), '10 MB'],
+    ['more than 10 MB', new Uint8Array(10 * 1024 * 1024 + 1), '10 MiB'],
     [
       'a part that unpacks to more than 20 MB',
       archive({ 'word/document.xml': new Uint8Array(21 * 1024 * 1024) }),
-      '20 MB',
+      '20 MiB',
     ],
     [
       'more than 5,000 parts',

@@ -50,7 +50,7 @@ describe('readText', () => {
     ['PDF', Buffer.from('%PDF-1.7'), 'PDF'],
     ['control characters', new Uint8Array([1, 2, 3, 4, 0x61, 0x62]), '不是文本文件'],
     ['nothing', new Uint8Array(), '文件是空的'],
-    ['more than 10 MB', new Uint8Array(11 * 1024 * 1024).fill(0x61), '11.0 MB'],
+    ['more than 10 MB', new Uint8Array(11 * 1024 * 1024).fill(0x61), '11 MiB'],
   ])('refuses %s', (_, bytes, words) => {
     const read = readText(bytes);
     expect(isFailure(read) && read.failure.zh).toContain(words);

@@ -111,7 +111,7 @@ describe('decodeText', () => {
   it('refuses a file over the bound and takes one at it', () => {
     const most = bytesOf(builtInLimits, 'file-size');
     expect(findings(new Uint8Array(most + 1).fill(0x61))).toEqual([
-      '1:1 文件超过 2 MiB。请确认这是计划文件；如果是，请拆成几个文件。',
+      '1:1 文件有 2.1 MiB，超过 2 MiB 的上限。请确认这是计划文件；如果是，请拆成几个文件。确实需要时，可在 kepu.config.yaml 里写 limits: {file-size: 更大的数}（最多 8）。',
     ]);
     expect(findings(new Uint8Array(most).fill(0x61))).toEqual([]);
   });

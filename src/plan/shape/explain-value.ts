@@ -157,4 +157,4 @@ export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
   };
 };
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');

@@ -1,0 +1,15 @@
+import { characterFiles } from './character-files.ts';
+import { encodingFiles } from './encoding-files.ts';
+import type { HostileFile } from './hostile-file.ts';
+import { sizeFiles } from './size-files.ts';
+import { syntaxFiles } from './syntax-files.ts';
+import { valueFiles } from './value-files.ts';
+
+/** Every hostile plan file. */
+export const hostileFiles: readonly HostileFile[] = [
+  ...syntaxFiles,
+  ...valueFiles,
+  ...characterFiles,
+  ...encodingFiles,
+  ...sizeFiles,
+];
