@@ -4,7 +4,8 @@ import { defaultsOf, type OptionValues, type Rule, type RuleDescription, type Vi
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
-import type { Message, Severity } from '../text/message.ts';
+import { builtInLimits } from '../text/limits.ts';
+import { type Message, message, type Severity } from '../text/message.ts';
 import { placeFix } from './place-fix.ts';
 
 /** What a configuration says of a rule: another severity, or off; options over its defaults. */
@@ -66,11 +67,26 @@ function* violationsOf(plan: Plan, { rules, settings, calendar }: LintOptions): 
     const setting = settingOf(rule, settings);
     if (setting === null) continue;
     const { severity, options } = setting;
+    let count = 0;
     for (const violation of rule.check(plan, { calendar, options })) {
-      yield { ruleId: rule.id, severity: milder(severity, violation.severity), violation };
+      const weighed = { ruleId: rule.id, severity: milder(severity, violation.severity) };
+      count += 1;
+      if (count > most) {
+        yield { ...weighed, violation: { at: violation.at, message: andMore } };
+        break;
+      }
+      yield { ...weighed, violation };
     }
   }
 }
+
+/** Of one rule in one plan; behind them the rule is not asked for more. */
+const most = builtInLimits.findings;
+
+const andMore = message(
+  '从这里起还有同样的问题没有列出。请先改好上面的，再检查一次。',
+  'From here on there is more of this that is not listed. Correct what stands above, then check again.',
+);
 
 /** With what severity and options a rule is to be run; null where it is put off. */
 export const settingOf = (
