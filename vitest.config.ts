@@ -10,6 +10,8 @@ const closingLine: Reporter = {
       // A file that cannot be loaded has no tests to count, and has failed.
       count.failed += module.errors().length;
     }
+    const { KEPU_SEED: seed = 2026, KEPU_RUNS: runs = 1000 } = process.env;
+    console.log(`Properties: seed ${seed}, ${runs} runs of each in test/properties (KEPU_SEED, KEPU_RUNS)`);
     console.log(`Tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   },
 };

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-const { useCodeCache } = require('./code-cache.js');
+const { join } = require('node:path');
+const { openRooms } = require('./rooms.js');
 
 // With names and lines of the source in a stack, or as fast as it goes.
-if (process.env.KEPU_DEBUG === '1') process.setSourceMapsEnabled(true);
-else useCodeCache();
+const isDebugged = process.env.KEPU_DEBUG === '1';
+if (isDebugged) process.setSourceMapsEnabled(true);
 
 // What is half done is known once the command is loaded; until then an interruption leaves nothing.
 let discardUnfinished = () => {};
@@ -20,36 +21,13 @@ for (const [signal, code] of [
   });
 }
 
-const { createIo, run, ...kepu } = require('../dist/kepu.cjs');
+const { load } = openRooms(join(__dirname, '../dist'), isDebugged);
+const { createIo, processHost, run, ...kepu } = load('kepu.js');
 discardUnfinished = kepu.discardUnfinished;
 
-/** Opens a stream when it is first used: one that nobody reads costs as much as the rest of the start. */
-const later = (open) => {
-  let stream;
-  return () => {
-    // Failures reach whoever writes; without a listener the process would die of them.
-    stream ??= open().on('error', () => {});
-    return stream;
-  };
-};
-
-/** The folder that kepu was started in; where it was deleted meanwhile, the root, in which nothing will be found. */
-const startFolder = () => {
-  try {
-    return process.cwd();
-  } catch {
-    return '/';
-  }
-};
-
-const io = createIo({
-  cwd: startFolder(),
-  env: process.env,
-  stdin: later(() => process.stdin),
-  stdout: later(() => process.stdout),
-  stderr: later(() => process.stderr),
-});
-
-run(process.argv.slice(2), io).then((exitCode) => {
+const host = processHost();
+run(process.argv.slice(2), createIo(host)).then((exitCode) => {
   process.exitCode = exitCode;
+  // Left alone, Node waits for V8, which may still be making code faster that will not run again.
+  if (host.hasWrittenAll()) process.exit();
 });

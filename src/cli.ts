@@ -1,4 +1,4 @@
-import { CommanderError, Command as Program } from 'commander';
+import { CommanderError, type OutputConfiguration, Command as Program } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Command, CommandOption, OptionValues, Session } from './commands/command.ts';
 import { ExitCode } from './commands/exit-code.ts';
@@ -12,6 +12,7 @@ import { nearest } from './text/nearest.ts';
 import { UserError } from './text/user-error.ts';
 
 export { createIo } from './commands/io.ts';
+export { processHost } from './commands/process-host.ts';
 export { discardUnfinished } from './commands/unfinished.ts';
 
 /** Arguments → exit code: the whole of kepu. Never throws; what goes wrong is said on standard error. */
@@ -32,7 +33,7 @@ const dispatch = async (args: readonly string[], io: Io, language: Language | nu
   const program = await buildProgram(
     args,
     language ?? 'zh',
-    (text) => printed.push(text),
+    { ...helpOutput(io), writeOut: (text) => printed.push(text) },
     async (command, names, options) => {
       const open = (there: Io) => openSession(options, there, language);
       if (options.watch === true) await watch(command, names, options, { io, language, open });
@@ -64,10 +65,20 @@ const refuseUnknownTopic = (args: readonly string[]): void => {
 
 type Invoke = (command: Command, names: readonly string[], options: OptionValues) => Promise<void>;
 
+/** Left alone, commander asks the streams of the process, which then must be opened. */
+const helpOutput = ({ isTerminal, width }: Io): OutputConfiguration => ({
+  writeErr: () => undefined,
+  getOutHelpWidth: () => (isTerminal() ? width() : helpWidth),
+  getOutHasColors: () => false,
+});
+
+/** What commander takes where it does not know. */
+const helpWidth = 80;
+
 const buildProgram = async (
   args: readonly string[],
   language: Language,
-  print: (text: string) => void,
+  output: OutputConfiguration,
   invoke: Invoke,
 ): Promise<Program> => {
   const program = new Program('kepu')
@@ -75,7 +86,7 @@ const buildProgram = async (
     .version(packageFile.version, '-V, --version', versionHelp[language])
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => undefined });
+    .configureOutput(output);
   addOption(program, languageOption, language);
   translateHelp(program, language);
   const isHelpWanted = args.length === 0 || args.some((arg) => helpWords.has(arg));

@@ -39,12 +39,14 @@ export const checkAfterChanges = async (
   // What was fixed counts as changed, too.
   const changed = await select(there);
   const run = await checkFiles(names, options, there, { keepPlans: false, baseline, changed });
+  const known = new Set(run.unreadable.map(({ words }) => words.zh));
+  const refused = [...(fixed?.refused ?? []), ...(fixed?.unread.filter(({ words }) => !known.has(words.zh)) ?? [])];
   const say = (words: Message) => session.io.warn(`${words[session.language]}\n`);
   if (changed) await say(selected(changed, textOf(options, 'changed')));
-  if (fixed) await tellFixes(fixed, isDry, session);
+  if (fixed) await tellFixes({ ...fixed, refused }, isDry, session);
   if (isBaselineUpdated) await say(await updateBaseline(baseline, session));
   else if (run.leftOut > 0) await say(leftOut(run.leftOut));
-  return { run, isRefused: (fixed?.refused.length ?? 0) > 0, diff: fixed?.diff ?? '' };
+  return { run, isRefused: refused.length > 0, diff: fixed?.diff ?? '' };
 };
 
 const tellFixes = async (

@@ -6,6 +6,7 @@ import { crossPlanRules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { message, type Severity } from '../text/message.ts';
+import { forget } from '../text/remember.ts';
 import { UserError } from '../text/user-error.ts';
 import { type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load-file.ts';
@@ -70,6 +71,7 @@ export const checkFiles = async (
     if (!isSet(options, 'quiet')) tellFile(checking, count, file.path, session);
     try {
       await run.check(file, keepPlans);
+      forget();
     } catch (error) {
       if (!(error instanceof UserError)) throw naming(file.path, error);
       run.refuse(file, error);

@@ -63,7 +63,9 @@ const findPlace = (
   places: ReadonlyMap<string, readonly number[]>,
   texts: readonly string[],
 ): FoundPlace | null => {
-  const words = source.text.slice(span.start, span.end).replace(/\s*\n\s*/g, '');
+  const words = source.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, (blanks) => (blanks.includes('\n') ? '' : blanks));
   let at = pointer ?? '';
   while (at !== '' && !places.has(at)) at = at.slice(0, at.lastIndexOf('/'));
   const blocks = places.get(at) ?? [...texts.keys()];

@@ -20,8 +20,9 @@ export interface FixOutcome {
   readonly fixes: number;
   readonly files: number;
   readonly left: number;
-  /** What could not be written. What could not be read is told by whoever checks the files. */
+  /** What could not be written; and what could not be read, which whoever checks the files finds as well, as a rule. */
   readonly refused: readonly UserError[];
+  readonly unread: readonly UserError[];
   /** The changes as unified diffs, in the order of the paths. */
   readonly diff: string;
   /** Reads what the files are to hold, written or not. */
@@ -40,7 +41,9 @@ export const fixFiles = async (
 ): Promise<FixOutcome> => {
   if (names.includes(standardInput)) throw new UserError(noFile);
   const found: FoundFile[] = [];
-  for await (const { path } of findFiles(names, session, [])) if (!isDocument(path)) found.push({ path, bytes: null });
+  const unread: UserError[] = [];
+  for await (const { path } of findFiles(names, session, unread))
+    if (!isDocument(path)) found.push({ path, bytes: null });
   const run = new FixRun(session.io, await readLintOptions(options, session), baseline);
   const named = await namesByPlace(found, session.io);
   for (const file of found) {
@@ -48,10 +51,11 @@ export const fixFiles = async (
       await run.fix(file, named);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
+      unread.push(error);
     }
   }
   const refused = isDry ? [] : await run.write();
-  return { ...run.outcome(), refused };
+  return { ...run.outcome(), refused, unread };
 };
 
 const noFile = message(
@@ -158,7 +162,7 @@ class FixRun {
     return refused;
   }
 
-  outcome(): Omit<FixOutcome, 'refused'> {
+  outcome(): Omit<FixOutcome, 'refused' | 'unread'> {
     const changed = [...this.#changed].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
       fixes: changed.reduce((sum, [, { fixes }]) => sum + fixes, 0),

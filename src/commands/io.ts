@@ -10,18 +10,19 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import path from 'node:path';
 import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible, visibleLines } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { createDisk, type Disk } from './disk/disk.ts';
+import { createPaths } from './paths.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
 import { readLines } from './read-lines.ts';
-import { unreadable, unwritable } from './system-error.ts';
+import { isMachineFailure, unreadable, unwritable } from './system-error.ts';
 import type { Watcher } from './watch/watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
@@ -67,7 +68,8 @@ export interface Host {
   readonly stderr: () => Output;
 }
 
-interface Output {
+/** Where a process writes to: as much of a stream as kepu needs. */
+export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   readonly write: (chunk: string | Uint8Array, done: (error?: Error | null) => void) => unknown;
@@ -75,24 +77,21 @@ interface Output {
 
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
-  const cwd = slashed(host.cwd);
+  const { slashed, ...paths } = createPaths(path, host.cwd);
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
   const limitedBy = (limits: Limits): Io => {
     const files: Files = {
       limits,
-      cwd,
+      ...paths,
       kindOf,
       read: async (path) => {
         await turn();
         return readFile(path, limits);
       },
       decode,
-      glob,
-      realPath: async (path) => slashed(realpathSync.native(path)),
-      resolve: (folder, path) => slashed(resolve(folder, path)),
-      folderOf: (path) => slashed(dirname(path)),
-      relative: (path) => slashed(relative(cwd, path)) || '.',
+      glob: async (patterns, folder) => (await glob(patterns, folder)).map(slashed).sort(),
+      realPath: async (path) => slashed(realPath(path)),
     };
     return {
       ...files,
@@ -132,8 +131,6 @@ export const createIo = (host: Host): Io => {
 const openLine = async ({ env, stderr }: Host): Promise<ProgressLine | null> =>
   env.CI || stderr().isTTY !== true ? null : (await import('./progress/progress-line.ts')).openProgressLine(stderr());
 
-const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
-
 // Files are small and come one at a time: waiting for each is faster than asking for a promise of it.
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
@@ -142,8 +139,18 @@ const kindOf: Files['kindOf'] = async (path) => {
   try {
     const found = statSync(path);
     return found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
-  } catch {
+  } catch (error) {
+    // A disk that fails does not say that there is nothing: a configuration must not be passed over for that.
+    if (isMachineFailure(error)) throw unreadable(path, error);
     return null;
+  }
+};
+
+const realPath = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    throw unreadable(path, error);
   }
 };
 
@@ -167,7 +174,16 @@ const readFile = async (path: string, limits: Limits): Promise<Uint8Array> => {
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(path, error);
   } finally {
-    if (file !== undefined) closeSync(file);
+    if (file !== undefined) closeRead(file);
+  }
+};
+
+/** What was read is read, whatever the disk says afterwards. */
+const closeRead = (file: number): void => {
+  try {
+    closeSync(file);
+  } catch {
+    // A network drive that went meanwhile.
   }
 };
 
@@ -214,7 +230,7 @@ const glob: Files['glob'] = async (patterns, folder) => {
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  return found.map(slashed).sort();
+  return found;
 };
 
 const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {

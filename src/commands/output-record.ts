@@ -73,7 +73,7 @@ export class OutputRecord {
     await this.#change(async ({ files, writing }) => {
       for (const name of this.#gone) files.delete(name);
       for (const [name, hash] of hashes) {
-        if ((await this.hashOf(name)) === hash) files.set(name, hash);
+        if (await this.#isInPlace(name, hash)) files.set(name, hash);
         const passed = [hash, ...(earlier.get(name) ?? [])];
         const others = writing.get(name)?.filter((each) => !passed.includes(each)) ?? [];
         if (others.length > 0) writing.set(name, others);
@@ -90,6 +90,16 @@ export class OutputRecord {
     if (kind !== 'directory') return this.#io.sha256(await this.#io.read(path));
     const shown = visible(this.#io.relative(path));
     throw new UserError(message(`写不了 ${shown}：那里已有文件夹`, `cannot write ${shown}: a folder stands there`));
+  }
+
+  /** What cannot be read was told before, and is no file of this run. */
+  async #isInPlace(name: string, hash: string): Promise<boolean> {
+    try {
+      return (await this.hashOf(name)) === hash;
+    } catch (error) {
+      if (error instanceof UserError) return false;
+      throw error;
+    }
   }
 
   /** Changes what the manifest holds by now; one that holds nothing goes. */

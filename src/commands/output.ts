@@ -1,6 +1,8 @@
+import { portableName } from '../text/file-name.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
+import { attempt } from './attempt.ts';
 import type { Session } from './command.ts';
 import { tellKept, tellOpen } from './kept-files.ts';
 import { OutputRecord } from './output-record.ts';
@@ -15,39 +17,43 @@ export interface OutputFile {
 /**
  * Writes files into a folder and says on standard error what was written. A file that a person changed, or that
  * kepu has no record of, stays as it is unless `force` is set; one with the same bytes is left alone. What kepu wrote
- * earlier, nobody changed and `isObsolete` names is removed. What cannot be written does not keep the others back.
+ * earlier, nobody changed and `isObsolete` names is removed. A name that Windows has no place for is changed, whatever the system: folders
+ * are shared. What cannot be written does not keep the others back.
  * Gives whether every file is in place.
  */
 export const writeOutputs = async (
   folder: string,
-  files: readonly OutputFile[],
+  made: readonly OutputFile[],
   force: boolean,
   session: Session,
   isObsolete: (name: string) => boolean = () => false,
 ): Promise<boolean> => {
   const { io } = session;
   const place = io.resolve(io.cwd, folder);
+  const files = made.map(({ name, bytes }) => ({ name: portableName(name), bytes }));
   const refused: UserError[] = [];
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      refused.push(error);
-    }
-  };
+  for (const { name } of made) if (portableName(name) !== name) await tellRenamed(name, session);
   await attempt(async () => {
     await io.sweep(place);
     const output: Output = { place, record: await OutputRecord.open(place, io), force, session };
     const hashes = new Map<string, string>();
     for (const { name, bytes } of files) hashes.set(name, await io.sha256(bytes));
     await output.record.announce(hashes);
-    for (const file of files) await attempt(() => put(file, hashes.get(file.name) ?? '', output));
-    for (const name of output.record.names.filter(isObsolete)) await attempt(() => remove(name, output));
+    for (const file of files) await attempt(() => put(file, hashes.get(file.name) ?? '', output), refused);
+    for (const name of output.record.names.filter(isObsolete)) await attempt(() => remove(name, output), refused);
     await output.record.settle(hashes);
-  });
+  }, refused);
   await tellRefusals(refused, session);
   return refused.length === 0;
+};
+
+const tellRenamed = async (name: string, { io, language }: Session): Promise<void> => {
+  const [was, is] = [visible(name), visible(portableName(name))];
+  const words = message(
+    `Windows 上不能有叫 ${was} 的文件，改为 ${is}。想换一个名字，请用 id 键给计划起一个标识。`,
+    `Windows takes no file called ${was}; it is ${is}. For another name, give the plan an id.`,
+  );
+  await io.warn(`${words[language]}\n`);
 };
 
 interface Output {

@@ -4,8 +4,10 @@ import type { Plan } from '../plan/plan.ts';
 import { renderers } from '../render/index.ts';
 import { type CheckedFile, hasErrors } from '../report/reporter.ts';
 import { message } from '../text/message.ts';
+import { liesBelow } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
+import { findRoot } from '../workspace/repository.ts';
 import { type CheckedPlan, checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
@@ -98,8 +100,30 @@ export const putOutputs = async (
   session: Session,
   isObsolete?: (name: string) => boolean,
 ): Promise<boolean> => {
-  const folder = textOf(options, 'outDir') ?? configuredPath(session, 'outDir') ?? 'out';
+  const folder = textOf(options, 'outDir') ?? (await usualFolder(session));
   return files.length === 0 || writeOutputs(folder, files, isSet(options, 'force'), session, isObsolete);
+};
+
+/**
+ * The output folder where the command line names none. Throws `UserError` where it is a link out of the repository, which
+ * anybody may have written.
+ */
+const usualFolder = async (session: Session): Promise<string> => {
+  const { io, config } = session;
+  const configured = configuredPath(session, 'outDir');
+  const folder = configured ?? 'out';
+  const path = io.resolve(io.cwd, folder);
+  if ((await io.kindOf(path)) === null) return folder;
+  const within = configured !== undefined && config ? config.folder : await findRoot(io.cwd, io);
+  const [real, root] = [await io.realPath(path), await io.realPath(within)];
+  if (real === root || liesBelow(real, root)) return folder;
+  const shown = visible(io.relative(path));
+  throw new UserError(
+    message(
+      `输出文件夹 ${shown} 是指向仓库以外的链接：${visible(real)}。要写到那里，请用 -o 指定`,
+      `the output folder ${shown} is a link out of the repository, to ${visible(real)}. Name it with -o to write there`,
+    ),
+  );
 };
 
 /** The formats that flags such as `--docx` ask for, else the usual ones. With `--stdout` it must be one of text. */

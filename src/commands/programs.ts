@@ -1,9 +1,11 @@
 import type { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { builtInLimits, bytesOf } from '../text/limits.ts';
 import { message } from '../text/message.ts';
+import { discard, sweepFolder, use } from './disk/left-behind.ts';
+import { ownMark } from './disk/owner.ts';
 import { unwritable } from './system-error.ts';
 import { undoWhenInterrupted } from './unfinished.ts';
 
@@ -143,26 +145,21 @@ const killGroup = (pid: number | undefined, runNow: typeof spawnSync): void => {
 };
 
 const inTemporaryFolder: Programs['inTemporaryFolder'] = async (work) => {
+  sweepFolder(tmpdir(), /^kepu-[0-9a-z]{1,7}-\d{1,10}-/);
   const folder = makeFolder();
-  const discard = (): void => {
-    try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    } catch {
-      // The system clears its folder for temporary files by itself.
-    }
-  };
-  const isFinished = undoWhenInterrupted(discard);
+  const isFinished = use(folder);
   try {
     return await work(folder);
   } finally {
+    discard(folder);
     isFinished();
-    discard();
   }
 };
 
 const makeFolder = (): string => {
   try {
-    return mkdtempSync(join(tmpdir(), 'kepu-'));
+    // Others may not look into it; its name says whose it is, should this run be killed.
+    return mkdtempSync(join(tmpdir(), `kepu-${ownMark()}-`));
   } catch (error) {
     throw unwritable(message('临时文件夹', 'the folder for temporary files'), error);
   }

@@ -9,6 +9,7 @@ import { bytesOf, type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
+import { attempt, throwLast } from './attempt.ts';
 import type { CommandOption, OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -79,6 +80,7 @@ export interface ReportedFiles {
 /**
  * Reports what was found; to standard output only where that is free. Says on standard error where there are too many
  * warnings. Where no file was checked at all there is nothing to report, unless that is as it should be (`isNothingFine`).
+ * A file that cannot be written does not keep the other reports back; then throws `UserError`.
  */
 export const printReports = async (
   { files, extent }: ReportedFiles,
@@ -93,16 +95,18 @@ export const printReports = async (
   const isTold = wanted.some(({ reporter }) => reporter.tellsRun);
   const known = isTold ? await describeRun(told, describe, session.io) : nothingKnown;
   const run = { version, extent, ...known };
+  const refused: UserError[] = [];
   for (const { reporter, file } of wanted) {
     const options = { ...reportOptions(session, file === null), ...run };
     const most = bytesOf(session.io.limits, 'report-size');
     const { text, leftOut } = boundReport(told, (some) => reporter.report(some, options), most);
     if (file === null) await session.io.print(text);
-    else await writeReport(file, text, files, session.io);
+    else await attempt(() => writeReport(file, text, files, session.io), refused);
     if (leftOut > 0) await session.io.warn(`${tooMuch(leftOut, session.io.limits)[session.language]}\n`);
   }
   const { warnings } = summarize(files, extent);
   if (warnings > limit) await session.io.warn(`${overLimit(warnings, limit)[session.language]}\n`);
+  await throwLast(refused, session);
 };
 
 /** A report of errors alone says nothing of warnings, and others pass over their number. */

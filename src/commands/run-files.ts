@@ -1,6 +1,7 @@
-import type { LintOptions } from '../lint/lint.ts';
+import type { LintOptions, RuleSettings } from '../lint/lint.ts';
 import { allRules, rules } from '../rules/rules.ts';
 import { createCalendar } from '../text/calendar.ts';
+import { readForGood } from '../text/remember.ts';
 import type { UserError } from '../text/user-error.ts';
 import { discoverFiles, type FoundFile, type Pass, standardInput } from '../workspace/discover.ts';
 import { type GivenFile, stemOf } from '../workspace/load-file.ts';
@@ -18,7 +19,8 @@ export const readLintOptions = async (options: OptionValues, { config }: Session
   const ids = allRules.map(({ id }) => id);
   const settingsOf = await readRuleSettings(config, listOf(options, 'rule'), ids);
   const calendar = createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar });
-  return (path) => ({ rules, settings: settingsOf(path === standardInput ? null : path), calendar });
+  const optionsOf = readForGood((settings: RuleSettings): LintOptions => ({ rules, settings, calendar }));
+  return (path) => optionsOf(settingsOf(path === standardInput ? null : path));
 };
 
 /** The files that a command is about, one at a time; `refused` takes what finds nothing, `pass` what is no plan. */

@@ -1,6 +1,6 @@
 import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
-import { liesBelow } from '../text/path.ts';
+import { liesBelow, namesMachine, portablePath } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 import type { OptionValues, Session } from './command.ts';
@@ -58,8 +58,9 @@ export const unknownName = (
 export const configuredPath = ({ config, io }: Session, key: 'outDir' | 'baseline' | 'profile'): string | undefined => {
   const written = config?.settings[key];
   if (!config || written === undefined) return undefined;
-  const path = io.resolve(config.folder, written);
-  if (path === config.folder || liesBelow(path, config.folder)) return path;
+  const path = io.resolve(config.folder, portablePath(written));
+  const isInside = !namesMachine(written) && (path === config.folder || liesBelow(path, config.folder));
+  if (isInside) return path;
   const flag = { outDir: '-o', profile: '--profile', baseline: null }[key];
   const option = flag ? message(`，或用 ${flag} 指定`, `, or use ${flag}`) : message('', '');
   throw new UserError(

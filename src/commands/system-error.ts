@@ -7,8 +7,14 @@ const reasons: ReadonlyMap<unknown, Message> = new Map([
   ['ENOENT', message('文件不存在', 'no such file')],
   ['BROKEN', message('它是链接，所指的文件不存在', 'it is a link to a file that is not there')],
   ['EACCES', message('没有权限', 'permission denied')],
-  ['EPERM', message('没有权限，或它正在别的程序里打开', 'permission denied, or it is open in another program')],
-  ['EBUSY', message('它正在别的程序里打开，请先关闭', 'it is open in another program; close it first')],
+  [
+    'EPERM',
+    message('没有权限，或它正在 Word、WPS 等程序里打开', 'permission denied, or it is open in Word or another program'),
+  ],
+  [
+    'EBUSY',
+    message('它正在 Word、WPS 等程序里打开，请先关闭', 'it is open in Word or another program; close it first'),
+  ],
   ['ETXTBSY', message('它正在别的程序里打开，请先关闭', 'it is open in another program; close it first')],
   ['EISDIR', message('这是文件夹', 'it is a folder')],
   ['NOFILE', message('它不是普通文件', 'it is no regular file')],
@@ -36,6 +42,12 @@ const reasonFor = (error: unknown): Message => {
   const code = (error as { readonly code?: unknown } | null)?.code;
   return reasons.get(code) ?? message(`系统错误 ${String(code)}`, `system error ${String(code)}`);
 };
+
+/** Whether it is the machine that failed, so that nothing is known of the file. */
+export const isMachineFailure = (error: unknown): boolean =>
+  failures.has((error as { readonly code?: unknown } | null)?.code);
+
+const failures: ReadonlySet<unknown> = new Set(['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT', 'EAGAIN']);
 
 /** A file that is not there, by the name that it was asked for. */
 export const noSuchFile = (name: string): UserError =>

@@ -31,11 +31,18 @@ export const unknownCommand = (name: string, meant: string | null): Message => {
 
 const seeHelp = message('用 --help 查看用法。', 'See --help.');
 
+/** What a sentence says from some words on, up to a mark. */
+const between = (sentence: string, words: string, mark: string): string | undefined => {
+  const start = sentence.indexOf(words) + words.length;
+  const end = sentence.indexOf(mark, start);
+  return start < words.length || end < 0 ? undefined : sentence.slice(start, end);
+};
+
 /** A mistake on the command line in kepu's own words; commander's sentence only lends the names in it. */
 export const usageWords = (error: CommanderError): Message => {
   const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, words = '']) => words);
-  const [meant] = /Did you mean (?:one of )?([^?)]*)\?/.exec(error.message)?.slice(1) ?? [];
-  const [choices] = /Allowed choices are ([^.]*)\./.exec(error.message)?.slice(1) ?? [];
+  const meant = between(error.message, 'Did you mean ', '?')?.replace(/^one of /, '');
+  const choices = between(error.message, 'Allowed choices are ', '.');
   const shown = visible(name);
   const hint = meant ? message(`是不是 ${meant}？`, `Did you mean ${meant}?`) : seeHelp;
   if (choices) return choiceWords(shown, visible(value), choices);

@@ -60,8 +60,9 @@ const composeHeading = ({ level, style, numeral, title }: Section | Task): Block
  * them; items repeat no words (`above`) that the task they belong to prints.
  */
 const composeTask = async (task: Task, above: string): Promise<readonly Block[]> => {
-  const closing = printResponsibility(task);
-  const isShared = task.items.length > 0 && task.items.every((item) => printResponsibility(item) === closing);
+  const closing = onOneLine(printResponsibility(task));
+  const isShared =
+    task.items.length > 0 && task.items.every((item) => onOneLine(printResponsibility(item)) === closing);
   const own = closing === above ? '' : closing;
   const text = await composeText(task.text);
   const blocks = [

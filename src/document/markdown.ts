@@ -52,8 +52,8 @@ const han = /^[\p{Script=Han}\p{P}\s]$/u;
 /** Without what pandoc writes for itself: names of headings, and empty comments that keep lists apart. */
 const withoutMarkers = (markdown: string): string =>
   markdown
-    .replace(/^(#{1,6} .{0,400}?) \{[#.][^{}\n]{0,400}\}[ \t]*$/gm, '$1')
-    .replace(/^[ \t]*(?:`{3,}\{=html\}\n[ \t]*<!-- -->\n[ \t]*`{3,}|<!-- -->)[ \t]*$/gm, '');
+    .replace(/^#{1,6} .*$/gm, (heading) => heading.replace(/(?<!^#{1,6}) \{[#.][^{}]{0,400}\}[ \t]*$/, ''))
+    .replace(/^[ \t]{0,80}(?:`{3,9}\{=html\}\n[ \t]{0,80}<!-- -->\n[ \t]{0,80}`{3,9}|<!-- -->)[ \t]*$/gm, '');
 
 /** GFM asks for a head: one without words stands for none. */
 const hasWords = (row: readonly { readonly inlines: readonly unknown[] }[]): boolean =>
@@ -61,7 +61,7 @@ const hasWords = (row: readonly { readonly inlines: readonly unknown[] }[]): boo
 
 /** Whether a line is a row or a rule of a table that is made of spaces: joined to the next one, its last word would grow. */
 const isSpaced = (line: string): boolean =>
-  !line.startsWith('|') && (/[^\s|] {2,}[^\s|]/.test(line.slice(0, 1000)) || /^ *-{3,}[- ]*$/.test(line));
+  !line.startsWith('|') && (/[^\s|] {2,}[^\s|]/.test(line.slice(0, 1000)) || /^ *---[- ]*$/.test(line));
 
 /** 一、 （一） 1. （1） ① 第一章 at the start of a line, also in bold type; or two ideographic spaces. */
 const paragraphStart =

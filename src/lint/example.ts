@@ -65,7 +65,7 @@ export const shownExample = (
   kind: 'bad' | 'good',
 ): readonly { readonly name: string | null; readonly text: string }[] => {
   const texts = isCrossPlan(rule) ? Object.entries(rule.example[kind]) : [[null, rule.example[kind]] as const];
-  return texts.map(([name, text]) => ({ name, text: text.replaceAll(/\s*#!$/gm, '') }));
+  return texts.map(([name, text]) => ({ name, text: text.split('\n').map(withoutMark).join('\n') }));
 };
 
 const isCrossPlan = (rule: Rule | CrossPlanRule): rule is CrossPlanRule => typeof rule.example.bad !== 'string';
@@ -87,6 +87,10 @@ const loadExample = async (name: string, written: string): Promise<LoadedExample
 const exampleText = (example: string): { readonly text: string; readonly marked: readonly number[] } => {
   const missing = Object.entries(preamble).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(example));
   const lines = [...missing.map(([, line]) => line), ...example.trim().split('\n')];
-  const marked = lines.flatMap((line, index) => (/#!\s*$/.test(line) ? [index + 1] : []));
-  return { text: `${lines.map((line) => line.replace(/\s*#!\s*$/, '')).join('\n')}\n`, marked };
+  const marked = lines.flatMap((line, index) => (isMarked(line) ? [index + 1] : []));
+  return { text: `${lines.map(withoutMark).join('\n')}\n`, marked };
 };
+
+const isMarked = (line: string): boolean => line.trimEnd().endsWith('#!');
+
+const withoutMark = (line: string): string => (isMarked(line) ? line.slice(0, line.lastIndexOf('#!')).trimEnd() : line);

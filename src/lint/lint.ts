@@ -1,11 +1,19 @@
 import type { Place } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import { defaultsOf, type OptionValues, type Rule, type RuleDescription, type Violation } from '../rules/rule.ts';
+import {
+  defaultsOf,
+  type Facts,
+  type OptionValues,
+  type Rule,
+  type RuleDescription,
+  type Violation,
+} from '../rules/rule.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
 import { builtInLimits } from '../text/limits.ts';
 import { type Message, message, type Severity } from '../text/message.ts';
+import { readForGood } from '../text/remember.ts';
 import { placeFix } from './place-fix.ts';
 
 /** What a configuration says of a rule: another severity, or off; options over its defaults. */
@@ -51,10 +59,8 @@ export const countFigures = (plan: Plan, { rules, settings }: LintOptions): numb
 export const isOn = (ruleId: string, settings: RuleSettings): boolean => settings.get(ruleId)?.severity !== 'off';
 
 /** Whether any broken claim comes with a fix, placed or not. */
-export const hasFixes = (plan: Plan, options: LintOptions): boolean => {
-  for (const { violation } of violationsOf(plan, options)) if (violation.fix) return true;
-  return false;
-};
+export const hasFixes = (plan: Plan, options: LintOptions): boolean =>
+  violationsOf(plan, options).some(({ violation }) => violation.fix !== undefined);
 
 interface WeighedViolation {
   readonly ruleId: string;
@@ -62,22 +68,29 @@ interface WeighedViolation {
   readonly violation: Violation;
 }
 
-function* violationsOf(plan: Plan, { rules, settings, calendar }: LintOptions): Generator<WeighedViolation> {
-  for (const rule of rules) {
-    const setting = settingOf(rule, settings);
-    if (setting === null) continue;
-    const { severity, options } = setting;
+/** All of them before any is placed: nothing that others do meanwhile comes in between. */
+const violationsOf = (plan: Plan, options: LintOptions): readonly WeighedViolation[] => {
+  const found: WeighedViolation[] = [];
+  for (const { rule, severity, facts } of rulesOn(options)) {
     let count = 0;
-    for (const violation of rule.check(plan, { calendar, options })) {
+    for (const violation of rule.check(plan, facts)) {
       const weighed = { ruleId: rule.id, severity: milder(severity, violation.severity) };
       count += 1;
       if (count > most) {
-        yield { ...weighed, violation: { at: violation.at, message: andMore } };
+        found.push({ ...weighed, violation: { at: violation.at, message: andMore } });
         break;
       }
-      yield { ...weighed, violation };
+      found.push({ ...weighed, violation });
     }
   }
+  return found;
+};
+
+/** A rule that is not off, with what it may know. */
+interface RuleOn {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly facts: Facts;
 }
 
 /** Of one rule in one plan; behind them the rule is not asked for more. */
@@ -86,6 +99,14 @@ const most = builtInLimits.findings;
 const andMore = message(
   '从这里起还有同样的问题没有列出。请先改好上面的，再检查一次。',
   'From here on there is more of this that is not listed. Correct what stands above, then check again.',
+);
+
+/** Worked out once for all plans that are held against the same. */
+const rulesOn = readForGood(({ rules, settings, calendar }: LintOptions): readonly RuleOn[] =>
+  rules.flatMap((rule) => {
+    const setting = settingOf(rule, settings);
+    return setting ? [{ rule, severity: setting.severity, facts: { calendar, options: setting.options } }] : [];
+  }),
 );
 
 /** With what severity and options a rule is to be run; null where it is put off. */

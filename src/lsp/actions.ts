@@ -3,6 +3,7 @@ import { allRules } from '../rules/rules.ts';
 import type { Fix } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import { type Language, message } from '../text/message.ts';
+import { visible } from '../text/visible.ts';
 import type { Told } from './diagnostics.ts';
 import { editFiles } from './edit-files.ts';
 import { ignoreComment } from './ignore-comment.ts';
@@ -43,7 +44,7 @@ const fixAction = (text: OpenText, { finding, told }: Told, editing: Editing): C
   if (!fix) return [];
   return [
     {
-      title: fix.description[editing.language],
+      title: visible(fix.description[editing.language]),
       kind: 'quickfix',
       diagnostics: [told],
       isPreferred: true,

@@ -2,6 +2,7 @@ import type { Diagnostic as EditorDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Source } from '../source/source.ts';
 import type { Language, Severity } from '../text/message.ts';
+import { visible } from '../text/visible.ts';
 import { rangeOf } from './positions.ts';
 
 /** How findings are told to an editor. */
@@ -28,13 +29,13 @@ export const toEditorDiagnostic = (
   severity: severities[severity],
   code: ruleId,
   source: 'kepu',
-  message: message[language],
+  message: visible(message[language]),
   ...(needless.has(ruleId) ? { tags: [1] } : {}),
   ...(showsRelated && related.length > 0
     ? {
         relatedInformation: related.map((other) => ({
           location: { uri: uriOf(other.source), range: rangeOf(other.source, other.span) },
-          message: other.message[language],
+          message: visible(other.message[language]),
         })),
       }
     : {}),

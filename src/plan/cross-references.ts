@@ -1,4 +1,5 @@
 import { formatNumeral, parseNumeral } from '../text/numeral.ts';
+import { signBits } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import { readPassage } from './binding/passage.ts';
 import { originalOffset } from './binding/wording.ts';
@@ -7,6 +8,7 @@ import { type Standing, standingsIn } from './names/standing.ts';
 import type { Place } from './place.ts';
 import type { Plan, Prose, Section, Task } from './plan.ts';
 import { prosesOf } from './prose.ts';
+import { tellingProses } from './telling-proses.ts';
 
 /** Words of a text that refer to a part of the plan which is not there. */
 export interface BrokenCrossReference {
@@ -31,9 +33,10 @@ interface Referred {
  * speaks of no other document, or behind 本要点 and the like.
  */
 export const brokenCrossReferences = (plan: Plan): readonly BrokenCrossReference[] =>
-  prosesOf(plan).flatMap((prose) => (SUSPECT.test(prose.text) ? brokenIn(plan, prose) : []));
+  tellingProses(prosesOf(plan), signs).flatMap((prose) => (SUSPECT.test(prose.text) ? brokenIn(plan, prose) : []));
 
 /** What a reference looks like at its joint; few texts hold any, and one quick look tells. */
+const signs = signBits('reference', 'referred');
 const SUSPECT = /[见照点划案][的*_\s]{0,8}(?:第|任务|附件)/;
 
 /** What refers, up to what is referred to. 意见, 常见 and their like do not refer. */

@@ -34,7 +34,7 @@ const blanks: ReadonlyMap<string, string> = new Map([
   ['完成时限', 'due'],
 ]);
 
-const blank = `\\{(${[...blanks.keys()].join('|')})\\}`;
+const blank = new RegExp(`\\{(${[...blanks.keys()].join('|')})\\}`, 'g');
 
 /** Whether words with their braces are a blank of a template. */
 export const isBlank = (words: string): boolean => blanks.has(words.slice(1, -1));
@@ -49,7 +49,7 @@ const splitTemplate = (
   const parts: TemplatePart[] = [];
   for (let index = 0; index < pieces.length; index += 2) {
     const words = pieces[index] ?? '';
-    parts.push({ mark: pieces[index - 1] ?? '', words, isBound: new RegExp(blank).test(words) });
+    parts.push({ mark: pieces[index - 1] ?? '', words, isBound: words.search(blank) >= 0 });
   }
   return { opening, parts, closing: template.slice(end) };
 };
@@ -62,7 +62,7 @@ const fillPart = (part: string, { owner, support, due }: Closed): string => {
     due: due ? printDue(due) : '',
   };
   let isWhole = true;
-  const filled = part.replace(new RegExp(blank, 'g'), (_, key: string) => {
+  const filled = part.replace(blank, (_, key: string) => {
     const value = values[blanks.get(key) ?? ''] ?? '';
     if (value === '') isWhole = false;
     return value;

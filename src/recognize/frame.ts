@@ -40,7 +40,7 @@ export interface AttachmentLines {
 /** A notice takes no more lines than this. */
 const longestNotice = 120;
 
-const label = /^附件\s*[\d一二三四五六七八九十]{0,3}\s*[：:]?$/u;
+const label = /^附件\s*(?:[\d一二三四五六七八九十]{1,3}\s*)?[：:]?$/u;
 const noticeTitle = /(?:通知|函|意见|决定|公告|通报|报告|请示|批复)$/u;
 
 /** Cuts a text, with or without a notice in front of its plan. */

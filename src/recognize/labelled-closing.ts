@@ -48,7 +48,8 @@ export const readLabelled = (parts: readonly Part[], year: number): ReadClosing 
     const [label, value] = [words.slice(0, colon), words.slice(colon)];
     switch (roles[index]) {
       case 'owner': {
-        const [first = '', ...others] = splitNames(value);
+        const [first, ...others] = splitNames(value);
+        if (first === undefined) return mark + words;
         if (owner !== null) {
           // 牵头单位：甲局；责任单位：乙局、丙局: who stands first leads.
           const isOnly = !hasSupport && support.length === 0;
@@ -73,5 +74,7 @@ export const readLabelled = (parts: readonly Part[], year: number): ReadClosing 
         return mark + words;
     }
   });
+  // A form that nobody filled in: （责任单位：）.
+  if (owner === null && support.length === 0 && due === null) return null;
   return { template: template.join(''), owner, support, due };
 };

@@ -77,7 +77,7 @@ const readHead = (lines: readonly Line[]): Head | null => {
   const copyNumber = /^\d{6}$/.test(texts[0] ?? '') ? texts.shift() : undefined;
   const urgency = texts[0] === '特急' || texts[0] === '加急' ? texts[0] : undefined;
   if (urgency !== undefined) texts.shift();
-  const signed = /^签发人[：:]\s*(.+)$/.exec(texts.at(-1) ?? '')?.[1];
+  const signed = /^签发人[：:]\s*(\S.*)$/.exec(texts.at(-1) ?? '')?.[1];
   if (signed !== undefined) texts.pop();
   const number = /^\S{1,40}[〔[［（(【]\d{4}[〕\]］）)】]\s?第?\d{1,5}号$/.test(texts.at(-1) ?? '')
     ? texts.pop()
@@ -137,7 +137,7 @@ const readImprint = (lines: readonly Line[]): Pick<WrittenPublication, 'cc' | 'p
   const last = texts.at(-1) ?? '';
   const printed = /(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/.exec(last);
   if (printed) texts.pop();
-  const copies = /^抄送[：:]\s*(.+)。$/.exec(texts.at(-1) ?? '')?.[1];
+  const copies = /^抄送[：:]\s*(\S.*)。$/.exec(texts.at(-1) ?? '')?.[1];
   if (copies !== undefined) texts.pop();
   const date = printed ? readPrintedDay(withoutBlanks(printed[1] ?? '')) : null;
   if (texts.length > 0 || (printed && date === null)) return null;

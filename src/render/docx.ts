@@ -10,9 +10,11 @@ import { zipParts } from './zip.ts';
 export const docx: Renderer = {
   name: 'docx',
   extension: 'docx',
-  render: async (document, profile) => {
-    const encoder = new TextEncoder();
-    const parts = Object.entries(writeParts(document, profile));
-    return zipParts(Object.fromEntries(parts.map(([path, xml]) => [path, encoder.encode(xml)])));
-  },
+  render: (document, profile) => packParts(writeParts(document, profile)),
+};
+
+/** The parts of a Word file as `writeParts` gives them → its bytes. */
+export const packParts = (parts: Readonly<Record<string, string>>): Promise<Uint8Array> => {
+  const encoder = new TextEncoder();
+  return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, encoder.encode(xml)])));
 };

@@ -18,7 +18,7 @@ export function* turnPeriods({ text, cited }: ReadWords, planYear: number): Gene
     const number = (parseNumeral(words.slice(1, 2)) ?? 0) + 10;
     const span = { start: index, end: index + words.length };
     const behind = /^[^，。；、\n]{0,20}/u.exec(text.slice(span.end, span.end + 20))?.[0] ?? '';
-    const before = /[^，。；、\n]*$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
+    const before = /[^，。；、\n]{0,12}$/u.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? '';
     if (isCrossed && number === current && number < 19 && duration.test(behind) && !looksBack.test(before + behind)) {
       const start = index + 1;
       const end = index + 2;

@@ -110,7 +110,7 @@ const reasonToStay = (
   if (!isOwn || !years.some(({ year }) => year === planYear)) return otherYear;
   const behind = text.slice(end, end + 12);
   const isPeriod = kind === 'year' && years.some(({ year }) => year !== planYear);
-  if (isPeriod && !acrossNewYear.test(words.replace(/.*\d/u, '') + behind)) return inPeriod;
+  if (isPeriod && !acrossNewYear.test((words.split(/\d/).at(-1) ?? '') + behind)) return inPeriod;
   if (behindName.test(behind)) return inName;
   if (behindBase.test(behind) || /[较比]/.test(text.charAt(start - 1))) return inPast;
   return isLeapDay(words, planYear) ? leapDay : null;

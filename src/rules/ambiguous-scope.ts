@@ -1,7 +1,9 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { findParallelScopes } from '../plan/totals/parallel-scopes.ts';
 import { message } from '../text/message.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule } from './rule.ts';
 
 export const ambiguousScope: Rule = {
@@ -31,7 +33,7 @@ export const ambiguousScope: Rule = {
           走进3个社区、2个村，支持5个县、10所学校建设科普馆。`,
   },
   *check(plan) {
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const { wider, narrower } of findParallelScopes(readPassage(prose))) {
         const [one, other] = [wider.text, narrower.text];
         yield {
@@ -45,3 +47,5 @@ export const ambiguousScope: Rule = {
     }
   },
 };
+
+const signs = signBits('visit');

@@ -25,6 +25,7 @@ export const approximateWithEnumerationComma = writingRule({
       - title: 办好培训
         text: 每期集中三四天，第三、四季度各办一期，面向三、四年级和一、二等奖获得者，二、三、四组分别用三、四天。`,
   },
+  signs: ['enumeration'],
   cue: /[一二两三四五六七八][、][二三四五六七八九]/,
   *slips({ own }) {
     for (const { index, 0: found } of own.matchAll(approximate)) {

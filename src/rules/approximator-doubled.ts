@@ -1,9 +1,11 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { type DoubledBound, findDoubledBound } from '../text/doubled-bound.ts';
 import type { Figure } from '../text/figure.ts';
 import { message } from '../text/message.ts';
 import { readFigures } from '../text/read-figures.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const approximatorDoubled: Rule = {
@@ -32,7 +34,7 @@ export const approximatorDoubled: Rule = {
         text: 举办培训约30场，参训200余人，培训时间3天以上，每场至少1名中级以上职称人员到场，附近30名左右群众参加。`,
   },
   *check(plan) {
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       if (sign.test(prose.text)) yield* doubledIn(prose.at, readPassage(prose).figures);
     }
     for (const target of plan.targets) {
@@ -82,3 +84,5 @@ const violation = (at: readonly [object, string], figure: Figure, { surplus, isA
     },
   };
 };
+
+const signs = signBits('bound');

@@ -24,6 +24,7 @@ export const arabicApproximate = textRule({
       - title: 办好培训
         text: 每期集中三四天，3、4月各办一期，第3、4个专题分别用3、4天，面向3、4年级。`,
   },
+  signs: ['digit', 'enumeration'],
   cue: /\d、\d/,
   *slips({ own }) {
     for (const { index, 0: found } of own.matchAll(approximate)) {

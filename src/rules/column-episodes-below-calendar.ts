@@ -45,7 +45,7 @@ export const columnEpisodesBelowCalendar: Rule<{ readonly least: number }> = {
   *check(plan, { calendar, options: { least } }) {
     for (const column of plan.columns) {
       const most = comparableEpisodes(column)?.max ?? null;
-      if (most === null || !column.every || column.breaks.length > 0) continue;
+      if (most === null || !column.every || column.every === 'irregular' || column.breaks.length > 0) continue;
       const names = column.share === 'joint' ? column.names.length : 1;
       const inYear = withinYear(column, plan.year);
       const counted = capacityOf(inYear, calendar);

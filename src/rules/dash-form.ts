@@ -26,6 +26,7 @@ export const dashForm = writingRule({
       - title: 办好培训
         text: 开办县科协大讲堂——知农云课堂，落实2021—2035年规划，开通北京—清河线路，参照GB/T 9704--2012。`,
   },
+  signs: ['dash'],
   cue: /[-－─―–]{2}/,
   *slips({ own }) {
     for (const { index, 0: found } of own.matchAll(/[-－─―–]{2,200}/g)) {

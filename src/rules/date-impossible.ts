@@ -1,8 +1,10 @@
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
 import { type StatedDate, statedDatesOf, yearOfDate } from '../plan/stated-dates.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { daysOfMonth } from '../text/date.ts';
 import { type Message, message } from '../text/message.ts';
+import { signBits } from '../text/signs.ts';
 import { readWrittenTimes, type WrittenTime } from '../text/written-times.ts';
 import type { Rule, Violation } from './rule.ts';
 
@@ -33,15 +35,20 @@ export const dateImpossible: Rule = {
           农历二月三十日赶大集，3月5日24时截止，培训13个月、25个学时。`,
   },
   *check(plan) {
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), dated)) {
       for (const stated of statedDatesOf(prose)) {
         const violation = impossible(prose, stated, plan.year);
         if (violation) yield violation;
       }
+    }
+    for (const prose of tellingProses(prosesOf(plan), timed)) {
       for (const time of readWrittenTimes(prose.text)) yield* impossibleTime(prose, time);
     }
   },
 };
+
+const dated = signBits('date');
+const timed = signBits('digit', 'clock');
 
 const impossible = (prose: Prose, stated: StatedDate, planYear: number): Violation | null => {
   const { year: written, month, day, start, end } = stated.date;

@@ -25,10 +25,12 @@ export const deadlineOutsidePlanYear: Rule = {
         due: 2026-Q4`,
   },
   *check(plan) {
+    const [first, last] = [`${plan.year}-01-01`, `${plan.year}-12-31`];
+    const isWithin = ({ from, to }: Run): boolean => from >= first && to >= first && from <= last && to <= last;
     for (const due of deadlinesOf(plan)) {
-      if (!isWithin(due, plan.year)) yield outside(due, plan.year);
+      if (!isWithin(due)) yield outside(due, plan.year);
     }
-    for (const column of plan.columns) yield* runOutside(column, plan.year);
+    for (const column of plan.columns) if (!isWithin(column)) yield* runOutside(column, plan.year);
   },
 };
 
@@ -45,8 +47,7 @@ const deadlinesOf = ({ tasks, targets, columns }: Plan): ReadonlySet<Due> => {
   return deadlines;
 };
 
-const isWithin = ({ from, to }: Pick<Due, 'from' | 'to'>, year: number): boolean =>
-  from >= `${year}-01-01` && to >= `${year}-01-01` && from <= `${year}-12-31` && to <= `${year}-12-31`;
+type Run = Pick<Due, 'from' | 'to'>;
 
 const outside = (due: Due, year: number): Violation => ({
   at: [due],
@@ -58,7 +59,6 @@ const outside = (due: Due, year: number): Violation => ({
 
 /** A run that only reaches over an end of the year can be meant so; one that misses the year cannot. */
 const runOutside = (column: Column, year: number): readonly Violation[] => {
-  if (isWithin(column, year)) return [];
   const reaches = column.from <= `${year}-12-31` && column.to >= `${year}-01-01` && column.from <= column.to;
   return (['from', 'to'] as const)
     .filter((key) => Number(column[key].slice(0, 4)) !== year)

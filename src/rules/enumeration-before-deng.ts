@@ -23,6 +23,7 @@ export const enumerationBeforeDeng = writingRule({
       - title: 办好培训
         text: 举办讲座、展览等活动，做好测评、等级评定、等待安置工作。`,
   },
+  signs: ['enumeration', 'andSoOn'],
   cue: /、[*_\s]{0,4}等/,
   *slips({ own }) {
     for (const { index, 0: found } of own.matchAll(/(?<!、\uFFFC{0,8})、\uFFFC{0,8}等/g)) {

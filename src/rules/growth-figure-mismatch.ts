@@ -1,9 +1,11 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { faultOf, sizeOf } from '../plan/totals/change-arithmetic.ts';
 import { changesOf, type StatedChange } from '../plan/totals/changes.ts';
 import { message } from '../text/message.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const growthFigureMismatch: Rule = {
@@ -33,7 +35,7 @@ export const growthFigureMismatch: Rule = {
           服务人数由1.2万人次增至1.6万人次，增长33%；讲座由30场增加到40场，年均增长15%。`,
   },
   *check(plan) {
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const change of changesOf(readPassage(prose))) {
         const fault = faultOf(change);
         if (fault) yield fault === 'turned' ? turned(prose, change) : differing(prose, change);
@@ -67,3 +69,5 @@ const differing = ({ at }: Prose, change: StatedChange): Violation => {
     ),
   };
 };
+
+const signs = signBits('change');

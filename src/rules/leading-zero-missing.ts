@@ -20,6 +20,7 @@ export const leadingZeroMissing = writingRule({
       - title: 提高比例
         text: 比例提高0.5个百分点，升级到v.5版，完成工作.5个县参加。`,
   },
+  signs: ['dot', 'digit'],
   cue: /\.\d/,
   *slips({ own }) {
     for (const { index, 0: found } of own.matchAll(decimal)) {

@@ -26,6 +26,7 @@ export const markUnpaired = writingRule({
         text: |
           1）办好《求证》（示例日报)专栏；2）开展“科普进校园”活动，译介Newton’s notes。`,
   },
+  signs: ['pair'],
   cue: { test: (text) => anyPaired.test(text) && loneMarks(text).length > 0 },
   *slips({ shown }) {
     let [straight, lineEnd] = [-1, -1];

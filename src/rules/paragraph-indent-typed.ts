@@ -31,13 +31,15 @@ export const paragraphIndentTyped = textRule({
 
           组织讲座20场。`,
   },
+  signs: ['wideBlank'],
   cue: /[\u3000\u00a0]/,
   *slips({ text, blocks }) {
     for (const { kind, start, end } of blocks) {
       if (kind !== 'paragraph' && kind !== 'item') continue;
-      for (const { index, 0: blanks } of text
+      for (const { index: line, 1: lead = '', 2: blanks = '' } of text
         .slice(start, end)
-        .matchAll(/(?<=^|\n[ \t]{0,40})[\u3000\u00a0][ \t\u3000\u00a0]*/g)) {
+        .matchAll(/(^|\n[ \t]{0,40})([\u3000\u00a0][ \t\u3000\u00a0]*)/g)) {
+        const index = line + lead.length;
         const change = { start: start + index, end: start + index + blanks.length, text: '' };
         // What follows would become a list without the blanks.
         const isSafe = index === 0 && !/^(?:[-*+|#>]|\d{1,9}[.)][ \t])/.test(text.slice(change.end, change.end + 11));

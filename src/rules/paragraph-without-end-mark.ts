@@ -1,3 +1,4 @@
+import { characterClass, isAt, isOneAt } from '../text/character.ts';
 import { message } from '../text/message.ts';
 import { HIDDEN } from '../text/typography/stand-ins.ts';
 import { textRule } from './text-rule.ts';
@@ -36,7 +37,7 @@ export const paragraphWithoutEndMark = textRule({
 
           见附件1`,
   },
-  cue: /[^。！？…：；.!?:;》”’）)〉\]|\s][*_\s]{0,8}(?:$|\n[ \t]*\n)/,
+  cue: { test: (text) => isOpenAt(text, text.length) || hasOpenParagraph(text) },
   skipsTitles: true,
   *slips({ own, blocks }) {
     for (const [index, { kind, start, end }] of blocks.entries()) {
@@ -50,6 +51,26 @@ export const paragraphWithoutEndMark = textRule({
     }
   },
 });
+
+const ends = characterClass('。！？…：；.!?:;》”’）)〉]|');
+
+/** Whether the last character before an offset, blanks passed over, is none that ends a paragraph. */
+const isOpenAt = (text: string, end: number): boolean => {
+  let at = end - 1;
+  while (at >= 0 && end - at <= mostBlanks && text.charAt(at).trim() === '') at--;
+  return at >= 0 && text.charAt(at).trim() !== '' && !isAt(text, at, ends);
+};
+
+const mostBlanks = 8;
+
+const hasOpenParagraph = (text: string): boolean => {
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (isOneAt(text, next, ' ') || isOneAt(text, next, '\t')) next++;
+    if (isOneAt(text, next, '\n') && isOpenAt(text, at)) return true;
+  }
+  return false;
+};
 
 const lastSeen = (own: string, start: number, end: number): number => {
   let at = end - 1;

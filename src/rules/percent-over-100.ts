@@ -1,11 +1,13 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import type { Plan } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { titleOf } from '../plan/totals/countable.ts';
 import { isClaimed } from '../plan/totals/held-by-data.ts';
 import { message } from '../text/message.ts';
 import { formatQuantity, type Quantity } from '../text/quantity.ts';
 import { rateBefore, shareOfWords } from '../text/share-words.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const percentOver100: Rule = {
@@ -64,7 +66,7 @@ const tooMuch = (title: string, value: string) =>
   );
 
 function* inTexts(plan: Plan): Iterable<Violation> {
-  for (const prose of prosesOf(plan)) {
+  for (const prose of tellingProses(prosesOf(plan), signs)) {
     if (!sign.test(prose.text)) continue;
     const { text, figures } = readPassage(prose);
     for (const [index, figure] of figures.entries()) {
@@ -89,3 +91,5 @@ function* inTexts(plan: Plan): Iterable<Violation> {
 
 const sign = /[%％]|百分之/;
 const farthest = 24;
+
+const signs = signBits('percent');

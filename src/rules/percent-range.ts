@@ -23,6 +23,7 @@ export const percentRange = writingRule({
       - title: 提高比例
         text: 比例提高4%～6%，服务5万～10万人，提高1～2个百分点。`,
   },
+  signs: ['digit', 'scale'],
   cue: /\d(?:[-–－‐‑−~～〜―—至]|——)\d[\d.,]{0,12}[%‰万亿]/,
   *slips({ own, shown }, prose) {
     for (const { kind, comparator, amount, start, end, text } of readPassage(prose).figures) {

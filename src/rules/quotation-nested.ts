@@ -26,6 +26,7 @@ export const quotationNested = writingRule({
       - title: 开展活动
         text: 开展“争当‘最美科普员’”“科普进校园”活动。`,
   },
+  signs: ['quotation'],
   cue: /“[^”]{0,200}“/,
   *slips({ shown }) {
     for (const { start, end } of nestedPairs(shown, ['“', '”'])) {

@@ -34,6 +34,7 @@ export const rangeMark = writingRule({
         text: |
           实施2026—2030年规划，推出1～2个平台，参照GB/T 9704-2012，联系电话0431-12345678，截至2026-03-05。`,
   },
+  signs: ['digit', 'dash'],
   cue: /[\d０-９][年月日%％‰万亿]?(?:[-–－‐‑−~～〜―]|——)[\d０-９]/,
   *slips({ own, shown }, prose) {
     for (const figure of readPassage(prose).figures) {

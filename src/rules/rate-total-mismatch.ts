@@ -3,6 +3,7 @@ import { countPeriods, type PeriodCount } from '../plan/columns/period-count.ts'
 import type { Place } from '../plan/place.ts';
 import type { Plan, Prose, Target } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { titleOf } from '../plan/totals/countable.ts';
 import { isClaimed, isHeldByData } from '../plan/totals/held-by-data.ts';
 import { brokenPacesOf, misfitOf, type Yield } from '../plan/totals/pace.ts';
@@ -10,6 +11,7 @@ import type { Calendar } from '../text/calendar.ts';
 import type { Figure } from '../text/figure.ts';
 import { message } from '../text/message.ts';
 import { formatQuantity, type Quantity } from '../text/quantity.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const rateTotalMismatch: Rule = {
@@ -97,10 +99,12 @@ const mismatch = (rate: State, total: State, { words }: PeriodCount, { sum, boun
 };
 
 function* inTexts(plan: Plan, calendar: Calendar): Iterable<Violation> {
-  for (const prose of prosesOf(plan)) {
+  for (const prose of tellingProses(prosesOf(plan), signs)) {
     for (const { rate, total, count, misfit } of brokenPacesOf(readPassage(prose), plan.year, calendar)) {
       if (isHeldByData(plan, [total], [rate]) || (isClaimed(plan, rate) && isClaimed(plan, total))) continue;
       yield mismatch(statedIn(prose, rate), statedIn(prose, total), count, misfit);
     }
   }
 }
+
+const signs = signBits('year');

@@ -31,10 +31,16 @@ export const sameTargetTwoValues: Rule = {
           - {id: growth, indicator: 实名注册人数, value: 增长10%, aggregate: latest}`,
   },
   *check(plan) {
-    for (const home of plan.homes) if (home.targets.length > 1) yield* within(home);
+    for (const home of plan.homes) if (haveNamesakes(home.targets)) yield* within(home);
     yield* acrossHomes(plan);
   },
 };
+
+/** Whether two targets have one indicator: few homes have such. */
+const haveNamesakes = (targets: readonly Target[]): boolean =>
+  targets.length > 1 && new Set(targets.map(bareIndicator)).size < targets.length;
+
+const bareIndicator = ({ indicator }: Target): string => indicator.replace(/\s/g, '');
 
 function* within({ targets }: Home): Iterable<Violation> {
   const firsts = new Map<string, Target>();
@@ -62,10 +68,12 @@ const states: ReadonlySet<Target['aggregate']> = new Set(['latest', 'coverage'])
 const longName = 6;
 
 /** One indicator, in one unit and period, for the same people until the same day. */
-const keyOf = ({ indicator, value, aggregate, due, owner, upstream, previous }: Target): string =>
-  [indicator.replace(/\s/g, ''), value.unit, value.per, value.change, value.base, aggregate]
+const keyOf = (target: Target): string => {
+  const { value, aggregate, due, owner, upstream, previous } = target;
+  return [bareIndicator(target), value.unit, value.per, value.change, value.base, aggregate]
     .concat([due?.to ?? null, owner?.name ?? null, upstream, previous])
     .join('\n');
+};
 
 const contradict = (one: Target, other: Target): boolean =>
   one.aggregate !== 'milestone' && !isPartOf(one, other) && !isPartOf(other, one) && !agree(one.value, other.value);

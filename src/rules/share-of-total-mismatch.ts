@@ -1,9 +1,11 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { canState, estimateOf, percentOf } from '../plan/totals/estimate.ts';
 import { type StatedShare, sharesOf } from '../plan/totals/shares.ts';
 import { message } from '../text/message.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const shareOfTotalMismatch: Rule = {
@@ -32,7 +34,7 @@ export const shareOfTotalMismatch: Rule = {
           举办讲座120场，其中线上讲座40场，占33.3%；举办展览90场，其中县级30场，占全省的20%。`,
   },
   *check(plan) {
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const stated of sharesOf(readPassage(prose))) {
         const [part, whole] = [estimateOf(stated.part), estimateOf(stated.whole)];
         if (part === null || whole === null || whole.least <= 0) continue;
@@ -53,3 +55,5 @@ const mismatch = ({ at }: Prose, { part, whole, share }: StatedShare): Violation
     ),
   };
 };
+
+const signs = signBits('share');

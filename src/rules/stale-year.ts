@@ -3,9 +3,11 @@ import { clauseBefore, readPassage } from '../plan/binding/passage.ts';
 import { sentenceEnd } from '../plan/binding/sentence.ts';
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { type NamedYear, yearsNamed } from '../plan/title-year.ts';
 import type { Figure } from '../text/figure.ts';
 import { message } from '../text/message.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const staleYear: Rule = {
@@ -37,7 +39,7 @@ sections:
   },
   *check(plan) {
     for (const named of yearsNamed(plan)) yield otherYear(named, plan.year);
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       if (prose.at[0] === plan) continue;
       for (const figure of readPassage(prose).figures) {
         const year = yearOf(figure);
@@ -89,3 +91,5 @@ const readsAsThisYear = (prose: Prose, figure: Figure): boolean => {
     return false;
   return DOING.test(before) || (before.trim() === '' && /要|将|计划|力争|争取|确保|任务|目标/.test(behind));
 };
+
+const signs = signBits('digit');

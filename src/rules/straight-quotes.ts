@@ -26,10 +26,12 @@ export const straightQuotes = writingRule({
       - title: 办好培训
         text: 开展“科普进校园”活动，配发55"电视，译介"Hello, world"一文。`,
   },
+  signs: ['straightQuote'],
   cue: /"/,
   *slips({ own, shown }) {
-    for (const { index, 0: line } of own.matchAll(/[^\n]*"[^\n]*/g)) {
+    for (const { index, 0: line } of own.matchAll(/[^\n]+/g)) {
       const at = [...line.matchAll(/"/g)].map((quote) => index + quote.index);
+      if (at.length === 0) continue;
       // 55" is a size.
       if (at.some((quote, order) => order % 2 === 0 && /\d/.test(seenBefore(own, quote)))) continue;
       if (at.length % 2 === 1 || !isBalanced(shown.slice(index, index + line.length))) {

@@ -1,6 +1,7 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import type { Plan, Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { type Composition, compositionsOf, hasOtherUnit, type Member } from '../plan/totals/composition.ts';
 import { describeExceeding, describeExcess } from '../plan/totals/composition-words.ts';
 import { figureKeyOf } from '../plan/totals/countable.ts';
@@ -9,6 +10,7 @@ import { excessesOf, type Inclusion, inclusionsOf } from '../plan/totals/inclusi
 import { addDecimals } from '../text/decimal.ts';
 import { message } from '../text/message.ts';
 import { formatQuantity } from '../text/quantity.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const subtotalExceedsTotal: Rule = {
@@ -47,7 +49,7 @@ export const subtotalExceedsTotal: Rule = {
       const sum = addDecimals(comparable.map(({ quantity }) => quantity.min ?? 0));
       if (greater.length === 0 && sum > limit) yield exceedingTogether(total, comparable, sum);
     }
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const inclusion of inclusionsOf(readPassage(prose))) yield* inText(plan, prose, inclusion);
     }
   },
@@ -97,3 +99,5 @@ function* inText(plan: Plan, { at }: Prose, inclusion: Inclusion): Iterable<Viol
     yield { at: place, message: words, related, ...(isCertain ? {} : { severity: 'warning' as const }) };
   }
 }
+
+const signs = signBits('within');

@@ -2,7 +2,10 @@ import { foldName } from '../plan/binding/wording.ts';
 import { markedNames } from '../plan/marked-names.ts';
 import type { Plan, Prose } from '../plan/plan.ts';
 import { printedProsesOf } from '../plan/printed-proses.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import type { Message, Severity } from '../text/message.ts';
+import { createMemory } from '../text/remember.ts';
+import { type Sign, signBits } from '../text/signs.ts';
 import type { Span } from '../text/span.ts';
 import type { Change } from '../text/typography/change.ts';
 import { readWriting, type Writing } from '../text/typography/writing.ts';
@@ -19,6 +22,8 @@ export interface Slip extends Span {
 /** A rule about how texts are written. */
 export interface TextRule extends RuleDescription {
   readonly example: Rule['example'];
+  /** What every text has that the cue finds something in: the others are not even shown to it. */
+  readonly signs?: readonly Sign[];
   /** Whether a text (Markdown as given) is worth a second look: most are not. */
   readonly cue: { readonly test: (text: string) => boolean };
   /** Whether titles, which have no paragraphs, are left out. */
@@ -28,19 +33,22 @@ export interface TextRule extends RuleDescription {
 }
 
 /** A rule that reads every text that a plan prints. */
-export const textRule = ({ cue, skipsTitles, slips, ...description }: TextRule): Rule => ({
-  ...description,
-  *check(plan) {
-    let isQuoted: ((words: string) => boolean) | undefined;
-    for (const prose of printedProsesOf(plan)) {
-      if ((skipsTitles && isTitle(prose)) || !cue.test(prose.text)) continue;
-      for (const slip of slips(writingOf(prose, plan), prose, plan)) {
-        isQuoted ??= quotedIn(plan);
-        yield violationOf(slip, prose, isQuoted);
+export const textRule = ({ signs = [], cue, skipsTitles, slips, ...description }: TextRule): Rule => {
+  const bits = signBits(...signs);
+  return {
+    ...description,
+    *check(plan) {
+      let isQuoted: ((words: string) => boolean) | undefined;
+      for (const prose of tellingProses(printedProsesOf(plan), bits)) {
+        if ((skipsTitles && isTitle(prose)) || !cue.test(prose.text)) continue;
+        for (const slip of slips(writingOf(prose, plan), prose, plan)) {
+          isQuoted ??= quotedIn(plan);
+          yield violationOf(slip, prose, isQuoted);
+        }
       }
-    }
-  },
-});
+    },
+  };
+};
 
 /** A rule about how any text is written, one that belongs to no plan too: it looks at the text alone. */
 export interface WritingRule extends Rule {
@@ -79,7 +87,7 @@ const beside = (text: string, { start, end }: Change): readonly string[] => [
   text.slice(start, end + 1),
 ];
 
-const writings = new WeakMap<Prose, Writing>();
+const writings = createMemory<Prose, Writing>();
 
 /** The writing of a prose of a plan, read once. */
 export const writingOf = (prose: Prose, plan: Plan): Writing => {

@@ -26,6 +26,7 @@ export const titleMarkNested = writingRule({
       - title: 贯彻落实
         text: 落实《关于印发〈科普工作办法〉的通知》《科普工作规划》。`,
   },
+  signs: ['title'],
   cue: /《[^》]{0,200}《/,
   *slips({ shown }) {
     for (const { start, end } of nestedPairs(shown, ['《', '》'])) {

@@ -25,6 +25,7 @@ export const titleMarkSeparator = writingRule({
       - title: 办好专栏
         text: 办好《求证》《求真》（示例日报）、《求索》专栏，开展“菜单式”“点单式”服务。`,
   },
+  signs: ['enumeration', 'titleOrQuoteEnd'],
   cue: /[》”]、/,
   *slips({ own }) {
     for (const { index } of own.matchAll(/[》”]、(?=[《“])/g)) {

@@ -1,6 +1,7 @@
 import { readPassage } from '../plan/binding/passage.ts';
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { compositionsOf, type Member } from '../plan/totals/composition.ts';
 import { describeMismatch } from '../plan/totals/composition-words.ts';
 import { figureKeyOf, titleOf } from '../plan/totals/countable.ts';
@@ -8,6 +9,7 @@ import { isHeldByData } from '../plan/totals/held-by-data.ts';
 import { type BrokenSum, brokenSumsOf } from '../plan/totals/text-sums.ts';
 import { message } from '../text/message.ts';
 import { formatQuantity } from '../text/quantity.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const totalPartsMismatch: Rule = {
@@ -65,7 +67,7 @@ export const totalPartsMismatch: Rule = {
         related: composition.members.slice(0, mostRelated).map(statedPart),
       };
     }
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const broken of brokenSumsOf(readPassage(prose))) {
         if (!isHeldByData(plan, broken.total, broken.figures)) yield inText(prose, broken);
       }
@@ -93,3 +95,5 @@ const inText = ({ at, text }: Prose, { at: total, written, sum, parts, isCertain
   }),
   ...(isCertain ? {} : { severity: 'warning' as const }),
 });
+
+const signs = signBits('sum');

@@ -1,8 +1,10 @@
 import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
 import { type StatedDate, statedDatesOf, yearOfDate } from '../plan/stated-dates.ts';
+import { tellingProses } from '../plan/telling-proses.ts';
 import { daysOfMonth, weekdayOf } from '../text/date.ts';
 import { message } from '../text/message.ts';
+import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const weekdayMismatch: Rule = {
@@ -31,7 +33,7 @@ export const weekdayMismatch: Rule = {
           3月6日周一至周五常设展览照常开放。`,
   },
   *check(plan) {
-    for (const prose of prosesOf(plan)) {
+    for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const stated of statedDatesOf(prose)) {
         if (stated.date.weekday === null) continue;
         const violation = mismatch(prose, stated, plan.year);
@@ -77,3 +79,5 @@ const names = [
   message('六', 'Saturday'),
   message('日', 'Sunday'),
 ];
+
+const signs = signBits('date');

@@ -20,6 +20,7 @@ export const yearShort = textRule({
       - title: 抓好落实
         text: 2026年3月前完成，总结近20年初步形成的经验、15年底蕴，历时26年。`,
   },
+  signs: ['digit', 'year'],
   cue: /(?:^|[^\d.])\d\d年/,
   *slips({ own }, _, { year }) {
     for (const { index, 0: found } of own.matchAll(shortYear)) {

@@ -12,7 +12,7 @@ export const holdsExactly = (value: number, written: string): boolean => {
 
 /** Significant digits and the power of ten of the last one: 1.50e3 is `15e2`. */
 const canonical = (written: string): string => {
-  const [, whole = '', decimals = '', power = '0'] = /^[-+]?(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(written) ?? [];
+  const [, whole = '', decimals = '', power = '0'] = /^[-+]?(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(written) ?? [];
   const digits = whole + decimals;
   let start = 0;
   while (digits[start] === '0') start += 1;

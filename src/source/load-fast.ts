@@ -1,4 +1,5 @@
 import type { Type } from 'js-yaml';
+import { readPlain } from './plain/read-plain.ts';
 import { isPlainData, type Words } from './plain-data.ts';
 import type { Source } from './source.ts';
 
@@ -20,7 +21,7 @@ const refuseWarning = (warning: Error): never => {
  * type on every word of a text, and that is a fifth of the time of a run.
  */
 const prepareParser = async () => {
-  const { FAILSAFE_SCHEMA, load, Type, types } = await import('js-yaml');
+  const { FAILSAFE_SCHEMA, load, Type, types } = await import('./fast-parser.ts');
   const numbers = [types.int, types.float];
   const words = [types.null, types.bool];
   const typeOf = (word: string): Type | undefined => {
@@ -33,7 +34,11 @@ const prepareParser = async () => {
     resolve: (word: string | null) => word === null || typeOf(word) !== undefined,
     construct: (word: string | null) => (word === null ? null : typeOf(word)?.construct(word)),
   });
-  return { load, schema: FAILSAFE_SCHEMA.extend({ implicit: [scalar] }) };
+  const scalarOf = (word: string): unknown => {
+    const type = typeOf(word);
+    return type ? type.construct(word) : word;
+  };
+  return { load, schema: FAILSAFE_SCHEMA.extend({ implicit: [scalar] }), scalarOf };
 };
 
 const longestWord = 'false'.length;
@@ -41,26 +46,36 @@ const longestWord = 'false'.length;
 /** Asked for once: a second import of a loaded module still costs a tenth of reading a plan. */
 let parser: ReturnType<typeof prepareParser> | undefined;
 
-const known = new WeakMap<Source, unknown>();
-
-/** What the fast parser read before in a source; undefined where it was not asked, or refused. */
-export const readFast = (source: Source): unknown => known.get(source);
+/** What the fast parsers read. */
+export interface FastReading {
+  readonly data: unknown;
+  /** Whether the text may hold what `hasCues` looks for. */
+  readonly mayHaveCues: boolean;
+}
 
 /**
  * Reads a text with the fast parser, which knows no places. Gives undefined where anything is unusual: the careful
  * parser then decides what the text says and what is wrong with it. `words` is filled with those of the file.
  */
-export const loadFast = async (source: Source, words?: Words): Promise<unknown> => {
+export const loadFast = async (
+  source: Source,
+  words: Words = { seen: new Set(), longest: 0 },
+): Promise<FastReading | undefined> => {
   const { text, isPlain } = source;
   if (!isPlain) return undefined;
   parser ??= prepareParser();
-  const { load, schema } = await parser;
+  const { load, schema, scalarOf } = await parser;
+  const plain = readPlain(text, scalarOf, words);
+  if (plain !== undefined) {
+    source.data = plain;
+    return { data: plain, mayHaveCues: false };
+  }
   const options = { schema, onWarning: refuseWarning, maxDepth };
   try {
     const data = load(text, options);
     if (!isPlainData(data, words)) return undefined;
-    known.set(source, data);
-    return data;
+    source.data = data;
+    return { data, mayHaveCues: true };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { builtInLimits } from '../text/limits.ts';
 
-const longest = builtInLimits['text-length'];
+/** The longest text that is no matter for a closer look: a run may allow longer ones. */
+export const usualLength = builtInLimits['text-length'];
 
 /** Words that YAML reads as something else than text when they stand as keys without quotes. */
 const reserved = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
@@ -25,7 +26,7 @@ export interface Words {
 const isPlainValue = (value: unknown, plainKeys: Set<string>, words: Words): boolean => {
   if (typeof value === 'string') {
     if (value.length <= words.longest) words.seen.add(value);
-    return value.length <= longest;
+    return value.length <= usualLength;
   }
   if (typeof value === 'number') return isPlainNumber(value);
   if (typeof value !== 'object') return typeof value === 'boolean';
@@ -46,5 +47,6 @@ const isPlainValue = (value: unknown, plainKeys: Set<string>, words: Words): boo
   return true;
 };
 
-const isPlainNumber = (value: number): boolean =>
+/** Whether a number is one that doubles hold exactly, or a fraction. */
+export const isPlainNumber = (value: number): boolean =>
   Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);

@@ -3,7 +3,7 @@ import { isFailure, type ReadFailure } from '../read/reader.ts';
 import { attribute, childOf, childrenOf, type Element, findElement, isOn, valOf } from '../read/word/element.ts';
 import { Formats } from '../read/word/formats.ts';
 import { readNumbering } from '../read/word/numbering.ts';
-import { openWord } from '../read/word/package.ts';
+import { openWord, type WordPackage } from '../read/word/package.ts';
 import { Parts } from '../read/word/parts.ts';
 import { Revisions } from '../read/word/revisions.ts';
 import { readStyles } from '../read/word/styles.ts';
@@ -19,7 +19,11 @@ import type { WordFile } from './word-file.ts';
  */
 export const readWordFile = (bytes: Uint8Array, limits?: Limits): WordFile | ReadFailure => {
   const word = openWord(bytes, limits);
-  if (isFailure(word)) return word;
+  return isFailure(word) ? word : readWordPackage(word);
+};
+
+/** The same of a Word file whose parts are at hand. */
+export const readWordPackage = (word: WordPackage): WordFile | ReadFailure => {
   const parts = new Parts(word);
   const main = parts.read(parts.main);
   const body = childOf(main, 'body');

@@ -97,7 +97,7 @@ async function* filesNamed(
   } else if (kind !== null) {
     yield { path, bytes: null };
   } else if (/[*?[\]{}!]/.test(name)) {
-    const paths = (await files.glob([readGlob(name.replaceAll('\\', '/'))], files.cwd)).filter(isMeant);
+    const paths = (await files.glob([readGlob(name)], files.cwd)).filter(isMeant);
     if (paths.length === 0) throw new UserError(nothingIn(name));
     for (const found of paths) yield { path: found, bytes: null };
   } else {

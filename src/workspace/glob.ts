@@ -1,4 +1,5 @@
 import { message } from '../text/message.ts';
+import { portablePath } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt } from '../text/visible.ts';
 
@@ -6,15 +7,15 @@ import { excerpt } from '../text/visible.ts';
 const mostStars = 4;
 
 /**
- * A glob as the matchers are given it: *, **, ?, [] and {} mean something, parentheses are parts of names. Throws
+ * A glob as the matchers are given it: *, **, ?, [] and {} mean something, parentheses are parts of names, `\` is `/`. Throws
  * `UserError` for one that a matcher could spend minutes on.
  */
 export const readGlob = (glob: string): string => {
-  const parts = glob.split('/');
+  const parts = portablePath(glob).split('/');
   const deep = parts.filter((part) => part.includes('**')).length;
   const stars = Math.max(...parts.map((part) => part.replaceAll('**', '*').split('*').length - 1));
   if (deep > mostStars || stars > mostStars) throw new UserError(tooManyStars(glob));
-  return glob.replace(/[()|]/g, '\\$&');
+  return parts.join('/').replace(/[()|]/g, '\\$&');
 };
 
 const tooManyStars = (glob: string) =>

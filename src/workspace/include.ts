@@ -2,7 +2,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import { type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
-import { liesBelow } from '../text/path.ts';
+import { liesBelow, namesMachine, portablePath } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
 import { findRoot } from './repository.ts';
@@ -74,7 +74,13 @@ const followInclude = async (
       `${include} takes a file of the repository, no address such as ${name}`,
     );
   }
-  const path = files.resolve(folder, entry);
+  if (namesMachine(entry)) {
+    return message(
+      `${include} 要写从本文件所在的文件夹算起的路径，不能带盘符或网络位置：${name}，换一台电脑就找不到了。`,
+      `${include} takes a path seen from the folder of this file, without drive or server: ${name} is not there on another computer.`,
+    );
+  }
+  const path = files.resolve(folder, portablePath(entry));
   const kind = await files.kindOf(path);
   if (kind === null) {
     return message(

@@ -122,6 +122,7 @@ const refusePlans = async (
   origins: Origins,
 ): Promise<readonly Diagnostic[]> => {
   const plans = registers.filter(({ loaded }) => documentKind(loaded.data) === 'plan');
+  if (plans.length === 0) return [];
   const include = origins.keyWords(data as object).key('include');
   return Promise.all(
     plans.map(async ({ path }) => ({

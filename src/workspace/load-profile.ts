@@ -7,7 +7,7 @@ import { Origins } from '../source/origins.ts';
 import { limitTable } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
-import { fileNameOf, liesBelow } from '../text/path.ts';
+import { fileNameOf, liesBelow, portablePath } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Files } from './files.ts';
 import { refusalOf } from './refusal.ts';
@@ -86,7 +86,7 @@ const followExtends = async (
   files: Files,
 ): Promise<string | Message> => {
   const name = excerpt(base, 200);
-  const path = files.resolve(folder, base);
+  const path = files.resolve(folder, portablePath(base));
   const kind = await files.kindOf(path);
   if (kind === 'file') {
     const real = await files.realPath(path);

@@ -1,116 +1,89 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { readCorpus } from '../corpus/corpus.ts';
-import { score, tellScore } from '../corpus/score.ts';
-import { measureCatalogue } from './catalogue.ts';
-import { generatePlan } from './generate-plan.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Figure, isMet } from './aims.ts';
+import { measureGrowth } from './measures/growth.ts';
+import { measureLanguageServer } from './measures/language-server.ts';
+import { measureManyPlans } from './measures/many-plans.ts';
+import { measureOnePlan } from './measures/one-plan.ts';
+import { measureRules } from './measures/rules.ts';
+import { measureSameBytes } from './measures/same-bytes.ts';
+import { measureStartUp } from './measures/start-up.ts';
+import { measureWord } from './measures/word.ts';
+import { tellFigures } from './table.ts';
+import { setUpWorkbench, type Workbench } from './workbench.ts';
 
 /*
- * Times kepu as whole processes against a floor in the same run, in turn (A B A B …). Only the ratios mean
- * something on a shared machine. NODE_EXTRA_CA_CERTS is unset: it alone doubles Node's start.
+ * Measures what kepu costs, as ratios of whole processes that are run in turn, against floors that are built here and other
+ * programs where they are installed. Only ratios mean something on a shared machine, milliseconds show the scale.
  */
 
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-const kepu = resolve('bin/kepu.js');
-const folder = mkdtempSync(join(tmpdir(), 'kepu-bench-'));
+const measures: Readonly<Record<string, (bench: Workbench) => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  start: measureStartUp,
+  one: measureOnePlan,
+  many: measureManyPlans,
+  growth: measureGrowth,
+  rules: measureRules,
+  word: measureWord,
+  server: measureLanguageServer,
+  bytes: measureSameBytes,
+};
 
-interface Aim {
-  readonly name: string;
-  readonly aim: number;
-  readonly command: readonly string[];
-  readonly floor: readonly string[];
-  readonly runs: number;
-  readonly exitCode: number;
-}
+const usage = `npm run bench -- [--only NAME]… [--runs N] [--quick] [--strict]
 
-const bareNode = ['-e', '0'];
+  --only NAME  one part: ${Object.keys(measures).join(', ')}; repeatable
+  --runs N     rounds of each comparison
+  --quick      three rounds at most, 200 plans in place of 1,000
+  --strict     exit 1 where an aim is missed
 
-const parseAll = `
-  const { load, CORE_SCHEMA } = require(${JSON.stringify(resolve('node_modules/js-yaml'))});
-  const { readdirSync, readFileSync } = require('node:fs');
-  for (const name of readdirSync('many')) load(readFileSync('many/' + name, 'utf8'), { schema: CORE_SCHEMA });
+npm run bench:peers installs the programs that kepu is compared with.
 `;
 
-const aims: readonly Aim[] = [
-  { name: '--version', aim: 1.7, command: [kepu, '--version'], floor: bareNode, runs: 21, exitCode: 0 },
-  {
-    name: 'validate, one clean plan',
-    aim: 3,
-    command: [kepu, 'validate', 'one/plan.yaml'],
-    floor: bareNode,
-    runs: 21,
-    exitCode: 0,
-  },
-  {
-    name: 'validate, the 2020 plan with its findings',
-    aim: 5.5,
-    command: [kepu, 'validate', resolve('plans/plan-2020.yaml')],
-    floor: bareNode,
-    runs: 21,
-    exitCode: 0,
-  },
-  {
-    name: 'render --docx',
-    aim: 6.5,
-    command: [kepu, 'render', '--docx', '--force', resolve('plans/plan-2020.yaml')],
-    floor: bareNode,
-    runs: 21,
-    exitCode: 0,
-  },
-  {
-    name: 'validate, 1,000 clean plans (floor: the fast parser alone)',
-    aim: 2,
-    command: [kepu, 'validate', 'many'],
-    floor: ['-e', parseAll],
-    runs: 7,
-    exitCode: 0,
-  },
-];
-
-const makePlans = (): void => {
-  mkdirSync(join(folder, 'one'));
-  mkdirSync(join(folder, 'many'));
-  writeFileSync(join(folder, 'one/plan.yaml'), generatePlan(0));
-  for (let seed = 0; seed < 1000; seed += 1) writeFileSync(join(folder, `many/plan-${seed}.yaml`), generatePlan(seed));
+/** What is asked for; null where that is not understood. */
+const readOptions = () => {
+  try {
+    const { values } = parseArgs({ options });
+    const runs = values.runs === undefined ? null : Number(values.runs);
+    const isCount = runs === null || (Number.isInteger(runs) && runs > 0);
+    return isCount && values.only.every((name) => name in measures) ? { ...values, runs } : null;
+  } catch {
+    return null;
+  }
 };
 
-/** Wall seconds of one process. */
-const time = (args: readonly string[], exitCode: number): number => {
-  const start = process.hrtime.bigint();
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== exitCode) throw new Error(`${args.join(' ').slice(0, 200)} ended with ${status}:\n${stdout}`);
-  return seconds;
+const options = {
+  only: { type: 'string', multiple: true, default: Object.keys(measures) },
+  runs: { type: 'string' },
+  quick: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const takeFigures = async (names: readonly string[], bench: Workbench): Promise<readonly Figure[]> => {
+  const figures: Figure[] = [];
+  for (const name of names) {
+    process.stderr.write(`${name} …\n`);
+    figures.push(...((await measures[name]?.(bench)) ?? []));
+  }
+  return figures;
 };
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+const main = async (): Promise<number> => {
+  const asked = readOptions();
+  if (asked === null || asked.help) {
+    process.stdout.write(usage);
+    return asked === null ? 2 : 0;
+  }
+  const { only, runs, quick, strict } = asked;
+  const folder = mkdtempSync(join(tmpdir(), 'kepu-bench-'));
+  try {
+    const figures = await takeFigures(only, await setUpWorkbench(folder, { runs, isQuick: quick }));
+    process.stdout.write(tellFigures(figures));
+    return strict && figures.some((figure) => isMet(figure) === false) ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
-const measure = ({ name, aim, command, floor, runs, exitCode }: Aim): boolean => {
-  time(floor, 0);
-  time(command, exitCode);
-  const pairs = Array.from({ length: runs }, () => ({ floor: time(floor, 0), command: time(command, exitCode) }));
-  const ratio = median(pairs.map((pair) => pair.command / pair.floor));
-  const milliseconds = (which: 'floor' | 'command') =>
-    `${(median(pairs.map((pair) => pair[which])) * 1000).toFixed(0)} ms`;
-  const verdict = ratio <= aim ? 'met' : 'MISSED';
-  console.log(
-    `${name}\n  ${ratio.toFixed(2)} × (aim ≤ ${aim}) ${verdict}; ${milliseconds('command')} against ${milliseconds('floor')}, ${runs} pairs`,
-  );
-  return ratio <= aim;
-};
-
-const corpus = resolve('test/corpus');
-for (const half of ['tuning', 'blind', 'plan']) console.log(`${half}:\n${tellScore(score(readCorpus(corpus, half)))}`);
-
-try {
-  makePlans();
-  const results = [...aims.map(measure), await measureCatalogue()];
-  console.log(`${results.filter(Boolean).length} of ${results.length} aims met`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+process.exitCode = await main();

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownMark } from '../../src/commands/disk/owner.ts';
 import { createPrograms } from '../../src/commands/programs.ts';
 import { discardUnfinished } from '../../src/commands/unfinished.ts';
 
@@ -106,5 +108,14 @@ describe.skipIf(process.platform === 'win32')('programs', () => {
     await expect(failing).rejects.toThrow('no');
     expect(place).not.toBe('');
     expect(existsSync(place)).toBe(false);
+  });
+
+  it('have the folder of a killed run swept away by the next', async () => {
+    const ended = String(spawnSync(process.execPath, ['-v']).pid);
+    const left = join(tmpdir(), `kepu-${ownMark().replace(/\d+$/, ended)}-abc`);
+    await mkdir(join(left, 'settings'), { recursive: true });
+    await inTemporaryFolder(async () => {
+      expect(existsSync(left)).toBe(false);
+    });
   });
 });

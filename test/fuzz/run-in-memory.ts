@@ -10,10 +10,12 @@ export interface RunInMemory {
   readonly stdout: string;
   readonly stderr: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The paths of the files that were written, each time. */
+  readonly written: readonly string[];
 }
 
 /** The folder that commands run in. */
-export const workFolder = '/work';
+const workFolder = '/work';
 
 /** Runs a command in this process on files that are nowhere but here, by their names below the folder it runs in. */
 export const runInMemory = async (
@@ -24,6 +26,7 @@ export const runInMemory = async (
   const files = new Map(
     Object.entries(given).map(([name, content]) => [posix.join(workFolder, name), bytesOf(content)]),
   );
+  const written: string[] = [];
   const printed = { stdout: [] as string[], stderr: [] as string[] };
   const stream = (name: 'stdout' | 'stderr') => ({
     write: (chunk: string | Uint8Array, done: () => void) => {
@@ -39,8 +42,8 @@ export const runInMemory = async (
     stdout: () => stream('stdout'),
     stderr: () => stream('stderr'),
   });
-  const exitCode = await run(args, { ...machine, ...inMemory(files, machine.read) });
-  return { exitCode, stdout: printed.stdout.join(''), stderr: printed.stderr.join(''), files };
+  const exitCode = await run(args, { ...machine, ...inMemory(files, written, machine.read) });
+  return { exitCode, stdout: printed.stdout.join(''), stderr: printed.stderr.join(''), files, written };
 };
 
 const bytesOf = (content: Uint8Array | string): Uint8Array =>
@@ -53,13 +56,18 @@ async function* inputOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 const ownFolder = packageFolder().replaceAll('\\', '/');
 
 /** The part of the door that leads to files and programs: there are these files, what kepu brings along, and no programs. */
-const inMemory = (files: Map<string, Uint8Array>, readOwn: (path: string) => Promise<Uint8Array>) => {
+const inMemory = (
+  files: Map<string, Uint8Array>,
+  written: string[],
+  readOwn: (path: string) => Promise<Uint8Array>,
+) => {
   const { kindOf, relative, resolve, folderOf } = memoryFiles(
     Object.fromEntries([...files.keys()].map((path) => [path, ''])),
     workFolder,
   );
   const write = async (path: string, bytes: Uint8Array): Promise<void> => {
     files.set(path, bytes);
+    written.push(path);
   };
   return {
     cwd: workFolder,

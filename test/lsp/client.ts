@@ -152,17 +152,18 @@ export class Client {
   }
 }
 
-/** The place of an offset of a text whose lines end in LF. */
+/** The place of an offset as the protocol counts: lines end in LF, CRLF or a lone CR. */
 export const positionIn = (text: string, offset: number): Range['start'] => {
-  const before = text.slice(0, offset).split('\n');
+  const before = text.slice(0, offset).split(lineEnd);
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 };
 
-export const offsetIn = (text: string, { line, character }: Range['start']): number =>
-  text
-    .split('\n')
-    .slice(0, line)
-    .reduce((sum, each) => sum + each.length + 1, 0) + character;
+export const offsetIn = (text: string, { line, character }: Range['start']): number => {
+  const ends = [...text.matchAll(new RegExp(lineEnd, 'g'))].map(({ index, 0: end }) => index + end.length);
+  return (line === 0 ? 0 : (ends[line - 1] ?? text.length)) + character;
+};
+
+const lineEnd = /\r\n|\r|\n/;
 
 /** A text with edits made, which do not overlap. */
 export const editText = (text: string, edits: readonly TextEdit[]): string =>

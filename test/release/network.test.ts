@@ -107,7 +107,7 @@ it('nothing that is shipped can open one', () => {
   const asked = [...shippedFiles('dist'), ...shippedFiles('bin')].flatMap((path) =>
     [
       ...readFileSync(path, 'utf8').matchAll(
-        /\b(?:require|import)\(\s*["']([^"']+)["']\s*\)|\bfrom\s*["']([^"']+)["']/g,
+        /\b(?:require|import|later)\s*\(\s*["']([^"']+)["']\s*\)|\bfrom\s*["']([^"']+)["']/g,
       ),
     ]
       .map(([, called, from]) => (called ?? from ?? '').replace(/^node:/, ''))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOnce } from '../../src/text/remember.ts';
+import { forget, readForGood, readOnce } from '../../src/text/remember.ts';
 
 describe('readOnce', () => {
   it('reads each object once, and alike objects each for itself', () => {
@@ -12,5 +12,17 @@ describe('readOnce', () => {
     expect(read(one)).toBe(read(one));
     expect(read(other)).not.toBe(read(one));
     expect(count).toBe(2);
+  });
+});
+
+describe('forget', () => {
+  it('makes readers read anew, but those that read for good', () => {
+    const of = { words: '培训' };
+    const [once, forGood] = [readOnce(() => ({})), readForGood(() => ({}))];
+    const before = [once(of), forGood(of)];
+    forget();
+    expect(once(of)).not.toBe(before[0]);
+    expect(once(of)).toBe(once(of));
+    expect(forGood(of)).toBe(before[1]);
   });
 });

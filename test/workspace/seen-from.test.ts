@@ -8,6 +8,10 @@ it.each([
   ['/', '/a.yaml', 'a.yaml'],
   ['/work', '/', '..'],
   ['C:/work', 'C:/work/a.yaml', 'a.yaml'],
+  ['C:/work', 'D:/work/a.yaml', 'D:/work/a.yaml'],
+  ['//server/share/plans', '//server/share/a.yaml', '../a.yaml'],
+  ['//server/share/plans', '//server/other/a.yaml', '//server/other/a.yaml'],
+  ['C:/work', '//server/share/a.yaml', '//server/share/a.yaml'],
 ])('from %s, %s is %s', (folder, path, seen) => {
   expect(seenFrom(folder, path)).toBe(seen);
 });

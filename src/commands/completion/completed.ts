@@ -101,7 +101,7 @@ const completedOption = (
   known: Known,
   language: Language,
 ): CompletedOption => {
-  const [, placeholder] = /[<[](.+)[>\]]/.exec(flags) ?? [];
+  const [, placeholder] = /[<[]([^<>[\]]+)[>\]]/.exec(flags) ?? [];
   const names = flags.match(/--?[a-zA-Z][a-zA-Z-]*/g) ?? [];
   const values = choices
     ? wordsOf(choices.map((text) => ({ text, summary: '' })))

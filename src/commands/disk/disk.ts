@@ -50,7 +50,7 @@ export const createDisk = (files: Files): Disk => {
       await work();
     } catch (error) {
       if (error instanceof UserError || typeof (error as { readonly code?: unknown }).code !== 'string') throw error;
-      const shown = visible(files.relative(path));
+      const shown = visible(shownPath(path, files));
       throw unwritable(message(shown, shown), error);
     }
   };
@@ -62,4 +62,10 @@ export const createDisk = (files: Files): Disk => {
     sweep: async (folder) => sweep(folder),
     exclusively,
   };
+};
+
+/** As it is seen from here; a far one as it is. */
+const shownPath = (path: string, { relative }: Files): string => {
+  const seen = relative(path);
+  return seen.startsWith('../') ? path : seen;
 };

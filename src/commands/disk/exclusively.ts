@@ -51,8 +51,11 @@ const mark = (file: number): void => {
     writeSync(file, ownMark());
   } catch {
     // The disk is full.
-  } finally {
+  }
+  try {
     closeSync(file);
+  } catch {
+    // The disk failed; it is closed all the same.
   }
 };
 

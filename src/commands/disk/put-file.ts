@@ -7,7 +7,6 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
-  renameSync,
   type Stats,
   statSync,
   writeSync,
@@ -15,6 +14,7 @@ import {
 import { dirname } from 'node:path';
 import { discard, temporaryPath, use } from './left-behind.ts';
 import { makeFolder, syncFolder } from './make-folder.ts';
+import { moveInPlace } from './move-in-place.ts';
 
 /**
  * Puts a file in place, as a whole or not at all, making its folder: whoever looks sees what was there before or what is there
@@ -30,7 +30,7 @@ export const putFile = (path: string, bytes: Uint8Array): void => {
   const isFinished = use(temporary);
   try {
     fill(temporary, bytes, before);
-    renameSync(temporary, path);
+    moveInPlace(temporary, path);
   } catch (error) {
     discard(temporary);
     throw error;

@@ -35,7 +35,7 @@ export const importAll = async (
       refused.push(error);
     }
   }
-  await order.register?.write();
+  await order.register?.tell();
   for (const place of places) if (place) await tellFindings(place, options, session);
   await tellRefusals(refused, session);
   if (refused.length > 0) return ExitCode.misuse;
@@ -70,6 +70,7 @@ const importOne = async (
   const { plan, notes } = imported.recognition;
   const own = order.register ? includeRegister(plan, order.register, place ?? io.resolve(io.cwd, 'plan.yaml')) : plan;
   const text = await writePlan({ ...imported.recognition, plan: own, notes: movedTo(own, plan, notes) }, language);
+  await order.register?.write();
   if (place === null) await io.print(text);
   else await io.write(place, new TextEncoder().encode(text));
   const done =

@@ -4,6 +4,7 @@ import type { Reading } from '../../document/reading.ts';
 import type { PlanFile, RegisterFile } from '../../plan/generated/types.generated.ts';
 import { planDictionary } from '../../plan/load-plan-yaml.ts';
 import { normalisePlan } from '../../plan/normalise.ts';
+import { checkShape } from '../../plan/shape.ts';
 import { readers } from '../../read/index.ts';
 import { isFailure, type ReadOptions } from '../../read/reader.ts';
 import { arrangeReading } from '../../recognize/arrange.ts';
@@ -15,6 +16,7 @@ import { type RecognizeOptions, recognizePlan } from '../../recognize/recognize.
 import { printText } from '../../render/text.ts';
 import { type Comments, dumpYaml } from '../../source/dump-yaml.ts';
 import { Origins } from '../../source/origins.ts';
+import { Source } from '../../source/source.ts';
 import { type Language, message } from '../../text/message.ts';
 import { fileNameOf } from '../../text/path.ts';
 import { refusedFile } from '../system-error.ts';
@@ -58,10 +60,21 @@ export const importDocument = async (bytes: Uint8Array, path: string, options: I
     addPromises(recognition, { nameId, registers: options.registers });
   const isPlanLike = reading.document.blocks.length <= mostBlocks;
   for (const depth of isPlanLike ? (['whole', 'plan', 'headings'] as const) : []) {
-    const recognition = recognize(depth);
-    if (await isKept(reading.document, recognition.plan)) return { recognition: promised(recognition), reading, depth };
+    const bare = recognize(depth);
+    const recognition = (await isKept(reading.document, bare.plan)) ? await wellShaped(promised(bare), bare) : null;
+    if (recognition) return { recognition, reading, depth };
   }
-  return { recognition: promised(recognize('text')), reading, depth: 'text' };
+  const bare = recognize('text');
+  return { recognition: (await wellShaped(promised(bare), bare)) ?? bare, reading, depth: 'text' };
+};
+
+/** The first of some recognitions whose plan is one that `kepu validate` takes; null where none is. */
+const wellShaped = async (...recognitions: readonly Recognition[]): Promise<Recognition | null> => {
+  for (const recognition of recognitions) {
+    const loaded = { source: new Source('', ''), data: recognition.plan, diagnostics: [] };
+    if ((await checkShape('plan', loaded, new Origins())).length === 0) return recognition;
+  }
+  return null;
 };
 
 /** Of paragraphs and tables; no plan comes near it, and what has more is text to be kept, not to be understood. */

@@ -17,8 +17,10 @@ export interface RegisterTarget {
   readonly known: () => readonly RegisterFile[];
   /** Takes entries; false where it was there before this run, and is therefore left as it is. */
   readonly add: (entries: RegisterFile) => boolean;
-  /** Puts it in place, where this run made it and a plan includes it. */
+  /** Puts it in place, where this run made it and a plan includes it: before the plan, which would lack it else. */
   readonly write: () => Promise<void>;
+  /** Says that it was written, if it was. */
+  readonly tell: () => Promise<void>;
 }
 
 /** Opens a register that is there, or begins a new one. Throws `UserError` where the file is no register. */
@@ -32,10 +34,12 @@ export const openRegister = async (name: string, session: Session): Promise<Regi
       known: () => known,
       add: ({ organizations, outlets }) => !organizations && !outlets,
       write: async () => {},
+      tell: async () => {},
     };
   }
   let register: RegisterFile = { kepu: 1 };
   let isIncluded = false;
+  let isWritten = false;
   return {
     path,
     known: () => [register],
@@ -51,6 +55,10 @@ export const openRegister = async (name: string, session: Session): Promise<Regi
     write: async () => {
       if (!isIncluded) return;
       await io.write(path, new TextEncoder().encode(await dumpYaml(register)));
+      isWritten = true;
+    },
+    tell: async () => {
+      if (!isWritten) return;
       const shown = visible(io.relative(path));
       await io.warn(`${message(`已写入登记册 ${shown}`, `wrote the register ${shown}`)[session.language]}\n`);
     },

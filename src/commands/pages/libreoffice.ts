@@ -86,9 +86,11 @@ const cautious =
   '<item oor:path="/org.openoffice.Office.Jobs/Jobs/org.openoffice.Office.Jobs:Job[\'UpdateCheck\']/Arguments">' +
   '<prop oor:name="AutoCheckEnabled" oor:op="fuse"><value>false</value></prop></item></oor:items>';
 
-const urlOf = (path: string): string => {
-  const slashed = path.replaceAll('\\', '/');
-  return `file://${slashed.startsWith('/') ? '' : '/'}${slashed.split('/').map(encodeURIComponent).join('/')}`;
+/** The address of an absolute path with `/`. A drive keeps its colon: LibreOffice does not know it otherwise. */
+export const urlOf = (path: string): string => {
+  const [drive = ''] = /^[A-Za-z]:/.exec(path) ?? [];
+  const encoded = path.slice(drive.length).split('/').map(encodeURIComponent).join('/');
+  return `file://${drive && '/'}${drive}${encoded}`;
 };
 
 const heads = { pdf: '%PDF-', png: '\u0089PNG' } as const;

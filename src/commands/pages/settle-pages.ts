@@ -3,13 +3,15 @@ import type { Document } from '../../document/document.ts';
 import type { Profile } from '../../document/profile.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isFailure } from '../../read/reader.ts';
-import { docx } from '../../render/docx.ts';
+import { packageOf } from '../../read/word/package.ts';
+import { writeParts } from '../../render/docx/parts.ts';
+import { packParts } from '../../render/docx.ts';
 import { message } from '../../text/message.ts';
 import { placementChecks } from '../../verify/pages/checks.ts';
 import { describePages, findLandmarks } from '../../verify/pages/describe-pages.ts';
 import { layOutPages } from '../../verify/pages/lay-out-pages.ts';
 import type { PageLayout, PagePart } from '../../verify/pages/page-layout.ts';
-import { readWordFile } from '../../verify/read-word-file.ts';
+import { readWordPackage } from '../../verify/read-word-file.ts';
 import type { WordFile } from '../../verify/word-file.ts';
 import type { Session } from '../command.ts';
 
@@ -42,7 +44,8 @@ export const settlePages = async (
     settled = { ...settled, ...decision };
     printed = await print(plan, settled, profile);
   }
-  return printed;
+  const { parts, ...known } = printed;
+  return { ...known, bytes: await packParts(parts) };
 };
 
 /** Says how many pages there are and where the parts begin, and what of them could not be settled. */
@@ -61,12 +64,17 @@ export const tellPages = async (
   }
 };
 
-const print = async (plan: Plan, options: PublicationOptions, profile: Profile): Promise<SettledDocument> => {
+/** A document with the parts of its Word file, which are packed when its pages are settled. */
+interface PrintedDocument extends Omit<SettledDocument, 'bytes'> {
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+const print = async (plan: Plan, options: PublicationOptions, profile: Profile): Promise<PrintedDocument> => {
   const document = await composePublication(plan, options);
-  const bytes = await docx.render(document, profile);
-  const file = readWordFile(bytes);
+  const parts = writeParts(document, profile);
+  const file = readWordPackage(packageOf(parts));
   if (isFailure(file)) throw new Error(file.failure.en);
-  return { document, bytes, file, layout: layOutPages(file) };
+  return { document, parts, file, layout: layOutPages(file) };
 };
 
 /** The style of what stands on a page, part by part. */

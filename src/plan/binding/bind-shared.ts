@@ -115,7 +115,7 @@ const rowBefore = (mentions: readonly Mention[], last: Mention): readonly Mentio
     const mention = mentions[index];
     if (mention === undefined || mention.passage !== from.passage || mention.end > from.start) break;
     if (
-      !/^[》”〉」』\s]*[、和与及]?[《“〈「『\s]*$/.test(
+      !/^[》”〉」』\s]{0,12}[、和与及]?[《“〈「『\s]{0,12}$/.test(
         mention.passage.text.slice(mention.end, Math.min(from.start, mention.end + 12)),
       )
     )

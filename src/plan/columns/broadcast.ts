@@ -1,7 +1,10 @@
+import { signBits } from '../../text/signs.ts';
 import type { Named } from '../names/find-names.ts';
 import { namesIn } from '../names/names-in.ts';
 import type { Place } from '../place.ts';
 import type { Outlet, Plan, Prose } from '../plan.ts';
+import { prosesOf } from '../prose.ts';
+import { tellingProses } from '../telling-proses.ts';
 
 /** An FM frequency in a text, and the station that it stands behind. */
 export interface Broadcast {
@@ -21,9 +24,11 @@ const written = /(?<![A-Za-z])FM ?(\d{2,4}(?:\.\d{1,2})?)(?![\d.]*\d)/gi;
 
 /** The FM frequencies of a plan's texts, in their order. FM20 without a station before it may be anything and is none. */
 export const broadcastsOf = (plan: Plan): readonly Broadcast[] =>
-  plan.homes.flatMap(({ proses }) =>
-    proses.flatMap((prose) => (/FM/i.test(prose.text) ? broadcastsIn(plan, prose) : [])),
+  tellingProses(prosesOf(plan), signs).flatMap((prose) =>
+    prose.at[0] !== plan && /FM/i.test(prose.text) ? broadcastsIn(plan, prose) : [],
   );
+
+const signs = signBits('frequency');
 
 const broadcastsIn = (plan: Plan, prose: Prose): readonly Broadcast[] => {
   const { at, text } = prose;

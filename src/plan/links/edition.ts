@@ -53,7 +53,7 @@ function* editionsAmong(
     const standing = standingOf(figure, text);
     if (standing === null || min === null || standing.name === null) continue;
     const { name, clause } = standing;
-    if (standing.when !== 'this-year' || /《[^》]*$/u.test(text.slice(Math.max(0, start - longestLead), start)))
+    if (standing.when !== 'this-year' || /《[^》]{0,30}$/u.test(text.slice(Math.max(0, start - longestLead), start)))
       continue;
     const [, ofHeld] = held.exec(clause) ?? [];
     const [whose = ''] = ofHeld === undefined ? (region.exec(clause) ?? []) : [ofHeld];
@@ -84,7 +84,7 @@ export const standingOf = ({ unit, start, end, text: words }: Figure, text: stri
   return { name, clause, when: joined.test(clause) ? 'joined' : 'this-year' };
 };
 
-const clauseEnd = /[^，。；：！？、,;《\n]*$/u;
+const clauseEnd = /[^，。；：！？、,;《\n]{0,30}$/u;
 
 const longestName = 48;
 const longestLead = 30;

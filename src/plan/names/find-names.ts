@@ -1,6 +1,14 @@
 import { isHanAt, isWordAt } from '../../text/character.ts';
 import type { Span } from '../../text/span.ts';
-import { beginMask, foldedUnit, longestName, type Meaning, type NameIndex, type NameNode } from './name-index.ts';
+import {
+  beginMask,
+  foldedUnit,
+  longestName,
+  type Meaning,
+  type NameIndex,
+  type NameNode,
+  nextOf,
+} from './name-index.ts';
 
 /** A registered name in a text, or words that differ from one by a slip of the pen. */
 export interface Named extends Span {
@@ -36,7 +44,7 @@ const readName = (text: string, start: number, root: NameNode): Named | null => 
   let named: Named | null = null;
   let at = start;
   for (; at - start < longestName; at++) {
-    const next = node.next.get(foldedUnit(text, at));
+    const next = nextOf(node, foldedUnit(text, at));
     if (next === undefined) break;
     node = next;
     if (node.meanings.length > 0 && !isInsideWord(text, at + 1)) {
@@ -61,10 +69,11 @@ const holdsHan = (words: string): boolean => /[\u4e00-\u9fff]/.test(words);
 
 /** Words that go on from `at` as the name does once one slip is mended. */
 const readSlip = (text: string, start: number, at: number, node: NameNode): Named | null => {
-  if (node.next.size === 0) return null;
+  if (node.first === null) return null;
   const [unit, behind] = [foldedUnit(text, at), foldedUnit(text, at + 1)];
   if (unit === 0x20 || unit === 0x3000) return slipFrom(text, start, at + 1, node, 'form');
-  const swapped = unit === behind ? undefined : node.next.get(behind)?.next.get(unit);
+  const crossed = unit === behind ? undefined : nextOf(node, behind);
+  const swapped = crossed && nextOf(crossed, unit);
   if (swapped) return slipFrom(text, start, at + 2, swapped, 'swapped');
   const isDoubled = unit === foldedUnit(text, at - 1) && !places.includes(text.charAt(at));
   return isDoubled ? slipFrom(text, start, at + 1, node, 'doubled') : null;
@@ -88,7 +97,7 @@ const slipFrom = (
       const words = text.slice(start, at);
       named = holdsHan(words) ? { start, end: at, words, meanings: node.meanings, slip } : null;
     }
-    const next = node.next.get(foldedUnit(text, at));
+    const next = nextOf(node, foldedUnit(text, at));
     if (next === undefined) break;
     node = next;
   }

@@ -18,8 +18,18 @@ export type Meaning =
 /** A place in the tree of names: the names that end here, and where each further character leads. */
 export interface NameNode {
   readonly meanings: Meaning[];
-  readonly next: Map<number, NameNode>;
+  readonly unit: number;
+  /** The only node behind it, or the first of several. */
+  first: NameNode | null;
+  /** All of them where they are several. */
+  all: Map<number, NameNode> | null;
 }
+
+/** Where a character leads from a node; undefined where no name goes on so. */
+export const nextOf = ({ first, all }: NameNode, unit: number): NameNode | undefined => {
+  if (all) return all.get(unit);
+  return first !== null && first.unit === unit ? first : undefined;
+};
 
 /** The tree of the names of a plan. */
 export interface NameIndex {
@@ -36,7 +46,7 @@ export const longestName = 100;
 /** The tree of all names of a plan's registers, by folded characters; null where there are none. */
 export const indexNames = ({ organizations, outlets, terms }: Plan): NameIndex | null => {
   if (organizations.length + outlets.length + terms.length === 0) return null;
-  const root = createNode();
+  const root = createNode(0);
   for (const entry of [...organizations, ...outlets]) {
     add(root, { which: 'name', entry, words: entry.name });
     for (const words of entry.aliases) add(root, { which: 'alias', entry, words });
@@ -49,7 +59,7 @@ export const indexNames = ({ organizations, outlets, terms }: Plan): NameIndex |
     if (entry.means !== null) add(root, { which: 'means', entry, words: withoutTitleMarks(entry.means) });
   }
   const mayBegin = new Uint8Array(beginMask + 1);
-  for (const unit of root.next.keys()) {
+  for (const unit of root.all?.keys() ?? [root.first?.unit ?? 0]) {
     mayBegin[unit & beginMask] = 1;
     if (unit >= firstHan) continue;
     // Full-width and capital forms fold to it.
@@ -62,7 +72,15 @@ export const indexNames = ({ organizations, outlets, terms }: Plan): NameIndex |
 
 const firstHan = 0x4e00;
 
-const createNode = (): NameNode => ({ meanings: [], next: new Map() });
+const createNode = (unit: number): NameNode => ({ meanings: [], unit, first: null, all: null });
+
+const addNode = (node: NameNode, next: NameNode): void => {
+  if (node.first === null) node.first = next;
+  else {
+    node.all ??= new Map([[node.first.unit, node.first]]);
+    node.all.set(next.unit, next);
+  }
+};
 
 /** One character stands for too many things. */
 const add = (root: NameNode, meaning: Meaning): void => {
@@ -71,10 +89,10 @@ const add = (root: NameNode, meaning: Meaning): void => {
   let node = root;
   for (let at = 0; at < words.length; at++) {
     const unit = foldedUnit(words, at);
-    let next = node.next.get(unit);
+    let next = nextOf(node, unit);
     if (next === undefined) {
-      next = createNode();
-      node.next.set(unit, next);
+      next = createNode(unit);
+      addNode(node, next);
     }
     node = next;
   }

@@ -1,3 +1,4 @@
+import { createMemory } from '../../text/remember.ts';
 import { readPassage } from '../binding/passage.ts';
 import { originalOffset } from '../binding/wording.ts';
 import type { Plan, Prose } from '../plan.ts';
@@ -5,8 +6,8 @@ import { findNames, type Named } from './find-names.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { runOn } from './run-on.ts';
 
-const indexes = new WeakMap<Plan, NameIndex | null>();
-const known = new WeakMap<Prose, readonly Named[]>();
+const indexes = createMemory<Plan, NameIndex | null>();
+const known = createMemory<Prose, readonly Named[]>();
 
 /** Every registered name that a prose of a plan holds, in order, and slips of one; looked for once. Offsets are those of the prose. */
 export const namesIn = (plan: Plan, prose: Prose): readonly Named[] => {

@@ -52,7 +52,7 @@ const patternAt = ({ root, path, node }: Site): string | null => {
 const explainWords = (site: Site, value: string, expected: readonly string[]): ShapeFault | null => {
   if (expected.includes('boolean')) return explainTruth(site, value);
   if (expected.includes('integer')) {
-    const comment = /^(\d{1,15})\s+(?:\/\/+|＃)\s*([^\n]*)$/.exec(value);
+    const comment = /^(\d{1,15})\s+(?:\/{2,9}|＃)\s*((?:\S[^\n]*)?)$/.exec(value);
     if (comment) return withComment(site, comment);
     const meant = meantInteger(value);
     return meant === null || meant === value || !isWithinBounds(Number(meant), site.node)

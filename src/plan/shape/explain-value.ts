@@ -4,8 +4,8 @@ import { message } from '../../text/message.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { SchemaError } from '../validator.ts';
 import { cleanValue } from './meant-value.ts';
-import { choiceWordsOf, exampleOf, formAt, labelOf, meaningOf, type SchemaNode } from './schema-node.ts';
 import { lengthLimitOf } from './raised-lengths.ts';
+import { choiceWordsOf, exampleOf, formAt, labelOf, meaningOf, type SchemaNode } from './schema-node.ts';
 import type { ShapeFault } from './shape-fault.ts';
 import { exampleSentence, nameOf, placeOf, type Site, shown } from './site.ts';
 
@@ -157,4 +157,4 @@ export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
   };
 };
 
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3}){1,7}$)/g, ',');

@@ -8,5 +8,8 @@ const schemas = {
   profile: () => import('../../../schemas/profile.schema.json', { with: { type: 'json' } }),
 } as const;
 
+/** The kinds of files that have a schema. */
+export type Kind = keyof typeof schemas;
+
 /** The schema of a kind of file, words included: for those who explain, not for those who check. */
-export const loadSchema = async (kind: keyof typeof schemas): Promise<SchemaNode> => (await schemas[kind]()).default;
+export const loadSchema = async (kind: Kind): Promise<SchemaNode> => (await schemas[kind]()).default;

@@ -9,7 +9,7 @@ const quotePairs = ['“”', '‘’', '＂＂', '＇＇', '「」', '""', "''"
 /** A value without the blanks around it that YAML keeps, without the quotation marks around it, its digits half-width. */
 export const cleanValue = (value: string): string => {
   if (value.length > longest) return value;
-  const words = foldWidth(value.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, ''));
+  const words = foldWidth(value.replace(/^[\s\u200B\uFEFF]+|(?<![\s\u200B\uFEFF])[\s\u200B\uFEFF]+$/g, ''));
   const isQuoted = quotePairs.some(
     ([open = '', close = '']) => words.length > 2 && words.startsWith(open) && words.endsWith(close),
   );

@@ -1,10 +1,12 @@
 import type { Figure } from '../../text/figure.ts';
 import { foldWidth } from '../../text/fold-width.ts';
+import { signBits } from '../../text/signs.ts';
 import { parseUnit } from '../../text/unit.ts';
 import { readPassage } from '../binding/passage.ts';
 import type { Place } from '../place.ts';
 import type { Plan, Prose, Target } from '../plan.ts';
 import { prosesOf } from '../prose.ts';
+import { tellingProses } from '../telling-proses.ts';
 
 /** An amount of money for a named purpose, where it stands. */
 export interface Budget {
@@ -25,11 +27,12 @@ const fund = /[\u4e00-\u9fff]{2}(?:经费|资金|预算|投入|拨款|支出)$/u
 const price = /每|均|标准|单价|其中|增加|减少|[较比]/;
 
 const farthest = 14;
+const signs = signBits('money');
 
 /** The budgets of a plan, from its targets and its texts, in order. */
 export const budgetsOf = (plan: Plan): readonly Budget[] => [
   ...plan.targets.flatMap(budgetOfTarget),
-  ...prosesOf(plan).flatMap(budgetsInText),
+  ...tellingProses(prosesOf(plan), signs).flatMap(budgetsInText),
 ];
 
 const budgetOfTarget = (target: Target): readonly Budget[] => {
@@ -43,7 +46,6 @@ const budgetOfTarget = (target: Target): readonly Budget[] => {
 };
 
 const budgetsInText = (prose: Prose): readonly Budget[] => {
-  if (!prose.text.includes('元')) return [];
   const { text, figures } = readPassage(prose);
   return figures.flatMap((figure) =>
     budgetInText(prose, foldWidth(text.slice(Math.max(0, figure.start - farthest), figure.start)), figure),

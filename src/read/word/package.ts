@@ -34,6 +34,12 @@ export const openWord = (bytes: Uint8Array, limits: Limits = builtInLimits): Wor
   return { main, text };
 };
 
+/** A Word file that is being made, from its parts: what stands in memory need not be packed to be read. */
+export const packageOf = (parts: Readonly<Record<string, string>>): WordPackage => {
+  const texts = new Map(Object.entries(parts).map(([name, xml]) => [partName(name), xml]));
+  return { main: 'word/document.xml', text: (name) => texts.get(partName(name)) ?? null };
+};
+
 /** Names of parts mean the same in any case (part 2, clause 6.2.2.3); some writers put backslashes. */
 const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 

@@ -27,7 +27,7 @@ export class Parts {
     this.#word = word;
     this.#most = most;
     this.main = word.main;
-    this.#relations = childrenOf(this.read(word.main.replace(/([^/]*)$/, '_rels/$1.rels')), 'Relationship');
+    this.#relations = childrenOf(this.read(relationsOf(word.main)), 'Relationship');
   }
 
   /** The root of a part; null where there is none. */
@@ -72,6 +72,12 @@ export class Parts {
     if (!relation || attribute(relation, 'TargetMode') === 'External') return null;
     const target = attribute(relation, 'Target');
     if (target === null) return null;
-    return target.startsWith('/') ? target : `${this.main.replace(/[^/]*$/, '')}${target}`;
+    return target.startsWith('/') ? target : folderOf(this.main) + target;
   }
 }
+
+/** A part's folder, with the stroke that ends it. */
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** The part that says what another one is related to. */
+const relationsOf = (part: string): string => `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;

@@ -38,7 +38,7 @@ const orderIn = (figures: readonly Figure[], figure: Figure): number =>
 const place =
   /^(?:完成|实现|覆盖|建成|组织|举办|开展|推进|推动|支持)?(?:[在对向]|我?[省市县区][内级]?|全[省市县区国])*$/;
 const small = /^(?:[、和与及并再共将要拟]|全年|年内|计划|力争|争取|确保|其中|以及|分别)+/;
-const bound = /(?:全年|年内|[共约达至到为各]|不少于|总数|合计|累计)+$/;
+const bound = /(?:全年|年内|[共约达至到为各]|不少于|总数|合计|累计){1,12}$/;
 
 const withLead = (words: string, clause: string): string => {
   const plain = clause.replace(bound, '');

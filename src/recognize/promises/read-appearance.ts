@@ -24,8 +24,11 @@ export const readAppearance = (words: string, figures: readonly Figure[]): Writt
   return rates.length === 0 && daily.test(words) ? 'day' : null;
 };
 
+/** As many as a plan may say. */
+const mostTimes = 1000;
+
 const frequencyOf = (times: number, per: Figure['per']): WrittenFrequency | null => {
-  if (per === null || !Number.isInteger(times) || times < 1) return null;
+  if (per === null || !Number.isInteger(times) || times < 1 || times > mostTimes) return null;
   if (per === 'workday') return times === 1 ? 'workday' : null;
   if (times === 1 && (per === 'day' || per === 'week' || per === 'month')) return per;
   return { times, per };

@@ -1,4 +1,4 @@
-import { readOnce } from '../../text/remember.ts';
+import { readForGood } from '../../text/remember.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { VocabularyPlace } from '../vocabulary/vocabulary.ts';
 import { englishKeyOf, englishValueOf } from '../vocabulary/words-of.ts';
@@ -19,7 +19,7 @@ export interface PlaceWords {
 }
 
 /** The words of a place, made once. */
-export const wordsOf = readOnce((place: VocabularyPlace): PlaceWords => {
+export const wordsOf = readForGood((place: VocabularyPlace): PlaceWords => {
   const ranks = new Map(Object.keys(place.keys).map((english, rank) => [english, rank]));
   return {
     rankOf: (key) => ranks.get(englishKeyOf(place, key) ?? '') ?? ranks.size,

@@ -33,7 +33,7 @@ const trimEnd = (line: string): string => (line.charCodeAt(line.length - 1) <= 0
 /** The sign that opens a block of text at the end of a line; '' where none does. */
 const headerOf = (line: string): string => {
   if ((line.charCodeAt(line.length - 1) >= 0x7f && !line.includes('#')) || !/[|>]/.test(line)) return '';
-  return /(?:^|[:-] +)([|>])[-+\d]{0,2}(?: +#.*)?$/.exec(line)?.[1] ?? '';
+  return /(?:^|[:-] +)([|>])[-+\d]{0,2}(?: +#|$)/.exec(line)?.[1] ?? '';
 };
 
 /** How far behind its first dash the key of a line stands; a dash without a key is the place itself. */

@@ -77,7 +77,7 @@ class MisreadingReader {
     if (this.#readWideSign(scalar, path)) return;
     if (scalar.style === 'plain') {
       this.#readComment(scalar, path);
-      if (/(?:^|\n)\s*["“]?[A-Za-z]{1,40}["”]? ?：/.test(this.#source.text.slice(scalar.start, scalar.end))) {
+      if (/(?:^|\n)[^\S\n]*["“]?[A-Za-z]{1,40}["”]? ?：/.test(this.#source.text.slice(scalar.start, scalar.end))) {
         this.wordsWithColon.push({ start: scalar.start, end: scalar.end });
       }
     }

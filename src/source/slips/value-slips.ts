@@ -30,7 +30,7 @@ export const readValue = (value: string, { goesOn, knownKeys }: ValueSurrounding
 };
 
 const readBlockHeader = (value: string, goesOn: boolean): ValueReading => {
-  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])(?:\s+#.*)?\s*$/.test(value)) return { kind: 'block', mended: value };
+  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])(?:\s+#.*|\s*)$/.test(value)) return { kind: 'block', mended: value };
   const words = withoutComment(value);
   // With lines of text below, the words behind the sign are their first line.
   if (goesOn && /^[|>][-+]?\s/.test(words))
@@ -43,7 +43,8 @@ const readPlain = (value: string, knownKeys: ReadonlySet<string>): ValueReading 
   const colon = /:(?=\s|$)/.exec(words);
   if (!colon) return { kind: 'scalar', mended: value };
   const { index } = colon;
-  const key = /(?:[A-Za-z]+|[\u4E00-\u9FFF]+)\s?$/.exec(words.slice(Math.max(0, index - 64), index))?.[0].trim() ?? '';
+  const key =
+    /(?:[A-Za-z]{1,64}|[\u4E00-\u9FFF]{1,64})\s?$/.exec(words.slice(Math.max(0, index - 64), index))?.[0].trim() ?? '';
   const begin = index - key.length;
   // A key ran on behind the value of the line before; glued to other words, a Chinese one cannot be told from them.
   const isApart = /^[a-z]/.test(key) || /\s/.test(words.charAt(begin - 1));

@@ -1,5 +1,5 @@
 import type { KeyWords } from '../../text/key-words.ts';
-import { readOnce } from '../../text/remember.ts';
+import { readForGood, readOnce } from '../../text/remember.ts';
 import type { Written } from '../written.ts';
 import { type Translation, translateWritten } from './translate.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -71,7 +71,7 @@ interface UsualWords {
   readonly values: ReadonlyMap<string, string>;
 }
 
-const usualWords = readOnce((vocabulary: Vocabulary): UsualWords => {
+const usualWords = readForGood((vocabulary: Vocabulary): UsualWords => {
   const words = { keys: new Map<string, string>(), values: new Map<string, string>() };
   for (const { keys } of Object.values(vocabulary)) {
     for (const [key, { zh, place }] of Object.entries(keys)) {

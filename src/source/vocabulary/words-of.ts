@@ -1,4 +1,4 @@
-import { readOnce } from '../../text/remember.ts';
+import { readForGood } from '../../text/remember.ts';
 import type { Vocabulary, VocabularyPlace } from './vocabulary.ts';
 
 /** The English key of a place that a key means, written in either language; null where the place has none such. */
@@ -31,7 +31,7 @@ interface EnglishWords {
 }
 
 /** English words by the Chinese ones, made once for each place. */
-const wordsOf = readOnce(
+const wordsOf = readForGood(
   (place: VocabularyPlace): EnglishWords => ({
     keys: new Map(Object.entries(place.keys).map(([english, { zh }]) => [zh, english])),
     values: new Map(Object.entries(place.values).map(([english, zh]) => [zh, english])),

@@ -22,6 +22,7 @@ const wide = (mark: string): string => (mark === '(' ? '（' : mark === ')' ? '�
  * block, and a quotation of several paragraphs opens in each. 1） and a） number a point; ’ behind a letter is none.
  */
 export const loneMarks = (shown: string): readonly LoneMark[] => {
+  if (areNested(shown)) return none;
   const lone: LoneMark[] = [];
   const waiting: LoneMark[] = [];
   let open: LoneMark[] = [];
@@ -38,6 +39,33 @@ export const loneMarks = (shown: string): readonly LoneMark[] => {
     }
   }
   return [...lone, ...waiting, ...open].sort((a, b) => a.at - b.at);
+};
+
+const none: readonly LoneMark[] = Object.freeze([]);
+
+const notPaired = 0;
+const closes = 1;
+/** Of an opening mark, the code of its closing one. */
+const roles = new Uint16Array(0x10000);
+for (const [opening = '', closing = ''] of pairs) {
+  roles[opening.charCodeAt(0)] = closing.charCodeAt(0);
+  roles[closing.charCodeAt(0)] = closes;
+}
+for (const mark of '()') roles[mark.charCodeAt(0)] = roles[wide(mark).charCodeAt(0)] ?? notPaired;
+
+/** Whether each mark is closed within its line by the next that is not within it: so it is in nearly every text. */
+const areNested = (shown: string): boolean => {
+  const open: number[] = [];
+  for (let at = 0; at < shown.length; at++) {
+    const unit = shown.charCodeAt(at);
+    const role = roles[unit] ?? notPaired;
+    if (role === notPaired) {
+      if (unit === 0x0a && open.length > 0) return false;
+    } else if (role === closes) {
+      if (open.pop() !== (unit === 0x29 ? 0xff09 : unit)) return false;
+    } else open.push(role);
+  }
+  return open.length === 0;
 };
 
 /** Takes the opening mark of a closing one from those that are open; what was opened within it is alone. */

@@ -89,7 +89,7 @@ const findNotedCopies = (
 
 /** A line of a table of contents: it names a heading, and is none. */
 const isOfContents = ({ style, text }: WordParagraph): boolean =>
-  /^(?:toc|目录) ?\d/i.test(style.name) || /(?:\t|[.．…·]{3})[ \t]*\d{1,4}$/.test(text.trimEnd());
+  /^(?:toc|目录) ?\d/i.test(style.name) || /(?:\t|[.．…·]{3}) *\d{1,4}$/.test(text.trimEnd());
 
 /** The red or very large lines above 发文字号 and the title. */
 const findMark = (above: readonly WordParagraph[]): readonly WordParagraph[] =>
@@ -108,11 +108,7 @@ const findRecipients = (written: readonly WordParagraph[], last: number): WordPa
   const isOfficial = written.some((paragraph) => paragraph.number <= last && looksLikeNumber(bare(paragraph)));
   const isFlush = next.alignment !== 'center' && next.alignment !== 'right' && next.indent.left === 0;
   const lacksColon =
-    isFlush &&
-    !isBodyText(next) &&
-    /^(?:各|.*[、，]各)[^。；！？]{1,80}$/.test(bare(next)) &&
-    behind &&
-    isBodyText(behind);
+    isFlush && !isBodyText(next) && /(?:^|[、，])各[^。；！？]{1,80}$/.test(bare(next)) && behind && isBodyText(behind);
   return isOfficial && lacksColon ? next : null;
 };
 

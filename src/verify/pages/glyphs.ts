@@ -93,4 +93,6 @@ const isSetAlike = (one: WordRun, other: WordRun): boolean =>
     one.fonts.eastAsia === other.fonts.eastAsia &&
     one.fonts.ascii === other.fonts.ascii);
 
-const isWord = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
+/** Most characters are Han, and need not be looked up. */
+const isWord = (character: string): boolean =>
+  (character >= '\u4e00' && character <= '\u9fff') || /^[\p{L}\p{N}]$/u.test(character);

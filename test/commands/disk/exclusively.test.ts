@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exclusively } from '../../../src/commands/disk/exclusively.ts';
+import { ownMark } from '../../../src/commands/disk/owner.ts';
 
 let folder = '';
 let path = '';
@@ -32,15 +34,50 @@ it('leaves no lock where the work fails', async () => {
   expect(existsSync(`${path}.lock`)).toBe(false);
 });
 
-it('takes over a lock that was left behind', async () => {
-  await writeFile(`${path}.lock`, '');
-  const before = new Date(Date.now() - 60_000);
-  await utimes(`${path}.lock`, before, before);
-  const start = Date.now();
+/** A lock with a mark in it, changed some seconds ago. */
+const leave = async (mark: string, age: number): Promise<void> => {
+  await writeFile(`${path}.lock`, mark);
+  const then = new Date(Date.now() - age * 1000);
+  await utimes(`${path}.lock`, then, then);
+};
+
+it('takes over a lock that was left behind long ago, whoever runs', async () => {
+  await leave(ownMark().replace(/\d+$/, String(process.ppid)), 60);
   expect(await exclusively(path, async () => 'done')).toBe('done');
-  expect(Date.now() - start).toBeLessThan(1000);
+  expect(existsSync(`${path}.lock`)).toBe(false);
 });
 
 it('does the work where no lock can be had', async () => {
-  expect(await exclusively(join(folder, 'nowhere', 'record.json'), async () => 'done')).toBe('done');
+  expect(await exclusively('/dev/null/nowhere/record.json', async () => 'done')).toBe('done');
+});
+
+// A lock from the future never grows old: only what is known of its process can tell.
+it('takes over the lock of a process that has ended at once', async () => {
+  await leave(ownMark().replace(/\d+$/, String(spawnSync(process.execPath, ['-v']).pid)), -1000);
+  expect(await exclusively(path, async () => 'done')).toBe('done');
+  expect(existsSync(`${path}.lock`)).toBe(false);
+});
+
+it('takes over a lock of this process that it does not hold', async () => {
+  await leave(ownMark(), -1000);
+  expect(await exclusively(path, async () => 'done')).toBe('done');
+  expect(existsSync(`${path}.lock`)).toBe(false);
+});
+
+it.each(['elsewhe-1', '', 'no mark'])('takes over a lock of nobody here after a while: %j', async (mark) => {
+  await leave(mark, 3);
+  expect(await exclusively(path, async () => 'done')).toBe('done');
+  expect(existsSync(`${path}.lock`)).toBe(false);
+});
+
+it('does the work in the end beside a process that does not let go', async () => {
+  await leave(ownMark().replace(/\d+$/, String(process.ppid)), -1000);
+  expect(await exclusively(path, async () => 'done')).toBe('done');
+  expect(existsSync(`${path}.lock`)).toBe(true);
+});
+
+it('makes the folder of the file', async () => {
+  await exclusively(join(folder, 'new', 'record.json'), async () => {
+    expect(existsSync(join(folder, 'new', 'record.json.lock'))).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settlePages } from '../../../src/commands/pages/settle-pages.ts';
 import type { WrittenPublication } from '../../../src/plan/generated/types.generated.ts';
+import { readWordFile } from '../../../src/verify/read-word-file.ts';
 import { planOf } from '../../compose/sample-plan.ts';
 import { gb9704 } from '../../render/tables.ts';
 
@@ -79,5 +80,13 @@ describe('the imprint behind tables', () => {
     expect(layout.pages.length % 2).toBe(0);
     expect(layout.pages.some(({ isInserted }) => isInserted)).toBe(false);
     expect(imprint).toMatchObject({ place: hasBlank ? 'after-blank-page' : 'below-text' });
+  });
+});
+
+describe('a settled document', () => {
+  it.each([{}, { noticeText: noticeOf(20) }])('was read as its Word file is read, with %j', async (extra) => {
+    const plan = planOf({ title: '示例省科协2026年工作要点', publication: { ...publication, ...extra } });
+    const { file, bytes } = await settlePages(plan, { draft: false }, gb9704);
+    expect(readWordFile(bytes)).toEqual(file);
   });
 });

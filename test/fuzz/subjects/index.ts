@@ -2,13 +2,14 @@ import type { Subject } from '../subject.ts';
 import { commandLines } from './arguments.ts';
 import { commands } from './commands.ts';
 import { markdown, text } from './documents.ts';
+import { editor } from './editor.ts';
 import { prose } from './prose.ts';
 import { settings } from './settings.ts';
 import { docx, zip } from './word.ts';
 import { yaml } from './yaml.ts';
 
 /** Every door that hostile input may come in through. */
-export const subjects: readonly Subject[] = [
+const subjects: readonly Subject[] = [
   yaml,
   prose,
   commands,
@@ -18,6 +19,7 @@ export const subjects: readonly Subject[] = [
   zip,
   ...settings,
   commandLines,
+  editor,
 ];
 
 /** Those that are named; all where none is. Throws where there is no such. */

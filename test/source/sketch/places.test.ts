@@ -70,7 +70,7 @@ describe('placesIn', () => {
     const text = 'a: 1.50\n';
     const { written } = await composeYaml(text);
     const [unread, read] = [new Source('a.yaml', text), new Source('a.yaml', text)];
-    expect(await loadFast(read)).toEqual({ a: 1.5 });
+    expect(await loadFast(read)).toMatchObject({ data: { a: 1.5 } });
     expect(await placesIn(read)).toEqual(written);
     expect(await placesIn(unread)).toEqual(written);
   });

@@ -1,0 +1,130 @@
+import '../../seed.ts';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { hasCues } from '../../../src/source/misreadings/cues.ts';
+import { readPlain } from '../../../src/source/plain/read-plain.ts';
+import { isPlainData } from '../../../src/source/plain-data.ts';
+import { isPlainText } from '../../../src/source/plain-text.ts';
+import { planTexts } from '../plan-texts.ts';
+
+const scalarOf = (words: string): unknown => load(words, { schema: CORE_SCHEMA });
+const read = (text: string) => readPlain(text, scalarOf, { seen: new Set(), longest: 0 });
+
+/** Whether a text is read; where it is, js-yaml reads the same, and nothing in it may be read amiss. */
+const compare = (text: string): boolean => {
+  const data = isPlainText(text) ? read(text) : undefined;
+  if (data === undefined) return false;
+  const other = load(text, { schema: CORE_SCHEMA });
+  expect(data).toStrictEqual(other);
+  expect(JSON.stringify(data)).toBe(JSON.stringify(other));
+  expect(isPlainData(data)).toBe(true);
+  expect(hasCues(text)).toBe(false);
+  return true;
+};
+
+/** Plans without comments behind values. */
+const plans = [...planTexts, readFileSync('plans/plan-2020.yaml', 'utf8')].map((text) => text.replace(/ +#.*$/gm, ''));
+
+describe('readPlain', () => {
+  it.each([
+    ['values on their lines', 'a: 1\nb: 2.5\nc: true\n标题: 办好专栏\nd: a-b c\n'],
+    ['maps and lists', 'a:\n  b:\n    - c: 1\n      d: 2\n    - 甲\n  e: 3\nf:\n- 乙\n- g: 4\n'],
+    ['texts', 'a: |\n  甲\n   乙\n\n  丙 # 丁: 戊\n\nb: |-\n  己\n'],
+    ['a text that blank lines begin', 'a: |\n\n  甲\n'],
+    ['brackets and braces', 'a: {b: 甲, c: [1, 2-3, {d: false}]}\ne: [ 乙 ,丙 ]\nf: ["1.", \'甲, 乙\' ]\n'],
+    ['quotes', "a: \"甲：乙, 丙\"\nb: '1'\nc:\n  - '丁'\n"],
+    ['comments on lines of their own', '# 甲\na:\n  # 乙\n  - 1\n# 丙\n'],
+  ])('reads %s', (_, text) => {
+    expect(compare(text)).toBe(true);
+  });
+
+  it.each([
+    ['a comment behind a value', 'a: 1 # 甲\n'],
+    ['a value that goes on', 'a: 甲\n  乙\n'],
+    ['an item that goes on', 'a:\n  - 甲\n    乙\n'],
+    ['a folded text', 'a: >\n  甲\n'],
+    ['an escape', 'a: "甲\\t乙"\n'],
+    ['a quote within quotes', "a: '甲''乙'\n"],
+    ['an empty value', 'a:\nb: 1\n'],
+    ['an empty text', 'a: |\nb: 1\n'],
+    ['null', 'a: ~\n'],
+    ['a key that stands twice', 'a: 1\na: 2\n'],
+    ['a key with blanks', '甲 乙: 1\n'],
+    ['a key within a value', 'a: b: c\n'],
+    ['a value beneath its key without a deeper column', 'a:\nb\n'],
+    ['a line that is deeper than the one before', 'a: 1\n  b: 2\n'],
+    ['a line between two columns', 'a:\n    b: 1\n  c: 2\n'],
+    ['brackets of several lines', 'a: [甲,\n  乙]\n'],
+    ['words behind brackets', 'a: [甲] 乙\n'],
+    ['an empty list', 'a: []\n'],
+    ['a quote that nobody closes in brackets', 'a: ["甲]\n'],
+    ['a quote within quotes in brackets', "a: ['甲''乙']\n"],
+    ['an item that may have been meant for a key', 'a:\n  - title：甲\n'],
+    ['the same in quotes', 'a:\n  - "title：甲"\n'],
+    ['a list in a list', 'a:\n  - - 1\n'],
+    ['line ends of Windows', 'a: 1\r\n'],
+    ['no line end', 'a: 1'],
+    ['deep nesting', `a: ${'['.repeat(9)}1${']'.repeat(9)}\n`],
+  ])('leaves %s to others', (_, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it('reads what js-yaml reads in plans that were changed, or leaves it', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        ' ',
+        '\n',
+        '  ',
+        '- ',
+        ': ',
+        ':',
+        '#',
+        ' #',
+        '"',
+        "'",
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '|',
+        '|-',
+        '>',
+        '-',
+        'a',
+        '\n\n',
+      ],
+      ...[
+        'a: b\n',
+        '：',
+        '1',
+        'true',
+        '~',
+        'null',
+        '   \n',
+        '\n ',
+        '- - ',
+        'x\n  y',
+        '“',
+        '.5',
+        '0x1',
+        '1e3',
+        '@',
+        '%',
+      ],
+    );
+    const change = fc.record({ at: fc.nat(2500), dropped: fc.nat(4), piece: fc.option(pieces, { nil: '' }) });
+    let count = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...plans), fc.array(change, { minLength: 1, maxLength: 3 }), (plan, changes) => {
+        let text = plan.slice(0, plan.indexOf('\n', 2500) + 1 || plan.length);
+        for (const { at, dropped, piece } of changes) text = text.slice(0, at) + piece + text.slice(at + dropped);
+        if (compare(text)) count += 1;
+      }),
+      { numRuns: 4000 },
+    );
+    expect(count).toBeGreaterThan(300);
+  });
+});
