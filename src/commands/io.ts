@@ -14,7 +14,7 @@ import path from 'node:path';
 import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { visible, visibleLines } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { createDisk, type Disk } from './disk/disk.ts';
 import { createPaths } from './paths.ts';
@@ -116,7 +116,7 @@ export const createIo = (host: Host): Io => {
       warn: (text) => {
         clear();
         // Where not even a note can be left, the exit code still speaks.
-        return send(host.stderr(), text).catch(() => undefined);
+        return send(host.stderr(), visibleLines(text)).catch(() => undefined);
       },
       stampOf,
       watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
