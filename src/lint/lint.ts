@@ -71,6 +71,7 @@ interface WeighedViolation {
 const violationsOf = (plan: Plan, options: LintOptions): readonly WeighedViolation[] => {
   const found: WeighedViolation[] = [];
   for (const { rule, severity, facts } of rulesOn(options)) {
+    if (rule.concerns !== undefined && !rule.concerns(plan)) continue;
     for (const violation of rule.check(plan, facts)) {
       found.push({ ruleId: rule.id, severity: milder(severity, violation.severity), violation });
     }
