@@ -1,4 +1,5 @@
 import { renameSync } from 'node:fs';
+import { codeOf } from '../error-code.ts';
 
 /** How long to wait before each further attempt, in milliseconds: a second in all. */
 const waits = [20, 80, 300, 600];
@@ -25,5 +26,4 @@ export const moveInPlace = (
   rename(from, to);
 };
 
-const isHeld = (error: unknown): boolean =>
-  ['EPERM', 'EBUSY', 'EACCES'].includes(String((error as { readonly code?: unknown }).code));
+const isHeld = (error: unknown): boolean => ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '');
