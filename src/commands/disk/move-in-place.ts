@@ -5,8 +5,8 @@ import { codeOf } from '../error-code.ts';
 const waits = [20, 80, 300, 600];
 
 /**
- * Gives a file its name, in place of what had it. On Windows whoever reads that – a virus scanner, a preview, Word while it opens it –
- * keeps it from being replaced; most let go at once. Throws the system's error where nothing helps.
+ * Gives a file its name, in place of what had it. On Windows whoever reads that – a virus scanner, a preview, Word while it
+ * opens it – keeps it from being replaced; most let go at once. Throws the system's error where nothing helps.
  */
 export const moveInPlace = (
   from: string,
