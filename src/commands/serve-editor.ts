@@ -3,7 +3,7 @@ import { Transform } from 'node:stream';
 import { FrameFilter, type Refusal } from '../lsp/frames.ts';
 import type { ServerHost, View } from '../lsp/host.ts';
 import { serve } from '../lsp/server.ts';
-import { limitTable } from '../text/limits.ts';
+import { builtInLimits } from '../text/limits.ts';
 import { type Language, message } from '../text/message.ts';
 import { standardInput } from '../workspace/discover.ts';
 import { Baseline } from './baseline.ts';
@@ -32,8 +32,8 @@ const gone = message('编辑器没有发 shutdown 就断开了', 'the editor wen
 
 const refusals = {
   'too-large': message(
-    `编辑器发来的一条消息超过 ${limitTable['editor-message'].number} MiB，没有处理`,
-    `a message of the editor is larger than ${limitTable['editor-message'].number} MiB; it was left out`,
+    `编辑器发来的一条消息超过 ${builtInLimits['editor-message']} MiB，没有处理`,
+    `a message of the editor is larger than ${builtInLimits['editor-message']} MiB; it was left out`,
   ),
   malformed: message(
     '标准输入里有一段不是语言服务器协议的消息，跳过了。kepu lsp 由编辑器启动。',

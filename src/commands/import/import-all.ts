@@ -63,6 +63,7 @@ const importOne = async (
     thisYear: io.now().getFullYear(),
     registers: order.register?.known() ?? [],
     revisions: order.isRejected ? 'reject' : 'accept',
+    limits: io.limits,
   });
   if (order.failsOnChanges && hasChanges(imported)) {
     await io.warn(`${tracked(shown)[language]}\n`);
