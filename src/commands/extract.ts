@@ -1,3 +1,4 @@
+import { writeJson } from '../report/write-json.ts';
 import { Source } from '../source/source.ts';
 import type { Figure, FigureKind } from '../text/figure.ts';
 import { type Language, type Message, message } from '../text/message.ts';
@@ -136,7 +137,7 @@ const readPlan = async (name: string, session: Session): Promise<GivenText | nul
 };
 
 const describe = (texts: readonly ExtractedText[]): string =>
-  `${JSON.stringify(
+  `${writeJson(
     {
       version: 1,
       files: texts.map(({ source, figures }) => ({
@@ -155,7 +156,6 @@ const describe = (texts: readonly ExtractedText[]): string =>
         })),
       })),
     },
-    null,
     2,
   )}\n`;
 

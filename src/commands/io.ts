@@ -14,7 +14,7 @@ import path from 'node:path';
 import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { visible, visibleLines } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { createDisk, type Disk } from './disk/disk.ts';
 import { createPaths } from './paths.ts';
@@ -90,7 +90,10 @@ export const createIo = (host: Host): Io => {
         return readFile(path, limits);
       },
       decode,
-      glob: async (patterns, folder) => (await glob(patterns, folder)).map(slashed).sort(),
+      glob: async (patterns, folder) => {
+        const { searchFolders } = await import('./search-folders.ts');
+        return (await searchFolders(patterns, folder, limits)).map(slashed).sort();
+      },
       realPath: async (path) => slashed(realPath(path)),
     };
     return {
@@ -116,7 +119,7 @@ export const createIo = (host: Host): Io => {
       warn: (text) => {
         clear();
         // Where not even a note can be left, the exit code still speaks.
-        return send(host.stderr(), text).catch(() => undefined);
+        return send(host.stderr(), visibleLines(text)).catch(() => undefined);
       },
       stampOf,
       watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
@@ -219,18 +222,6 @@ const tooLarge = (what: Message, size: number, limits: Limits): Message => {
     `${what.zh} 太大（${has}，最多 ${most} MiB）。${more.zh}`,
     `${what.en} is too large (${has}; ${most} MiB at the most).${more.en}`,
   );
-};
-
-const glob: Files['glob'] = async (patterns, folder) => {
-  const { glob: find } = await import('tinyglobby');
-  const found = await find([...patterns], {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: true,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  return found;
 };
 
 const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {

@@ -25,6 +25,7 @@ export class OutputRecord {
   readonly #path: string;
   readonly #io: RecordIo;
   readonly #gone = new Set<string>();
+  readonly #placed = new Set<string>();
   #known: Entries;
 
   private constructor(folder: string, path: string, known: Entries, io: RecordIo) {
@@ -60,6 +61,11 @@ export class OutputRecord {
     });
   }
 
+  /** Has a file be remembered that was put in place. */
+  place(name: string): void {
+    this.#placed.add(name);
+  }
+
   /** Has a file be forgotten that was removed. */
   forget(name: string): void {
     this.#gone.add(name);
@@ -92,12 +98,12 @@ export class OutputRecord {
     throw new UserError(message(`写不了 ${shown}：那里已有文件夹`, `cannot write ${shown}: a folder stands there`));
   }
 
-  /** What cannot be read was told before, and is no file of this run. */
+  /** Where nobody can look, what was put in place counts as being there. */
   async #isInPlace(name: string, hash: string): Promise<boolean> {
     try {
       return (await this.hashOf(name)) === hash;
     } catch (error) {
-      if (error instanceof UserError) return false;
+      if (error instanceof UserError) return this.#placed.has(name);
       throw error;
     }
   }

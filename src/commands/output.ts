@@ -67,10 +67,11 @@ const put = async ({ name, bytes }: OutputFile, hash: string, output: Output): P
   const { io } = output.session;
   const path = io.resolve(output.place, name);
   const found = await output.record.hashOf(name);
-  if (found === hash) return say(unchanged, path, output);
-  if (found !== null && !output.force) await refuseTheirs(name, path, found, output);
-  await io.write(path, bytes);
-  await say(written, path, output);
+  const isThere = found === hash;
+  if (!isThere && found !== null && !output.force) await refuseTheirs(name, path, found, output);
+  if (!isThere) await io.write(path, bytes);
+  output.record.place(name);
+  await say(isThere ? unchanged : written, path, output);
 };
 
 /** Throws `UserError` where what stands in a file is somebody's work, or where the file is open. */

@@ -15,12 +15,12 @@ export const processHost = (): Host & { readonly hasWrittenAll: () => boolean } 
   };
 };
 
-/** The folder that kepu was started in; where it was deleted meanwhile, the root, in which nothing will be found. */
+/** The folder that kepu was started in; where it was deleted meanwhile, what it was called: a run is refused there. */
 const startFolder = (): string => {
   try {
     return process.cwd();
   } catch {
-    return '/';
+    return process.env.PWD ?? '';
   }
 };
 

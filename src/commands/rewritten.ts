@@ -1,7 +1,8 @@
-import { message } from '../text/message.ts';
+import { refusedCharacters } from '../source/characters.ts';
+import { type Language, message } from '../text/message.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible } from '../text/visible.ts';
+import { isLogCommand, visible, visibleLines } from '../text/visible.ts';
 import type { Io } from './io.ts';
 
 /** A file with what it held when it was read and what it is to hold. */
@@ -32,12 +33,22 @@ export const diffOf = (path: string, { before, after }: Rewritten): string => {
   return unifiedDiff(path, decoder.decode(before), decoder.decode(after));
 };
 
-/** Prints a patch: byte for byte to a file or a program, but a terminal obeys nothing in it. */
-export const printPatch = (patch: string, { isTerminal, print }: Io): Promise<void> =>
-  print(isTerminal() ? patch.split('\n').map(shownLine).join('\n') : patch);
+/**
+ * Prints a patch: byte for byte to a file or a program, unless it holds what a terminal or the log of a CI run would obey.
+ * Then, and on a terminal always, it is for reading only, and that is said.
+ */
+export const printPatch = async (patch: string, { isTerminal, print, warn }: Io, language: Language): Promise<void> => {
+  const isForReading = isObeyed(patch);
+  await print(isForReading || isTerminal() ? visibleLines(patch.replace(/\r\n/g, '\n')) : patch);
+  if (isForReading) await warn(`${forReading[language]}\n`);
+};
 
-/** Tabs and the returns of Windows move a cursor, and no more. */
-const shownLine = (line: string): string => line.replace(/\r$/, '').split('\t').map(visible).join('\t');
+const isObeyed = (patch: string): boolean => refusedCharacters(patch, 1).length > 0 || isLogCommand(patch);
+
+const forReading = message(
+  '文件里有终端或 CI 会当作命令的字符，上面写成了 <U+…>，只能看，不能当补丁用。要改文件，请不用 --fix-dry-run、--diff。',
+  'The files hold what a terminal or a CI log would obey. It is shown as <U+…> above: for reading, no patch to apply. Leave out --fix-dry-run and --diff to change the files.',
+);
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -30,7 +30,7 @@ export const validate: Command = {
     const changes = readChanges(names, options);
     const { checkAfterChanges } = await import('./change.ts');
     const { run, isRefused, diff } = await checkAfterChanges(names, options, session, changes);
-    if (changes.isDry) await (await import('./rewritten.ts')).printPatch(diff, session.io);
+    if (changes.isDry) await (await import('./rewritten.ts')).printPatch(diff, session.io, session.language);
     // That a change concerns no plan is said, and nothing is wrong with it.
     const isNothingFine = changes.isSelective && run.unreadable.length === 0;
     await printReports(

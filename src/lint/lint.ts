@@ -11,7 +11,8 @@ import {
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
 import type { Calendar } from '../text/calendar.ts';
-import type { Message, Severity } from '../text/message.ts';
+import { builtInLimits } from '../text/limits.ts';
+import { type Message, message, type Severity } from '../text/message.ts';
 import { readForGood } from '../text/remember.ts';
 import { placeFix } from './place-fix.ts';
 
@@ -72,8 +73,15 @@ const violationsOf = (plan: Plan, options: LintOptions): readonly WeighedViolati
   const found: WeighedViolation[] = [];
   for (const { rule, severity, facts } of rulesOn(options)) {
     if (rule.concerns !== undefined && !rule.concerns(plan)) continue;
+    let count = 0;
     for (const violation of rule.check(plan, facts)) {
-      found.push({ ruleId: rule.id, severity: milder(severity, violation.severity), violation });
+      const weighed = { ruleId: rule.id, severity: milder(severity, violation.severity) };
+      count += 1;
+      if (count > most) {
+        found.push({ ...weighed, violation: { at: violation.at, message: andMore } });
+        break;
+      }
+      found.push({ ...weighed, violation });
     }
   }
   return found;
@@ -85,6 +93,14 @@ interface RuleOn {
   readonly severity: Severity;
   readonly facts: Facts;
 }
+
+/** Of one rule in one plan; behind them the rule is not asked for more. */
+const most = builtInLimits.findings;
+
+const andMore = message(
+  '从这里起还有同样的问题没有列出。请先改好上面的，再检查一次。',
+  'From here on there is more of this that is not listed. Correct what stands above, then check again.',
+);
 
 /** Worked out once for all plans that are held against the same. */
 const rulesOn = readForGood(({ rules, settings, calendar }: LintOptions): readonly RuleOn[] =>

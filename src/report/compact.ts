@@ -1,3 +1,4 @@
+import { atLineStart } from '../text/visible.ts';
 import { printPlace } from './place.ts';
 import { findingsOf, type Reporter } from './reporter.ts';
 import { tellMessage } from './tell-finding.ts';
@@ -20,6 +21,3 @@ export const compact: Reporter = {
 };
 
 const wholeFile = { paragraph: null, words: '' };
-
-/** A line that begins with :: is a command to the runner of a workflow, and a path may begin so. */
-const atLineStart = (path: string): string => (/^\s*::/.test(path) ? `./${path}` : path);

@@ -40,7 +40,7 @@ const times = message('倍', 'times');
 
 const refused = message('不读，报告在哪里', 'not read, with the place');
 const refusedFile = message('不读，提示怎么办', 'not read, with advice');
-const counted = message('只报有多少', 'only counted');
+const counted = message('说明还有，不一一列出', 'not listed, which is said');
 const stopped = message('停止程序，提示原因', 'the program is stopped, with the reason');
 
 /** Every bound of kepu by its name, which is its key under `limits` of a configuration too. */
@@ -83,6 +83,22 @@ export const limitTable = {
   ),
   'text-length': bound('正文长度', message('一段正文', 'one text'), 100_000, characters, 1_000_000, refused),
   tasks: bound('任务数', message('一份计划的任务', 'tasks of one plan'), 20_000, pieces, 100_000, refused),
+  registers: bound(
+    '登记册数',
+    message('一份计划引用的登记册', 'registers that one plan includes'),
+    100,
+    pieces,
+    1_000,
+    refused,
+  ),
+  'folder-entries': bound(
+    '查找数',
+    message('查找计划时看到的文件和文件夹', 'files and folders seen in search of plans'),
+    100_000,
+    pieces,
+    1_000_000,
+    message('不查找，提示怎么办', 'not searched, with advice'),
+  ),
   'profile-chain': bound(
     '版式链',
     message('版式文件一个接一个的 extends', 'profiles that extend one another'),
@@ -97,6 +113,14 @@ export const limitTable = {
     50,
     pieces,
     1_000,
+    counted,
+  ),
+  findings: bound(
+    '结果数',
+    message('一条规则在一份计划里的结果', 'findings of one rule in one plan'),
+    1_000,
+    pieces,
+    null,
     counted,
   ),
   'report-size': bound('报告大小', message('一份报告', 'one report'), 1, mebibytes, 64, counted),

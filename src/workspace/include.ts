@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Origins } from '../source/origins.ts';
+import { type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { liesBelow, namesMachine, portablePath } from '../text/path.ts';
 import { excerpt } from '../text/visible.ts';
@@ -34,12 +35,22 @@ export const includedPaths = async (
   const diagnostics: Diagnostic[] = [];
   for (const [index, entry] of entries.entries()) {
     if (typeof entry !== 'string') continue; // the shape check speaks of it
+    if (index >= files.limits.registers) {
+      diagnostics.push(await refuse(tooMany(entries.length, include, files.limits), [entries, index], origins));
+      break;
+    }
     const found = await followInclude(entry, reach, files);
     if (typeof found === 'string') paths.add(found);
     else diagnostics.push(await refuse(found, [entries, index], origins));
   }
   return { paths: [...paths], diagnostics };
 };
+
+const tooMany = (count: number, include: string, limits: Limits): Message =>
+  message(
+    `${include} 列了 ${count} 个文件，最多 ${limits.registers} 个。请合并几个登记册。${raise('registers').zh}`,
+    `${include} lists ${count} files; ${limits.registers} are the most. Join some registers.${raise('registers').en}`,
+  );
 
 /** From where includes are seen, what they may reach, and what their key is called. */
 interface Reach {

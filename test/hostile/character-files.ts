@@ -52,7 +52,7 @@ const rare: Readonly<Record<string, string>> = {
   'full width': 'ＡＢＣ１２３：',
 };
 
-const escapes = [
+const escapeSequences = [
   '\\ud800',
   '\\udc00x',
   '\\0',
@@ -64,7 +64,7 @@ const escapes = [
   '\\u2028',
   '\\N',
   '\\r',
-  '\\uFEFF',
+  '\\r\\n',
   '\\U00110000',
   '\\x',
 ];
@@ -72,9 +72,9 @@ const escapes = [
 /** Characters that a terminal obeys, a reader does not see or XML does not hold, as such and as escapes. */
 export const characterFiles: readonly HostileFile[] = [
   ...Object.entries(refused).flatMap(([name, character]) => [
-    written(`${name} in a text`, 'refused', planWith(`走进${character}学校。`)),
+    written(`${name} in a text`, name === 'second BOM' ? 'either' : 'refused', planWith(`走进${character}学校。`)),
     written(`${name} in a key`, 'refused', planThen(`x${character}y: 1\n`)),
-    written(`${name} in a comment`, 'refused', planThen(`# ${character}\n`)),
+    written(`${name} in a comment`, name === 'second BOM' ? 'either' : 'refused', planThen(`# ${character}\n`)),
   ]),
   ...Object.entries(unseen).flatMap(([name, character]) => [
     written(`${name} in a text`, 'either', planWith(`走进${character}学校。`)),
@@ -84,7 +84,9 @@ export const characterFiles: readonly HostileFile[] = [
   ...Object.entries(rare).map(([name, words]) =>
     written(`${name} in a text`, 'either', planWith(`"走进${words}学校。"`)),
   ),
-  ...escapes.map((escape) => written(`the escape ${escape}`, 'refused', planWith(`"走进${escape}学校。"`))),
+  ...escapeSequences.map((sequence) =>
+    written(`the escape ${sequence}`, 'refused', planWith(`"走进${sequence}学校。"`)),
+  ),
   written('a lone half through two escapes', 'either', planWith('"走进\\ud842\\udfb7学校。"')),
   written('100,000 controls', 'refused', () => planWith('\x1b'.repeat(100_000))),
   written('100,000 bidi controls', 'refused', () => planWith('\u202e'.repeat(100_000))),

@@ -3,7 +3,7 @@ import { type HostileFile, many, planThen, planWith, utf8, written } from './hos
 const mebibyte = 1024 * 1024;
 const filled = (length: number): string => {
   const plan = planThen('# ');
-  return plan + 'x'.repeat(length - utf8(plan).length - 1) + '\n';
+  return `${plan}${'x'.repeat(length - utf8(plan).length - 1)}\n`;
 };
 
 /** Files at, just over and far over the bounds. */

@@ -34,7 +34,7 @@ export const valueFiles: readonly HostileFile[] = [
   ),
   ...[
     '[object Object]',
-    '${7*7}',
+    '$' + '{7*7}',
     '{{7*7}}',
     '<script>alert(1)</script>',
     '=1+1',

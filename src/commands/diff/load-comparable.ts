@@ -21,7 +21,7 @@ export interface Comparable {
  * reported there. Throws `UserError` for what cannot be read, for a register, and for a name that means several plans.
  */
 export const loadComparable = async (name: string, session: Session): Promise<Comparable | null> => {
-  const { io, language, color } = session;
+  const { io, language } = session;
   const run = await checkFiles([name], {}, session, { keepPlans: true });
   for (const error of run.unreadable) throw error;
   const shown = excerpt(name, 200);
@@ -43,7 +43,7 @@ export const loadComparable = async (name: string, session: Session): Promise<Co
     );
   }
   const { pretty } = await import('../../report/pretty.ts');
-  await io.warn(pretty.report(run.files, { language, color, width: io.width(), extent: null }));
+  await io.warn(pretty.report(run.files, { language, color: false, width: io.width(), extent: null }));
   return null;
 };
 

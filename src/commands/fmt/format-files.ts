@@ -8,7 +8,7 @@ import type { KeyLanguage } from '../../source/format/words.ts';
 import { message } from '../../text/message.ts';
 import { plural } from '../../text/plural.ts';
 import { UserError } from '../../text/user-error.ts';
-import { visible } from '../../text/visible.ts';
+import { atLineStart, visible } from '../../text/visible.ts';
 import { standardInput } from '../../workspace/discover.ts';
 import type { GivenFile } from '../../workspace/load-file.ts';
 import { isConfig } from '../../workspace/repository.ts';
@@ -136,8 +136,8 @@ const tell = async (
   const say = (zh: string, en: string) => io.warn(`${message(zh, en)[language]}\n`);
   for (const file of changed) {
     const shown = visible(file.path);
-    if (isDiff) await printPatch(diffOf(file.path, file), io);
-    else if (isDry) await io.print(`${shown}\n`);
+    if (isDiff) await printPatch(diffOf(file.path, file), io, language);
+    else if (isDry) await io.print(`${atLineStart(shown)}\n`);
     else await say(`已整理 ${shown}`, `formatted ${shown}`);
   }
   if (changed.length === 0) await say(`${count} 个文件都不用整理`, `nothing to format in ${plural(count, 'file')}`);

@@ -2,7 +2,6 @@ import { message } from '../../text/message.ts';
 import { liesBelow } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { excerpt, visible } from '../../text/visible.ts';
-import { attempt, throwLast } from '../attempt.ts';
 import type { OptionValues, Session } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { tellFindings } from '../import/import-all.ts';
@@ -92,26 +91,23 @@ const refuseBlocked = async (folder: string, path: string, io: Io): Promise<void
   }
 };
 
-/** Writes what is not there, and gives its paths. Throws `UserError` once the others are written where one cannot be. */
+/** Writes what is not there, and gives its paths. The plan comes last: where anything fails, the next run goes on from there. */
 const writeMissing = async (
   folder: string,
   files: readonly StarterFile[],
-  session: Session,
+  { io, language }: Session,
 ): Promise<readonly string[]> => {
-  const { io, language } = session;
   const made: string[] = [];
-  const refused: UserError[] = [];
   for (const { path, text } of files) {
-    await attempt(async () => {
-      const place = io.resolve(folder, path);
-      const shown = visible(io.relative(place));
-      const isThere = (await io.kindOf(place)) !== null;
-      if (isThere) return io.warn(`${message(`保留原有的 ${shown}`, `kept ${shown}, which was there`)[language]}\n`);
+    const place = io.resolve(folder, path);
+    const shown = visible(io.relative(place));
+    if ((await io.kindOf(place)) === null) {
       await io.write(place, new TextEncoder().encode(text));
+      await io.warn(`${message(`已写入 ${shown}`, `wrote ${shown}`)[language]}\n`);
       made.push(path);
-      return io.warn(`${message(`已写入 ${shown}`, `wrote ${shown}`)[language]}\n`);
-    }, refused);
+    } else {
+      await io.warn(`${message(`保留原有的 ${shown}`, `kept ${shown}, which was there`)[language]}\n`);
+    }
   }
-  await throwLast(refused, session);
   return made;
 };

@@ -947,6 +947,16 @@ export interface WrittenLimits {
    */
   readonly tasks?: number;
   /**
+   * 一份计划引用的登记册：最多多少个。
+   * The most of registers that one plan includes.
+   */
+  readonly registers?: number;
+  /**
+   * 查找计划时看到的文件和文件夹：最多多少个。
+   * The most of files and folders seen in search of plans.
+   */
+  'folder-entries'?: number;
+  /**
    * 一个文件的语法、格式问题：最多多少个。
    * The most of findings of syntax or shape of one file.
    */

@@ -1182,6 +1182,14 @@ export const configVocabulary: Vocabulary = {
         "zh": "任务数",
         "place": null
       },
+      "registers": {
+        "zh": "登记册数",
+        "place": null
+      },
+      "folder-entries": {
+        "zh": "查找数",
+        "place": null
+      },
       "messages": {
         "zh": "问题数",
         "place": null

@@ -22,12 +22,16 @@ class FlowReader {
   /** Where the last words or mark ended. */
   #last: number;
   #isStopped = false;
+  #lineStart: number;
+  #lineEnd: number;
 
   constructor(text: string, at: number, parentIndent: number) {
     this.#text = text;
     this.#at = at;
     this.#last = at;
     this.#parentIndent = parentIndent;
+    this.#lineStart = lineStartAt(text, at);
+    this.#lineEnd = lineEndOf(text, at);
   }
 
   read(depth: number): Sketch {
@@ -48,29 +52,29 @@ class FlowReader {
   }
 
   #readMap(depth: number): Sketch {
-    const start = this.#open();
+    const { start, column } = this.#open();
     const entries: SketchEntry[] = [];
     while (this.#skipTo('}')) {
       if (this.#text[this.#at] === ',') this.#move(this.#at + 1);
       else entries.push(this.#readEntry(depth));
     }
-    return { kind: 'map', isFlow: true, column: this.#columnOf(start), start, end: this.#last, entries };
+    return { kind: 'map', isFlow: true, column, start, end: this.#last, entries };
   }
 
   #readList(depth: number): Sketch {
-    const start = this.#open();
+    const { start, column } = this.#open();
     const items: SketchItem[] = [];
     while (this.#skipTo(']')) {
       if (this.#text[this.#at] === ',') this.#move(this.#at + 1);
       else items.push({ mark: this.#at, value: this.#step(() => this.read(depth)) });
     }
-    return { kind: 'list', isFlow: true, column: this.#columnOf(start), start, end: this.#last, items };
+    return { kind: 'list', isFlow: true, column, start, end: this.#last, items };
   }
 
-  #open(): number {
+  #open(): { readonly start: number; readonly column: number } {
     const start = this.#at;
     this.#move(start + 1);
-    return start;
+    return { start, column: start - this.#lineStartOf(start) };
   }
 
   #readEntry(depth: number): SketchEntry {
@@ -163,7 +167,18 @@ class FlowReader {
     this.#last = at;
   }
 
-  #columnOf(at: number): number {
-    return at - lineStartAt(this.#text, at);
+  /** Where the line of a place begins. Places come in order: a long line is not looked through for each of them. */
+  #lineStartOf(at: number): number {
+    while (this.#lineEnd < at) {
+      this.#lineStart = this.#lineEnd + 1;
+      this.#lineEnd = lineEndOf(this.#text, this.#lineStart);
+    }
+    return this.#lineStart;
   }
 }
+
+/** Where a line ends, its return counted in; the end of the text where it has none. */
+const lineEndOf = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+};

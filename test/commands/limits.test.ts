@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { limitNames, limitTable } from '../../src/text/limits.ts';
+import { planWith } from '../hostile/hostile-file.ts';
+import { runKepu } from '../scenarios/run-kepu.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kepu-limits-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+const put = (name: string, text: string) => writeFile(join(folder, name), text);
+
+describe('kepu limits', () => {
+  it('lists every bound, one a line', async () => {
+    const { exitCode, stdout } = await runKepu(folder, ['limits']);
+    expect(exitCode).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(limitNames);
+  });
+
+  it('tells programs of what holds here', async () => {
+    await put('kepu.config.yaml', '限制: {文件大小: 4}\n');
+    const { stdout } = await runKepu(folder, ['limits', '--json']);
+    expect(JSON.parse(stdout)[0]).toMatchObject({
+      name: 'file-size',
+      value: 4,
+      default: 2,
+      highest: 8,
+      key: 'limits.file-size',
+    });
+  });
+});
+
+describe('a configuration', () => {
+  const long = planWith('走'.repeat(100_001));
+  const large = `${planWith('走进学校。')}# ${'x'.repeat(3 * 1024 * 1024)}\n`;
+  const title = planWith('走进学校。').replace('强化科普供给', '强'.repeat(5_001));
+
+  it.each([
+    ['text-length', 200_000, long, '100001'],
+    ['file-size', 4, large, '3.1 MiB'],
+    ['field-length', 6_000, title, '5,001'],
+  ])('raises %s', async (name, value, plan, measured) => {
+    await put('plan.yaml', plan);
+    const refused = await runKepu(folder, ['validate', 'plan.yaml']);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toContain(measured);
+    expect(refused.stdout).toContain(`limits: {${name}`);
+    await put('kepu.config.yaml', `limits: {${name}: ${value}}\n`);
+    const { stdout } = await runKepu(folder, ['validate', 'plan.yaml']);
+    expect(stdout).not.toContain('limits: {');
+  });
+
+  it.each(limitNames.filter((name) => limitTable[name].most !== null))('cannot switch off %s', async (name) => {
+    await put('kepu.config.yaml', `limits: {${name}: ${(limitTable[name].most ?? 0) + 1}}\n`);
+    expect((await runKepu(folder, ['limits'])).exitCode).toBe(2);
+  });
+});
