@@ -145,7 +145,7 @@ export class Baseline {
   }
 
   #entriesOf(path: string): readonly BaselineEntry[] {
-    return this.#entries.get(this.#nameOf(path)) ?? [];
+    return this.#entries.size === 0 ? none : (this.#entries.get(this.#nameOf(path)) ?? none);
   }
 
   /** Standard input has a name that no entry has. */
@@ -176,6 +176,8 @@ export class Baseline {
     return keyOf(finding, register.loaded.data, `${this.#nameOf(place)}#`, hash);
   }
 }
+
+const none: readonly BaselineEntry[] = [];
 
 /** Whether it is known that an entry's finding is gone: its rule was run, or is none any longer. */
 const isDecided = ({ rule }: BaselineEntry, { loaded, isRun }: JudgedPlan): boolean => {

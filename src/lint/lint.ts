@@ -49,9 +49,9 @@ export const countViolations = (plan: Plan, options: LintOptions): Readonly<Reco
 };
 
 /** How many figures of a plan the rules that are on compare (see `Rule.figures`); behind `lint` it reads nothing anew. */
-export const countFigures = (plan: Plan, { rules, settings }: LintOptions): number => {
+export const countFigures = (plan: Plan, options: LintOptions): number => {
   let count = 0;
-  for (const rule of rules) if (rule.figures && isOn(rule.id, settings)) count += rule.figures(plan);
+  for (const { rule } of comparingRules(options)) count += rule.figures?.(plan) ?? 0;
   return count;
 };
 
@@ -118,6 +118,11 @@ export const settingOf = (
   const { severity = rule.severity } = settings.get(rule.id) ?? {};
   return severity === 'off' ? null : { severity, options: optionsOf(rule, settings) };
 };
+
+/** Those of them that compare figures. */
+const comparingRules = readForGood((options: LintOptions): readonly RuleOn[] =>
+  rulesOn(options).filter(({ rule }) => rule.figures !== undefined),
+);
 
 /** The options of a rule: what is set, over its defaults. */
 export const optionsOf = (rule: RuleDescription, settings: RuleSettings): OptionValues => ({

@@ -1,4 +1,5 @@
 import type { Type } from 'js-yaml';
+import { createMemory } from '../text/remember.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { isPlainData, type Words } from './plain-data.ts';
 import type { Source } from './source.ts';
@@ -53,6 +54,11 @@ export interface FastReading {
   readonly mayHaveCues: boolean;
 }
 
+const readings = createMemory<Source, unknown>();
+
+/** What `loadFast` read in a text, until that is forgotten; undefined where it was not asked, or refused. */
+export const readFast = (source: Source): unknown => readings.get(source);
+
 /**
  * Reads a text with the fast parser, which knows no places. Gives undefined where anything is unusual: the careful
  * parser then decides what the text says and what is wrong with it. `words` is filled with those of the file.
@@ -67,14 +73,14 @@ export const loadFast = async (
   const { load, schema, scalarOf } = await parser;
   const plain = readPlain(text, scalarOf, words);
   if (plain !== undefined) {
-    source.data = plain;
+    readings.set(source, plain);
     return { data: plain, mayHaveCues: false };
   }
   const options = { schema, onWarning: refuseWarning, maxDepth };
   try {
     const data = load(text, options);
     if (!isPlainData(data, words)) return undefined;
-    source.data = data;
+    readings.set(source, data);
     return { data, mayHaveCues: true };
   } catch {
     return undefined;

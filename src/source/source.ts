@@ -13,8 +13,6 @@ export class Source {
   readonly path: string;
   readonly text: string;
   readonly limits: Limits;
-  /** What the fast parser read in it; undefined where that was not asked, or refused. */
-  data: unknown;
   #lineStarts: readonly number[] | undefined;
   #isPlain: boolean | undefined;
 

@@ -19,8 +19,10 @@ const grown = async (first: string): Promise<number> => {
 };
 
 describe('holdMemory', () => {
-  it('keeps the space for new objects as large as it is', async () => {
-    expect(await grown('await holdMemory();')).toBeLessThanOrEqual(1);
-    expect(await grown('')).toBeGreaterThan(1);
+  it('keeps the space for new objects about as large as it is', async () => {
+    const held = await grown('await holdMemory();');
+    // Some versions of Node still count the half that objects are moved to.
+    expect(held).toBeLessThanOrEqual(2);
+    expect(await grown('')).toBeGreaterThan(held);
   });
 });
