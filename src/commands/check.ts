@@ -15,6 +15,7 @@ import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './c
 import { addCounts, type CheckedPlan, checkedPlan } from './checked-plan.ts';
 import type { OptionValues, Session } from './command.ts';
 import { findAlike } from './duplicate-plan-id.ts';
+import { holdMemory } from './hold-memory.ts';
 import { tellFile } from './progress/tell-progress.ts';
 import { findFiles, type LintOptionsOf, readLintOptions, readPlanFile } from './run-files.ts';
 import { isSet } from './settings.ts';
@@ -58,6 +59,7 @@ export const checkFiles = async (
   let count = 0;
   for await (const file of changed ? changed.concerned : findFiles(names, session, run.unreadable, run.pass)) {
     count += 1;
+    if (count === many && !keepPlans) await holdMemory();
     if (!isSet(options, 'quiet')) tellFile(checking, count, file.path, session);
     try {
       await run.check(file, keepPlans);
@@ -69,6 +71,9 @@ export const checkFiles = async (
   }
   return run.finish(names.length === 0, options.config !== false);
 };
+
+/** So many files make a run whose memory is worth holding: fewer are done before it grows. */
+const many = 24;
 
 const checking = message('检查', 'checking');
 

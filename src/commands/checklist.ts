@@ -107,6 +107,7 @@ const readNames = <Name extends string>(given: string, names: readonly Name[]): 
 /** The checklist that programs read, version 1; that of several plans lists theirs. */
 const describe = async (lists: readonly ChecklistOfPlan[]): Promise<string> => {
   const { checklistJson } = await import('../compose/checklist-json.ts');
+  const { writeJson } = await import('../report/write-json.ts');
   const described = await Promise.all(
     lists.map(async ({ plan, rows, lineOf }) => {
       const lines = new Map<object, number>();
@@ -114,5 +115,5 @@ const describe = async (lists: readonly ChecklistOfPlan[]): Promise<string> => {
       return checklistJson(plan, rows, ({ subject }) => lines.get(subject) ?? 1);
     }),
   );
-  return `${JSON.stringify(described.length === 1 ? described[0] : { version: 1, plans: described }, null, 2)}\n`;
+  return `${writeJson(described.length === 1 ? described[0] : { version: 1, plans: described }, 2)}\n`;
 };

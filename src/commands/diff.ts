@@ -106,7 +106,8 @@ const deliver = async (
   const files = await makeFiles(compared, chosen, options, session);
   const { putOutputs } = await import('./print.ts');
   if (!isSet(options, 'stdout')) return putOutputs(files, options, session);
-  for (const { bytes } of files) await io.print(bytes);
+  const { printContent } = await import('./print-content.ts');
+  for (const { bytes } of files) await printContent(bytes, io);
   return true;
 };
 
@@ -118,12 +119,13 @@ const makeFiles = async (
 ): Promise<readonly OutputFile[]> => {
   const { composeComparison } = await import('../compose/comparison.ts');
   const { comparisonJson } = await import('../compose/comparison-json.ts');
+  const { writeJson } = await import('../report/write-json.ts');
   const { loadProfile } = await import('./profiles.ts');
   const { renderAs } = await import('./print.ts');
   const profile = await loadProfile(options, session);
   const document = composeComparison(comparison);
   const stem = `${comparison.new.id}-diff`;
-  const json = () => `${JSON.stringify(comparisonJson(comparison, { old: old.path, new: now.path }), null, 2)}\n`;
+  const json = () => `${writeJson(comparisonJson(comparison, { old: old.path, new: now.path }), 2)}\n`;
   return Promise.all(
     chosen.map(async (format) =>
       format === 'json'

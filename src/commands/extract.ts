@@ -1,3 +1,4 @@
+import { writeJson } from '../report/write-json.ts';
 import { Source } from '../source/source.ts';
 import type { Figure, FigureKind } from '../text/figure.ts';
 import type { Limits } from '../text/limits.ts';
@@ -137,7 +138,7 @@ const readPlan = async (name: string, session: Session): Promise<GivenText | nul
 };
 
 const describe = (texts: readonly ExtractedText[]): string =>
-  `${JSON.stringify(
+  `${writeJson(
     {
       version: 1,
       files: texts.map(({ source, figures }) => ({
@@ -156,7 +157,6 @@ const describe = (texts: readonly ExtractedText[]): string =>
         })),
       })),
     },
-    null,
     2,
   )}\n`;
 

@@ -91,7 +91,10 @@ export const createIo = (host: Host): Io => {
         return readFile(path, limits);
       },
       decode,
-      glob: async (patterns, folder) => (await glob(patterns, folder)).map(slashed).sort(),
+      glob: async (patterns, folder) => {
+        const { searchFolders } = await import('./search-folders.ts');
+        return (await searchFolders(patterns, folder, limits)).map(slashed).sort();
+      },
       realPath: async (path) => slashed(realPath(path)),
     };
     return {
@@ -220,18 +223,6 @@ const tooLarge = (what: Message, size: number, limits: Limits): Message => {
     `${what.zh} 太大（${has}，最多 ${most} MiB）。${more.zh}`,
     `${what.en} is too large (${has}; ${most} MiB at the most).${more.en}`,
   );
-};
-
-const glob: Files['glob'] = async (patterns, folder) => {
-  const { glob: find } = await import('tinyglobby');
-  const found = await find([...patterns], {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: true,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  return found;
 };
 
 const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {

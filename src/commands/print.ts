@@ -13,6 +13,7 @@ import type { CheckedPlan } from './checked-plan.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { type OutputFile, writeOutputs } from './output.ts';
+import { printContent } from './print-content.ts';
 import { configuredPath, isSet, named, textOf } from './settings.ts';
 import { tellRefusals } from './tell-refusals.ts';
 import { warnOfFindings } from './warn-of-findings.ts';
@@ -87,7 +88,7 @@ const refuseNothing = (
 
 const deliver = async (files: readonly OutputFile[], options: OptionValues, session: Session): Promise<boolean> => {
   if (!isSet(options, 'stdout')) return putOutputs(files, options, session);
-  for (const { bytes } of files) await session.io.print(bytes);
+  for (const { bytes } of files) await printContent(bytes, session.io);
   return true;
 };
 

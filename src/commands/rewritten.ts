@@ -2,7 +2,7 @@ import { refusedCharacters } from '../source/characters.ts';
 import { type Language, message } from '../text/message.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { UserError } from '../text/user-error.ts';
-import { visible, visibleLines, withoutLogCommands } from '../text/visible.ts';
+import { isLogCommand, visible, visibleLines } from '../text/visible.ts';
 import type { Io } from './io.ts';
 
 /** A file with what it held when it was read and what it is to hold. */
@@ -43,9 +43,7 @@ export const printPatch = async (patch: string, { isTerminal, print, warn }: Io,
   if (isForReading) await warn(`${forReading[language]}\n`);
 };
 
-/** Runners look for commands behind the blanks that a line begins with. */
-const isObeyed = (patch: string): boolean =>
-  refusedCharacters(patch, 1).length > 0 || /^[ \t]*::/m.test(patch) || withoutLogCommands(patch) !== patch;
+const isObeyed = (patch: string): boolean => refusedCharacters(patch, 1).length > 0 || isLogCommand(patch);
 
 const forReading = message(
   '文件里有终端或 CI 会当作命令的字符，上面写成了 <U+…>，只能看，不能当补丁用。要改文件，请不用 --fix-dry-run、--diff。',

@@ -1,3 +1,4 @@
+import { withoutLogCommands } from '../text/visible.ts';
 import { displayWidth } from '../text/width.ts';
 import { withoutRefused } from './characters.ts';
 import { inOrder } from './format/order.ts';
@@ -46,7 +47,7 @@ class Writer {
 
   commentOf(value: unknown, key: string): readonly FormatLine[] {
     const lines = isObject(value) ? (this.#comments.get(value)?.get(key) ?? []) : [];
-    return lines.map((line) => `# ${withoutRefused(line).replaceAll('\n', ' ')}`.trimEnd());
+    return lines.map((line) => `# ${withoutLogCommands(withoutRefused(line)).replaceAll('\n', ' ')}`.trimEnd());
   }
 
   #map(value: object, isFlow: boolean, holder: Holder): FormatCollection {

@@ -138,9 +138,10 @@ class NodeReader {
 
   #checkText(value: string, span: Span): void {
     if (value.length > this.#limits['text-length']) this.#report('TEXT_TOO_LONG', span, String(value.length));
-    // Characters written as such were refused before; escapes can make them still.
-    const [character] = refusedCharacters(value, 1);
-    if (character) this.#report('CHARACTER', span, value.slice(character.start, character.end));
+    // Characters written as such were refused before; escapes can make them still, carriage returns before a line feed too.
+    const text = value.replaceAll('\r\n', '\r');
+    const [character] = refusedCharacters(text, 1);
+    if (character) this.#report('CHARACTER', span, text.slice(character.start, character.end));
   }
 
   #report(code: NodeFaultCode, span: Span, words: string, first?: Span): void {

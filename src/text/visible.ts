@@ -16,6 +16,10 @@ export const replaceUnprintable = (text: string, write: (unit: string) => string
 /** Runners of GitHub and Azure obey `##[name]` and `##vso[name]` anywhere in a line of a log: the second # is named. */
 export const withoutLogCommands = (text: string): string => text.replace(/##(?=\[|vso\[)/g, '#<U+0023>');
 
+/** Whether the runner of a workflow would take a line of a text for a command; it looks behind the blanks that a line begins with. */
+export const isLogCommand = (text: string): boolean =>
+  /^[^\S\n\r\u2028\u2029]*::/m.test(text) || withoutLogCommands(text) !== text;
+
 /** A path, already visible, that is to begin a line: one that begins with :: would be a command to the runner of a workflow. */
 export const atLineStart = (path: string): string => (/^\s*::/.test(path) ? `./${path}` : path);
 
@@ -26,14 +30,11 @@ export const atLineStart = (path: string): string => (/^\s*::/.test(path) ? `./$
 export const visibleLines = (text: string): string =>
   text
     .split('\n')
-    .map((line) =>
-      line
-        .split('\t')
-        .map(visible)
-        .join('\t')
-        .replace(/^([ \t]*):(?=:)/, '$1<U+003A>'),
-    )
+    .map((line) => lineWithoutCommand(line.split('\t').map(visible).join('\t')))
     .join('\n');
+
+/** A line whose parts are visible already: one that begins with :: would be a command to the runner of a workflow. */
+export const lineWithoutCommand = (line: string): string => line.replace(/^([ \t]*):(?=:)/, '$1<U+003A>');
 
 /** `visible`, cut to a number of characters with … for the rest. */
 export const excerpt = (text: string, length: number): string => {

@@ -10,7 +10,7 @@ import { type Paint, paintOf } from '../../report/paint.ts';
 import type { ReportOptions } from '../../report/reporter.ts';
 import { type Piece, wrapPieces } from '../../report/wrap.ts';
 import { message } from '../../text/message.ts';
-import { excerpt, visible } from '../../text/visible.ts';
+import { excerpt, lineWithoutCommand, visible } from '../../text/visible.ts';
 import { alignTable } from '../table.ts';
 
 /** A comparison as people read it on a terminal: what changed, under the part of the plan where it is. */
@@ -35,7 +35,10 @@ export const tellComparison = (
   }
   const isOtherYear = old.year !== now.year && comparison.indicators.length > 0;
   if (isOtherYear) lines.push('', ...tellIndicators(comparison, { language, color, width }, paint));
-  return `${lines.join('\n')}\n\n${describeCounts(changes)[language]}\n`;
+  return `${lines
+    .flatMap((line) => line.split('\n'))
+    .map(lineWithoutCommand)
+    .join('\n')}\n\n${describeCounts(changes)[language]}\n`;
 };
 
 /** Where a change is: the number and title of its part in the new plan, and the old number where it is another. */

@@ -7,6 +7,7 @@ import { seenFrom } from '../../workspace/seen-from.ts';
 import type { OptionValues, Session } from '../command.ts';
 import { countFindings } from '../count-findings.ts';
 import { ExitCode } from '../exit-code.ts';
+import { printContent } from '../print-content.ts';
 import { tellFile } from '../progress/tell-progress.ts';
 import { noSuchFile } from '../system-error.ts';
 import { tellRefusals } from '../tell-refusals.ts';
@@ -72,7 +73,7 @@ const importOne = async (
   const own = order.register ? includeRegister(plan, order.register, place ?? io.resolve(io.cwd, 'plan.yaml')) : plan;
   const text = await writePlan({ ...imported.recognition, plan: own, notes: movedTo(own, plan, notes) }, language);
   await order.register?.write();
-  if (place === null) await io.print(text);
+  if (place === null) await printContent(text, io);
   else await io.write(place, new TextEncoder().encode(text));
   const done =
     place === null ? message(`${visible(shown)}：`, `${visible(shown)}:`) : written(shown, io.relative(place));

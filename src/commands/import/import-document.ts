@@ -17,6 +17,7 @@ import { printText } from '../../render/text.ts';
 import { type Comments, dumpYaml } from '../../source/dump-yaml.ts';
 import { Origins } from '../../source/origins.ts';
 import { Source } from '../../source/source.ts';
+import { withoutInvisible } from '../../text/invisible.ts';
 import type { Limits } from '../../text/limits.ts';
 import { type Language, message } from '../../text/message.ts';
 import { fileNameOf } from '../../text/path.ts';
@@ -55,7 +56,8 @@ export const importDocument = async (bytes: Uint8Array, path: string, options: I
   const reading = arrangeReading(read);
   if (reading.document.blocks.length === 0) throw refusedFile(path, noWords);
   const nameId = await createNameId();
-  const name = fileNameOf(path).replace(/\.[^.]*$/, '');
+  // A name may hold what no plan may.
+  const name = withoutInvisible(fileNameOf(path).replace(/\.[^.]*$/, '')).text;
   const recognize = (depth: RecognizeOptions['depth']): Recognition =>
     recognizePlan(reading, { ...options, name, nameId, depth });
   const promised = (recognition: Recognition): Recognition =>

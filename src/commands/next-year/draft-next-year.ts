@@ -14,6 +14,7 @@ import type { OptionValues, Session } from '../command.ts';
 import { countFindings } from '../count-findings.ts';
 import { isDocument } from '../document-file.ts';
 import { ExitCode } from '../exit-code.ts';
+import { printContent } from '../print-content.ts';
 import { readGiven } from '../run-files.ts';
 import { isSet, textOf } from '../settings.ts';
 import { warnOfFindings } from '../warn-of-findings.ts';
@@ -41,7 +42,7 @@ export const draftNextYear = async (name: string, options: OptionValues, session
   const bytes = new TextEncoder().encode(rolled.source.text);
   const findings = await countFindings(target.path, bytes, options, session);
   if (isFile) await io.write(target.path, bytes);
-  else await io.print(bytes);
+  else await printContent(bytes, io);
   const draft: Draft = { plan, rolled, written: isFile ? rolled.source.path : null, findings };
   if (isSet(options, 'json')) await io.print(describeDraft(draft, loaded.path, language));
   else await io.warn(tellDraft(draft, language));

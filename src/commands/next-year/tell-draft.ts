@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts';
+import { writeJson } from '../../report/write-json.ts';
 import { nameOf } from '../../roll/mark-lines.ts';
 import type { RolledPlan } from '../../roll/roll-plan.ts';
 import type { Subject } from '../../roll/turn.ts';
@@ -102,5 +103,5 @@ export const describeDraft = ({ plan, rolled, written, findings }: Draft, path: 
     })),
     findings,
   };
-  return `${JSON.stringify(described, null, 2)}\n`;
+  return `${writeJson(described, 2)}\n`;
 };

@@ -1,14 +1,21 @@
+import { isLogCommand } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { FormatBlock, FormatScalar } from './tree.ts';
 
 /**
  * A string in its canonical form: bare where nothing can be mistaken, lines as a literal block, else in double quotes, as
- * is a text that ends in blank lines: under `|` those between two keys would join it.
+ * is a text that ends in blank lines: under `|` those between two keys would join it, and one with a line that the log of a CI
+ * run would obey.
  */
 export const stringScalar = (text: string): FormatScalar => {
   const line = isBareText(text, false) ? text : quote(text);
   const flowLine = isBareText(text, true) ? text : quote(text);
-  const isLiteral = text.includes('\n') && !text.endsWith('\n\n') && !/^[ \t]+$/m.test(text) && /[^\n]/.test(text);
+  const isLiteral =
+    text.includes('\n') &&
+    !text.endsWith('\n\n') &&
+    !/^[ \t]+$/m.test(text) &&
+    /[^\n]/.test(text) &&
+    !isLogCommand(text);
   const width = displayWidth(flowLine);
   return { kind: 'scalar', text, line, flowLine, width, block: isLiteral ? literalBlock(text) : null };
 };
@@ -42,7 +49,8 @@ export const blockOf = (sign: '|' | '>', text: string, lines: readonly string[])
 const linesOf = (text: string): readonly string[] => (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 
 /** A string as a double-quoted scalar on one line. */
-const quote = (text: string): string => `"${text.replace(/["\\\n\t]/g, (unit) => escapes[unit] ?? unit)}"`;
+const quote = (text: string): string =>
+  `"${text.replace(/["\\\n\t]/g, (unit) => escapes[unit] ?? unit).replace(/##(?=\[|vso\[)/g, '#\\x23')}"`;
 
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t' };
 
@@ -57,6 +65,7 @@ const isBareText = (text: string, isInFlow: boolean): boolean =>
   !/^[-?:,[\]{}#&*!|>'"%@`.=~<+]/.test(text) &&
   !/:(?:\s|$)|\s#/.test(text) &&
   !(isInFlow && /[,[\]{}]|:["'“”]/.test(text)) &&
+  !isLogCommand(text) &&
   (isDate(text) || !isNumberLike(text)) &&
   !words.has(text.toLowerCase());
 

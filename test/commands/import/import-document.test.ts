@@ -52,6 +52,11 @@ describe('importDocument', () => {
     expect(plan.sections.map(({ title }) => title)).toEqual(['强化供给']);
   });
 
+  it('takes no character from the name of a file that no plan may hold', async () => {
+    const { plan } = await importText('一、抓好落实\n二、认真办理\n', 'out/要\u001b[2J点\u202e.txt');
+    expect(plan.title).toBe('要[2J点');
+  });
+
   it('makes out less where print would give back all of it otherwise', async () => {
     const text = notice('抄送：省委宣传部。').replace('各市科协：', '各市科协:');
     const { depth, plan, printed } = await importText(text);
