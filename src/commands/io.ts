@@ -29,8 +29,6 @@ import type { Watcher } from './watch/watch-folders.ts';
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
 export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether the folder that kepu was started in is gone: there is nothing that `cwd` can rightly be. */
-  readonly isAstray: boolean;
   /** The same door under other bounds. */
   readonly limitedBy: (limits: Limits) => Io;
   /** Whether standard output is a terminal, and how many cells it is wide. */
@@ -62,8 +60,7 @@ export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
 
 /** What a process offers; `bin/` hands it in, a test hands in its own. */
 export interface Host {
-  /** The folder that it was started in; null where that was deleted meanwhile. */
-  readonly cwd: string | null;
+  readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock; without one, the machine's. */
   readonly now?: () => Date;
@@ -81,7 +78,7 @@ export interface Output {
 
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
-  const { slashed, ...paths } = createPaths(path, host.cwd ?? '/');
+  const { slashed, ...paths } = createPaths(path, host.cwd);
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
   const limitedBy = (limits: Limits): Io => {
@@ -106,7 +103,6 @@ export const createIo = (host: Host): Io => {
       ...createDisk(files),
       ...createPrograms(host.env),
       env: host.env,
-      isAstray: host.cwd === null,
       isTerminal: () => host.stdout().isTTY === true,
       width: () => host.stdout().columns ?? 100,
       isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,

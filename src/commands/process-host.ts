@@ -16,11 +16,12 @@ export const processHost = (): Host & { readonly hasWrittenAll: () => boolean } 
   };
 };
 
-const startFolder = (): string | null => {
+/** The folder that kepu was started in; where it was deleted meanwhile, what it was called: a run is refused there. */
+const startFolder = (): string => {
   try {
     return process.cwd();
   } catch {
-    return null;
+    return process.env.PWD ?? '';
   }
 };
 

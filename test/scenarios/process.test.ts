@@ -57,7 +57,7 @@ describe('the process', () => {
     const start = told === 'PWD' ? '' : 'unset PWD;';
     const words = `mkdir "${place}"; cd "${place}"; rmdir "${place}"; ${start} "${process.execPath}" "${kepu}" init`;
     const { stdout, stderr, status } = spawnSync('bash', ['-c', words], { encoding: 'utf8' });
-    expect([status, stdout, stderr]).toEqual([2, '', '错误：当前文件夹已被删除。请先用 cd 换到别的文件夹，再运行\n']);
+    expect([status, stdout, stderr]).toEqual([2, '', '错误：当前文件夹已被删除。请先用 cd 进入一个存在的文件夹。\n']);
     expect(existsSync(place)).toBe(false);
   });
 
