@@ -16,8 +16,8 @@ export const searchFolders = async (
 ): Promise<readonly string[]> => {
   const { glob } = await import('tinyglobby');
   const folders = realFolders(folder);
-  const { readdir, isTooMuch } = countedReading(limits['folder-entries']);
-  const found = await glob([...patterns], {
+  const { readdir, tooMuch } = countedReading(limits['folder-entries']);
+  const search = glob([...patterns], {
     cwd: folder,
     absolute: true,
     onlyFiles: true,
@@ -25,7 +25,9 @@ export const searchFolders = async (
     ignore: ['**/node_modules/**', '**/.git/**'],
     fs: { readdir: readdir as never },
   });
-  if (isTooMuch()) throw tooMuchIn(folder, limits);
+  // What the search still asks of the disk is not waited for.
+  const found = await Promise.race([search, tooMuch]);
+  if (found === null) throw tooMuchIn(folder, limits);
   return eachOnce(found, folders);
 };
 
@@ -57,14 +59,19 @@ const realFolder = (folder: string): string => {
 const countedReading = (most: number) => {
   let seen = 0;
   const isTooMuch = () => seen > most;
+  let giveUp = () => {};
+  const tooMuch = new Promise<null>((done) => {
+    giveUp = () => done(null);
+  });
   const isWanted = createLinkFilter();
   return {
-    isTooMuch,
+    tooMuch,
     readdir: (folder: string, options: { readonly withFileTypes: true }, done: Entries): void => {
       if (isTooMuch()) done(null, []);
       else
         readdir(folder, options, (error, entries = []) => {
           seen += entries.length;
+          if (isTooMuch()) giveUp();
           const wanted = (entry: Dirent) => !entry.isSymbolicLink() || isWanted(path.join(folder, entry.name));
           done(error, isTooMuch() ? [] : entries.filter(wanted));
         });

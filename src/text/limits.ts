@@ -94,7 +94,7 @@ export const limitTable = {
   'folder-entries': bound(
     '查找数',
     message('查找计划时看到的文件和文件夹', 'files and folders seen in search of plans'),
-    100_000,
+    50_000,
     pieces,
     1_000_000,
     message('不查找，提示怎么办', 'not searched, with advice'),

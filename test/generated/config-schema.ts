@@ -62,7 +62,7 @@ const limitsSchema: Schema = {
             type: 'integer',
             minimum: number,
             maximum: most,
-            description: `${what.zh}：最多多少${unit.zh}。\nThe most of ${what.en}${unit.en && `, in ${unit.en}`}.`,
+            description: `${zh}：${what.zh}，最多多少${unit.zh}。\n${titled(name)}: the most of ${what.en}${unit.en && `, in ${unit.en}`}.`,
             default: number,
             examples: [most],
           },
@@ -120,3 +120,6 @@ const schemaOf = ({ summary, type, zh, ...rest }: OptionSchema): Schema => ({
 const text = { maxLength: 5000 };
 
 const inBoth = (zh: string, en: string, summary: Message): string => `${zh}：${summary.zh}。\n${en}: ${summary.en}.`;
+
+/** File size: file-size as the first words of a sentence. */
+const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
