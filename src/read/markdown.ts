@@ -8,8 +8,8 @@ import { takeInvisible } from './take-invisible.ts';
 /** Markdown as `parseMarkdown` reads it; what settings stand at its top is no text. */
 export const markdown: Reader = {
   extensions: ['md', 'markdown'],
-  read: async (bytes) => {
-    const decoded = readDecoded(bytes);
+  read: async (bytes, { limits } = {}) => {
+    const decoded = readDecoded(bytes, limits);
     if (isFailure(decoded)) return decoded;
     const { text, asides } = takeInvisible(decoded.text);
     const { settings, body } = partFrontMatter(text);

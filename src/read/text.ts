@@ -6,8 +6,8 @@ import { takeInvisible } from './take-invisible.ts';
 /** Plain text: one paragraph for each line that holds more than white space, without the blanks around it. */
 export const text: Reader = {
   extensions: ['txt'],
-  read: async (bytes) => {
-    const decoded = readDecoded(bytes);
+  read: async (bytes, { limits } = {}) => {
+    const decoded = readDecoded(bytes, limits);
     if (isFailure(decoded)) return decoded;
     const { text: visible, asides } = takeInvisible(decoded.text);
     const lines = visible.split('\n').map((line) => line.trim());

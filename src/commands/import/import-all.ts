@@ -62,6 +62,7 @@ const importOne = async (
     year: order.year,
     thisYear: io.now().getFullYear(),
     registers: order.register?.known() ?? [],
+    limits: io.limits,
     revisions: order.isRejected ? 'reject' : 'accept',
   });
   if (order.failsOnChanges && hasChanges(imported)) {
