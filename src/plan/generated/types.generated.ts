@@ -987,6 +987,11 @@ export interface WrittenLimits {
    */
   'unpacked-size'?: number;
   /**
+   * Word 文件的段落，Markdown、文本文件的行：最多多少个。
+   * The most of paragraphs of a Word file, lines of Markdown or text.
+   */
+  readonly paragraphs?: number;
+  /**
    * LibreOffice 排版：最多多少秒。
    * The most of LibreOffice printing, in seconds.
    */
