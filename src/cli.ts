@@ -154,7 +154,9 @@ const watch = async (
   await watchRuns({ open, run, explain: (error, spoken) => explainFailure(error, io, spoken) }, io, language);
 };
 
+/** Throws `UserError` where there is no folder to work in. */
 const openSession = async (options: OptionValues, io: Io, chosen: Language | null): Promise<Session> => {
+  if (io.isAstray) throw new UserError(folderGone);
   const named = options.config;
   const { loadConfig } = await import('./workspace/config.ts');
   const config = await loadConfig(named === false ? false : typeof named === 'string' ? named : undefined, io);
@@ -165,6 +167,11 @@ const openSession = async (options: OptionValues, io: Io, chosen: Language | nul
     color: wantsColor(options.color, io),
   };
 };
+
+const folderGone = message(
+  '当前文件夹已被删除。请先用 cd 换到别的文件夹，再运行',
+  'the current folder was deleted. Change to another one with cd, then run kepu again',
+);
 
 /** `--color` and `--no-color`, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
 const wantsColor = (flag: unknown, { env, isTerminal }: Io): boolean => {

@@ -1,11 +1,10 @@
 import { countViolations, type LintOptions, lint, sortDiagnostics } from '../lint/lint.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Extent } from '../report/extent.ts';
-import { type CheckedFile, countSeverities, hasErrors } from '../report/reporter.ts';
+import { type CheckedFile, countSeverities } from '../report/reporter.ts';
 import { crossPlanRules } from '../rules/rules.ts';
 import { hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { message, type Severity } from '../text/message.ts';
+import { message } from '../text/message.ts';
 import { forget } from '../text/remember.ts';
 import { UserError } from '../text/user-error.ts';
 import { type FoundFile, standardInput } from '../workspace/discover.ts';
@@ -13,23 +12,15 @@ import { type LoadedFile, loadFile, type RegisterCache } from '../workspace/load
 import { Baseline } from './baseline.ts';
 import type { ChangedPlans } from './changed/changed-plans.ts';
 import { checkTogether, type SeenFile, seenFile, type TogetherResult } from './check-together.ts';
+import { addCounts, type CheckedPlan, checkedPlan } from './checked-plan.ts';
 import type { OptionValues, Session } from './command.ts';
 import { findAlike } from './duplicate-plan-id.ts';
+import { holdMemory } from './hold-memory.ts';
 import { tellFile } from './progress/tell-progress.ts';
 import { findFiles, type LintOptionsOf, readLintOptions, readPlanFile } from './run-files.ts';
 import { isSet } from './settings.ts';
 import { isRunOn, silence, yamlsOf } from './silence.ts';
 import { Tally } from './tally.ts';
-
-/** A plan that was checked; without errors it may be printed. */
-export interface CheckedPlan extends CheckedFile {
-  readonly plan: Plan | null;
-  readonly hasErrors: boolean;
-  /** How many findings of each severity there are. */
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** The line that an object of the plan begins on. */
-  readonly lineOf: (object: object) => Promise<number>;
-}
 
 /** Everything that a run checked: the files, registers too, in the order of their paths, and what could not be read. */
 export interface CheckedRun {
@@ -68,6 +59,7 @@ export const checkFiles = async (
   let count = 0;
   for await (const file of changed ? changed.concerned : findFiles(names, session, run.unreadable, run.pass)) {
     count += 1;
+    if (count === many && !keepPlans) await holdMemory();
     if (!isSet(options, 'quiet')) tellFile(checking, count, file.path, session);
     try {
       await run.check(file, keepPlans);
@@ -79,6 +71,9 @@ export const checkFiles = async (
   }
   return run.finish(names.length === 0, options.config !== false);
 };
+
+/** So many files make a run whose memory is worth holding: fewer are done before it grows. */
+const many = 24;
 
 const checking = message('检查', 'checking');
 
@@ -178,7 +173,7 @@ class Run {
       judged.set(path, { path, diagnostics: held ? await this.#judge(place, held, all, isWhole) : all });
     }
     const plans = [...this.#plans].map(([path, { loaded, counts }]) => {
-      const own = counts && add(counts, countSeverities(together.get(path) ?? []));
+      const own = counts && addCounts(counts, countSeverities(together.get(path) ?? []));
       return checkedPlan(loaded, judged.get(path)?.diagnostics ?? [], own, alike.has(path));
     });
     const idle = await this.#baseline.idleEntries();
@@ -227,29 +222,6 @@ const crossPlanIds: ReadonlySet<string> = new Set(crossPlanRules.map(({ id }) =>
 /** Whether comments of a file may silence rules about several plans. */
 const speaksOfOthers = ({ yaml }: LoadedFile): boolean =>
   hasComments(yaml) && [...crossPlanIds].some((id) => yaml.source.text.includes(id));
-
-const add = (one: CheckedPlan['counts'], other: CheckedPlan['counts']): CheckedPlan['counts'] => ({
-  error: one.error + other.error,
-  warning: one.warning + other.warning,
-  info: one.info + other.info,
-});
-
-const checkedPlan = (
-  loaded: LoadedFile,
-  diagnostics: readonly Diagnostic[],
-  counts: CheckedPlan['counts'] | null,
-  hasTwin: boolean,
-): CheckedPlan => ({
-  counts: counts ?? countSeverities(diagnostics),
-  path: loaded.path,
-  diagnostics,
-  plan: hasTwin ? null : loaded.plan,
-  hasErrors: loaded.plan === null || hasErrors({ path: loaded.path, diagnostics }),
-  lineOf: async (object) => {
-    const { source, span } = await loaded.origins.locate([object]);
-    return source.pointAt(span.start).line;
-  },
-});
 
 /** Each finding under the file that it stands in: what a plan has against a register is told of the register. */
 const whereTheyStand = (files: readonly CheckedFile[]): CheckedFile[] => {

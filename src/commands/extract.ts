@@ -1,6 +1,7 @@
 import { writeJson } from '../report/write-json.ts';
 import { Source } from '../source/source.ts';
 import type { Figure, FigureKind } from '../text/figure.ts';
+import type { Limits } from '../text/limits.ts';
 import { type Language, type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
@@ -12,6 +13,7 @@ import { documentEndings, planEndings } from './shared-options.ts';
 import { noSuchFile, refusedFile } from './system-error.ts';
 import { alignTable } from './table.ts';
 import { tellRefusals } from './tell-refusals.ts';
+import { warnOfFindings } from './warn-of-findings.ts';
 
 /** `kepu extract`: every number-like expression of a text, and which of them promise something. */
 export const extract: Command = {
@@ -81,7 +83,8 @@ const extractFrom = async ({ source, isMarkdown }: GivenText): Promise<Extracted
 /** The text of a file of any kind; null for a plan with errors, which are reported. */
 const readAny = async (name: string, session: Session): Promise<GivenText | null> => {
   const { io } = session;
-  if (name === standardInput) return { source: await asText('<stdin>', await io.readInput()), isMarkdown: false };
+  if (name === standardInput)
+    return { source: await asText('<stdin>', await io.readInput(), io.limits), isMarkdown: false };
   const path = io.resolve(io.cwd, name);
   if ((await io.kindOf(path)) === null) throw noSuchFile(name);
   const extension = /\.([^.]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -89,8 +92,8 @@ const readAny = async (name: string, session: Session): Promise<GivenText | null
   const shown = io.relative(path);
   const bytes = await io.read(path);
   const isMarkdown = extension === 'md' || extension === 'markdown';
-  if (isMarkdown || extension === 'txt') return { source: await asText(shown, bytes), isMarkdown };
-  return { source: await asDocument(shown, extension, bytes), isMarkdown: false };
+  if (isMarkdown || extension === 'txt') return { source: await asText(shown, bytes, io.limits), isMarkdown };
+  return { source: await asDocument(shown, extension, bytes, io.limits), isMarkdown: false };
 };
 
 const noText = (name: string): UserError =>
@@ -98,22 +101,22 @@ const noText = (name: string): UserError =>
     message(`${excerpt(name, 200)} 是登记册，没有正文`, `${excerpt(name, 200)} is a register and has no text`),
   );
 
-const asText = async (path: string, bytes: Uint8Array): Promise<Source> => {
+const asText = async (path: string, bytes: Uint8Array, limits: Limits): Promise<Source> => {
   const { readText } = await import('../read/read-text.ts');
   const { isFailure } = await import('../read/reader.ts');
-  const text = readText(bytes);
+  const text = readText(bytes, limits);
   if (isFailure(text)) throw refusedFile(path, text.failure);
   return new Source(path, text);
 };
 
 /** The plain text of a document of whatever format a reader knows; what none knows counts as text. */
-const asDocument = async (path: string, extension: string, bytes: Uint8Array): Promise<Source> => {
+const asDocument = async (path: string, extension: string, bytes: Uint8Array, limits: Limits): Promise<Source> => {
   const { readers } = await import('../read/index.ts');
   const { isFailure } = await import('../read/reader.ts');
   const { printText } = await import('../render/text.ts');
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
-  if (!reader) return asText(path, bytes);
-  const reading = await reader.read(bytes);
+  if (!reader) return asText(path, bytes, limits);
+  const reading = await reader.read(bytes, { limits });
   if (isFailure(reading)) throw refusedFile(path, reading.failure);
   return new Source(path, printText(reading.document));
 };
@@ -126,10 +129,8 @@ const readPlan = async (name: string, session: Session): Promise<GivenText | nul
   for (const error of run.unreadable) throw error;
   const [checked] = run.plans;
   if (!checked?.plan) {
-    const { pretty } = await import('../report/pretty.ts');
-    const { io, language } = session;
     if (run.files.every(({ diagnostics }) => diagnostics.length === 0)) throw noText(name);
-    await io.warn(pretty.report(run.files, { language, color: false, width: io.width(), extent: null }));
+    await warnOfFindings(run.files, session);
     return null;
   }
   const document = await composePublication(checked.plan, { draft: false });

@@ -17,6 +17,7 @@ import { UserError } from '../text/user-error.ts';
 import { visible, visibleLines } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { createDisk, type Disk } from './disk/disk.ts';
+import { codeOf } from './error-code.ts';
 import { createPaths } from './paths.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
@@ -28,6 +29,8 @@ import type { Watcher } from './watch/watch-folders.ts';
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
 export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether the folder that kepu was started in is gone: there is nothing that `cwd` can rightly be. */
+  readonly isAstray: boolean;
   /** The same door under other bounds. */
   readonly limitedBy: (limits: Limits) => Io;
   /** Whether standard output is a terminal, and how many cells it is wide. */
@@ -59,7 +62,8 @@ export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
 
 /** What a process offers; `bin/` hands it in, a test hands in its own. */
 export interface Host {
-  readonly cwd: string;
+  /** The folder that it was started in; null where that was deleted meanwhile. */
+  readonly cwd: string | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock; without one, the machine's. */
   readonly now?: () => Date;
@@ -77,7 +81,7 @@ export interface Output {
 
 /** The door of one process; paths have `/` on every system. */
 export const createIo = (host: Host): Io => {
-  const { slashed, ...paths } = createPaths(path, host.cwd);
+  const { slashed, ...paths } = createPaths(path, host.cwd ?? '/');
   let input: Promise<Uint8Array> | undefined;
   const { progress, clear } = createProgress(() => openLine(host));
   const limitedBy = (limits: Limits): Io => {
@@ -90,7 +94,10 @@ export const createIo = (host: Host): Io => {
         return readFile(path, limits);
       },
       decode,
-      glob: async (patterns, folder) => (await glob(patterns, folder)).map(slashed).sort(),
+      glob: async (patterns, folder) => {
+        const { searchFolders } = await import('./search-folders.ts');
+        return (await searchFolders(patterns, folder, limits)).map(slashed).sort();
+      },
       realPath: async (path) => slashed(realPath(path)),
     };
     return {
@@ -99,6 +106,7 @@ export const createIo = (host: Host): Io => {
       ...createDisk(files),
       ...createPrograms(host.env),
       env: host.env,
+      isAstray: host.cwd === null,
       isTerminal: () => host.stdout().isTTY === true,
       width: () => host.stdout().columns ?? 100,
       isAttended: () => host.stdin().isTTY === true && host.stderr().isTTY === true,
@@ -221,18 +229,6 @@ const tooLarge = (what: Message, size: number, limits: Limits): Message => {
   );
 };
 
-const glob: Files['glob'] = async (patterns, folder) => {
-  const { glob: find } = await import('tinyglobby');
-  const found = await find([...patterns], {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: true,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  return found;
-};
-
 const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -251,7 +247,7 @@ const send = (stream: Output, output: string | Uint8Array): Promise<void> =>
   new Promise((taken, failed) => {
     stream.write(output, (error) => {
       // A reader that goes away (kepu rules | head) has what it wanted: no failure.
-      if (!error || (error as { readonly code?: unknown }).code === 'EPIPE') taken();
+      if (!error || codeOf(error) === 'EPIPE') taken();
       else failed(unwritable(message('标准输出', 'standard output'), error));
     });
   });

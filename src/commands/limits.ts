@@ -19,15 +19,8 @@ export const limits: Command = {
     ),
   examples: ['kepu limits', 'kepu limits --json'],
   run: async (_names, options, { io, language }) => {
-    await io.print(
-      isSet(options, 'json')
-        ? `${JSON.stringify(
-            limitNames.map((name) => describeLimit(name, io)),
-            null,
-            2,
-          )}\n`
-        : tableOf(io, language),
-    );
+    const described = limitNames.map((name) => describeLimit(name, io));
+    await io.print(isSet(options, 'json') ? `${JSON.stringify(described, null, 2)}\n` : tableOf(io, language));
     return ExitCode.ok;
   },
 };

@@ -17,9 +17,8 @@ export interface OutputFile {
 /**
  * Writes files into a folder and says on standard error what was written. A file that a person changed, or that
  * kepu has no record of, stays as it is unless `force` is set; one with the same bytes is left alone. What kepu wrote
- * earlier, nobody changed and `isObsolete` names is removed. A name that Windows has no place for is changed, whatever the system: folders
- * are shared. What cannot be written does not keep the others back.
- * Gives whether every file is in place.
+ * earlier, nobody changed and `isObsolete` names is removed. A name that Windows has no place for is changed, whatever the
+ * system: folders are shared. What cannot be written does not keep the others back. Gives whether every file is in place.
  */
 export const writeOutputs = async (
   folder: string,

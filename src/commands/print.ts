@@ -8,13 +8,15 @@ import { liesBelow } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
 import { findRoot } from '../workspace/repository.ts';
-import { type CheckedPlan, checkFiles } from './check.ts';
+import { checkFiles } from './check.ts';
+import type { CheckedPlan } from './checked-plan.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { type OutputFile, writeOutputs } from './output.ts';
 import { printContent } from './print-content.ts';
 import { configuredPath, isSet, named, textOf } from './settings.ts';
 import { tellRefusals } from './tell-refusals.ts';
+import { warnOfFindings } from './warn-of-findings.ts';
 
 /** A plan that may be printed. */
 export interface PrintablePlan extends CheckedPlan {
@@ -49,20 +51,16 @@ const mayPrint = ({ plan, hasErrors: isBroken }: CheckedPlan, isDraft: boolean):
   plan !== null && (isDraft || !isBroken);
 
 /** Errors go where the report of `validate` goes, unless a document is asked for there. */
-const reportErrors = async (
-  files: readonly CheckedFile[],
-  options: OptionValues,
-  { io, language, color }: Session,
-): Promise<void> => {
+const reportErrors = async (files: readonly CheckedFile[], options: OptionValues, session: Session): Promise<void> => {
   const broken = files.filter(hasErrors).map(({ path, diagnostics }) => ({
     path,
     diagnostics: diagnostics.filter(({ severity }) => severity === 'error'),
   }));
   if (broken.length === 0) return;
+  if (isSet(options, 'stdout')) return warnOfFindings(broken, session);
+  const { io, language, color } = session;
   const { pretty } = await import('../report/pretty.ts');
-  const report = pretty.report(broken, { language, color, width: io.width(), extent: null });
-  if (isSet(options, 'stdout')) await io.warn(report);
-  else await io.print(report);
+  await io.print(pretty.report(broken, { language, color, width: io.width(), extent: null }));
 };
 
 const countWarnings = async (plan: PrintablePlan, { io, language }: Session): Promise<void> => {

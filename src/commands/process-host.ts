@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { codeOf } from './error-code.ts';
 import type { Host, Output } from './io.ts';
 
 /** What this process offers kepu, and whether all that it was given to write is written for certain. */
@@ -15,12 +16,11 @@ export const processHost = (): Host & { readonly hasWrittenAll: () => boolean } 
   };
 };
 
-/** The folder that kepu was started in; where it was deleted meanwhile, the root, in which nothing will be found. */
-const startFolder = (): string => {
+const startFolder = (): string | null => {
   try {
     return process.cwd();
   } catch {
-    return '/';
+    return null;
   }
 };
 
@@ -86,7 +86,7 @@ const writeNow = (number: number, bytes: Uint8Array): Uint8Array => {
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(number, rest));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    if (codeOf(error) !== 'EAGAIN') throw error;
   }
   return rest;
 };

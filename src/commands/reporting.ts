@@ -3,7 +3,7 @@ import { boundReport } from '../report/bound-report.ts';
 import type { Extent } from '../report/extent.ts';
 import { reporters } from '../report/index.ts';
 import type { CheckedFile, ReportedRun, Reporter, RuleNote } from '../report/reporter.ts';
-import { summarize } from '../report/summary.ts';
+import { summarize, summaryWords } from '../report/summary.ts';
 import type { Finding } from '../source/diagnostic.ts';
 import { bytesOf, type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
@@ -78,8 +78,8 @@ export interface ReportedFiles {
 }
 
 /**
- * Reports what was found; to standard output only where that is free. Says on standard error where there are too many
- * warnings. Where no file was checked at all there is nothing to report, unless that is as it should be (`isNothingFine`).
+ * Reports what was found; to standard output only where that is free. Says on standard error what a run came to whose
+ * reports all went to files, and where there are too many warnings. Where no file was checked at all there is nothing to report, unless that is as it should be (`isNothingFine`).
  * A file that cannot be written does not keep the other reports back; then throws `UserError`.
  */
 export const printReports = async (
@@ -98,16 +98,23 @@ export const printReports = async (
   const refused: UserError[] = [];
   for (const { reporter, file } of wanted) {
     const options = { ...reportOptions(session, file === null), ...run };
-    const most = bytesOf(session.io.limits, 'report-size');
+    const most = bytesOf(session.io.limits, 'report-size') - (file === null ? roomForNotes : 0);
     const { text, leftOut } = boundReport(told, (some) => reporter.report(some, options), most);
     if (file === null) await session.io.print(text);
     else await attempt(() => writeReport(file, text, files, session.io), refused);
     if (leftOut > 0) await session.io.warn(`${tooMuch(leftOut, session.io.limits)[session.language]}\n`);
   }
-  const { warnings } = summarize(files, extent);
+  const summary = summarize(files, extent);
+  const { errors, warnings } = summary;
+  if (errors > 0 && wanted.length > 0 && wanted.every(({ file }) => file !== null)) {
+    await session.io.warn(`${summaryWords(summary, extent)[session.language]}\n`);
+  }
   if (warnings > limit) await session.io.warn(`${overLimit(warnings, limit)[session.language]}\n`);
   await throwLast(refused, session);
 };
+
+/** As many bytes of notes may stand beside a printed report: a log takes both, and together they keep to the bound. */
+const roomForNotes = 128 * 1024;
 
 /** A report of errors alone says nothing of warnings, and others pass over their number. */
 const overLimit = (warnings: number, limit: number): Message =>

@@ -1,33 +1,47 @@
 import { statSync } from 'node:fs';
 import { Transform } from 'node:stream';
-import { FrameFilter } from '../lsp/frames.ts';
+import { FrameFilter, type Refusal } from '../lsp/frames.ts';
 import type { ServerHost, View } from '../lsp/host.ts';
 import { serve } from '../lsp/server.ts';
-import { limitTable } from '../text/limits.ts';
+import { builtInLimits } from '../text/limits.ts';
 import { type Language, message } from '../text/message.ts';
 import { standardInput } from '../workspace/discover.ts';
 import { Baseline } from './baseline.ts';
 import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
+import { ExitCode } from './exit-code.ts';
 import { fixFiles } from './fix.ts';
 
-/** Starts the language server on the streams of this process; they carry nothing but the protocol from now on. */
+/**
+ * Starts the language server on the streams of this process; they carry nothing but the protocol from now on. The process
+ * ends with a word on standard error where the editor goes without a farewell, and where standard input is no editor.
+ */
 export const serveEditor = (options: OptionValues, session: Session): void => {
   const { io, language } = session;
-  const refuse = (why: 'too-large' | 'malformed') => {
-    void io.warn(`${refusals[why][language]}\n`);
+  const refuse = async (why: Refusal) => {
+    await io.warn(`${refusals[why][language]}\n`);
+    if (why === 'noise') process.exit(ExitCode.misuse);
   };
+  process.once('exit', (code) => {
+    if (code === ExitCode.findings) process.stderr.write(`${gone[language]}\n`);
+  });
   serve(process.stdin.pipe(filtering(new FrameFilter(refuse))), process.stdout, hostOf(options, session));
 };
 
+const gone = message('编辑器没有发 shutdown 就断开了', 'the editor went away without saying shutdown');
+
 const refusals = {
   'too-large': message(
-    `编辑器发来的一条消息超过 ${limitTable['editor-message'].number} MiB，没有处理`,
-    `a message of the editor is larger than ${limitTable['editor-message'].number} MiB; it was left out`,
+    `编辑器发来的一条消息超过 ${builtInLimits['editor-message']} MiB，没有处理`,
+    `a message of the editor is larger than ${builtInLimits['editor-message']} MiB; it was left out`,
   ),
   malformed: message(
     '标准输入里有一段不是语言服务器协议的消息，跳过了。kepu lsp 由编辑器启动。',
     'standard input holds something that is no message of the language server protocol; it was skipped. kepu lsp is started by an editor.',
+  ),
+  noise: message(
+    '标准输入里一直没有语言服务器协议的消息，不再读了。kepu lsp 由编辑器启动。',
+    'standard input holds no message of the language server protocol; kepu reads no further. kepu lsp is started by an editor.',
   ),
 };
 

@@ -1,9 +1,10 @@
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
+import { codeOf } from './error-code.ts';
 
 /** Why the system refuses, by its code, with what to do about it. */
-const reasons: ReadonlyMap<unknown, Message> = new Map([
+const reasons: ReadonlyMap<string | undefined, Message> = new Map([
   ['ENOENT', message('文件不存在', 'no such file')],
   ['BROKEN', message('它是链接，所指的文件不存在', 'it is a link to a file that is not there')],
   ['EACCES', message('没有权限', 'permission denied')],
@@ -39,15 +40,22 @@ const reasons: ReadonlyMap<unknown, Message> = new Map([
 ]);
 
 const reasonFor = (error: unknown): Message => {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return reasons.get(code) ?? message(`系统错误 ${String(code)}`, `system error ${String(code)}`);
+  const code = codeOf(error);
+  return reasons.get(code) ?? message(`系统错误 ${code}`, `system error ${code}`);
 };
 
 /** Whether it is the machine that failed, so that nothing is known of the file. */
-export const isMachineFailure = (error: unknown): boolean =>
-  failures.has((error as { readonly code?: unknown } | null)?.code);
+export const isMachineFailure = (error: unknown): boolean => failures.has(codeOf(error));
 
-const failures: ReadonlySet<unknown> = new Set(['EIO', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE', 'ETIMEDOUT', 'EAGAIN']);
+const failures: ReadonlySet<string | undefined> = new Set([
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'ENOMEM',
+  'ESTALE',
+  'ETIMEDOUT',
+  'EAGAIN',
+]);
 
 /** A file that is not there, by the name that it was asked for. */
 export const noSuchFile = (name: string): UserError =>

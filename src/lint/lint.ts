@@ -72,6 +72,7 @@ interface WeighedViolation {
 const violationsOf = (plan: Plan, options: LintOptions): readonly WeighedViolation[] => {
   const found: WeighedViolation[] = [];
   for (const { rule, severity, facts } of rulesOn(options)) {
+    if (rule.concerns !== undefined && !rule.concerns(plan)) continue;
     let count = 0;
     for (const violation of rule.check(plan, facts)) {
       const weighed = { ruleId: rule.id, severity: milder(severity, violation.severity) };

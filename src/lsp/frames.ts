@@ -6,19 +6,28 @@ export const largestFrame = bytesOf(builtInLimits, 'editor-message');
 /** The head of a message may have so many bytes. */
 const largestHead = 4096;
 
+/** After so many bytes without a message nobody speaks the protocol. */
+const mostNoise = largestFrame;
+
+/** What a stream is refused for: a message, a piece that is none, or all of it. */
+export type Refusal = 'too-large' | 'malformed' | 'noise';
+
 /**
  * The frames of a stream, checked before anybody keeps them in memory: each chunk gives the bytes that may go on. A message
- * that is too large is left out; heads that say no length are, up to the next one that does.
+ * that is too large is left out; heads that say no length are, up to the next one that does. Where none ever does, `noise` is
+ * refused, once.
  */
 export class FrameFilter {
-  readonly #refuse: (why: 'too-large' | 'malformed') => void;
+  readonly #refuse: (why: Refusal) => void;
   #head: Uint8Array = new Uint8Array(0);
   /** How many bytes of the present message are still to come. */
   #rest = 0;
   #isSkipping = false;
   #isLost = false;
+  /** How many bytes came since the last message. */
+  #noise = 0;
 
-  constructor(refuse: (why: 'too-large' | 'malformed') => void) {
+  constructor(refuse: (why: Refusal) => void) {
     this.#refuse = refuse;
   }
 
@@ -53,26 +62,31 @@ export class FrameFilter {
       this.#head = head.slice();
       return;
     }
-    this.#lose();
-    this.#head = head.slice(head.length - largestHead / 2);
+    const kept = head.slice(head.length - largestHead / 2);
+    this.#lose(head.length - kept.length);
+    this.#head = kept;
   }
 
   #begin(head: Uint8Array, passed: Uint8Array[]): void {
     const length = lengthOf(head);
     if (length === null) {
-      this.#lose();
+      this.#lose(head.length);
       return;
     }
     this.#isLost = false;
+    this.#noise = 0;
     this.#rest = length;
     this.#isSkipping = length > largestFrame;
     if (this.#isSkipping) this.#refuse('too-large');
     else passed.push(new TextEncoder().encode(`Content-Length: ${length}\r\n\r\n`));
   }
 
-  #lose(): void {
+  #lose(bytes: number): void {
     if (!this.#isLost) this.#refuse('malformed');
     this.#isLost = true;
+    const before = this.#noise;
+    this.#noise += bytes;
+    if (before <= mostNoise && this.#noise > mostNoise) this.#refuse('noise');
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Origins } from '../source/origins.ts';
 import type { WrittenMark, WrittenPublication, WrittenSigned } from './generated/types.generated.ts';
-import type { Party, Publication } from './plan.ts';
+import type { Party, Plan, Publication } from './plan.ts';
+
+/** Whether anything is said of how a plan is published. */
+export const hasPublication = ({ publication }: Plan): boolean => publication !== null;
 
 /** What official printing adds to a plan; signers are the issuer where nobody else is named. */
 export const readPublication = (

@@ -32,6 +32,7 @@ export const ambiguousScope: Rule = {
           完成15个县（市、区）的巡展，其中学校40所；巡展覆盖15个县（市、区）、培训教师40名。
           走进3个社区、2个村，支持5个县、10所学校建设科普馆。`,
   },
+  concerns: (plan) => tellingProses(prosesOf(plan), signs).length > 0,
   *check(plan) {
     for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const { wider, narrower } of findParallelScopes(readPassage(prose))) {

@@ -21,6 +21,7 @@ sections: []`,
   - { title: 目标任务清单（2026年）, content: checklist }
 sections: []`,
   },
+  concerns: ({ attachments }) => attachments.length > 0,
   *check({ attachments }) {
     for (const attachment of attachments) {
       const { title } = attachment;

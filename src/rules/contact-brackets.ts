@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,7 @@ sections: []`,
   contact: （县科协）林一舟（普及部）
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     const contact = publication?.contact ?? null;
     if (publication === null || contact === null || !isBracketed(contact)) return;

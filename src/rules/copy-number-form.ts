@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,7 @@ sections: []`,
   copyNumber: "000012"
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     const number = publication?.copyNumber ?? null;
     if (publication === null || number === null || number.length >= digits) return;

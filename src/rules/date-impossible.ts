@@ -34,6 +34,7 @@ export const dateImpossible: Rule = {
           6月25日至7月31日举办科普展览，2028年2月29日前建成展厅。
           农历二月三十日赶大集，3月5日24时截止，培训13个月、25个学时。`,
   },
+  concerns: (plan) => tellingProses(prosesOf(plan), dated).length + tellingProses(prosesOf(plan), timed).length > 0,
   *check(plan) {
     for (const prose of tellingProses(prosesOf(plan), dated)) {
       for (const stated of statedDatesOf(prose)) {

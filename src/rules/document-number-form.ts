@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { foldWidth } from '../text/fold-width.ts';
 import { message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
@@ -26,6 +27,7 @@ sections: []`,
   number: 清科协发〔2026〕12号
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     const number = publication?.number ?? null;
     if (publication === null || number === null || form.test(number)) return;

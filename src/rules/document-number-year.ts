@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,6 +26,7 @@ sections: []`,
   signed: { date: 2026-03-05 }
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication, year }) {
     const [found, digits] = inBrackets.exec(publication?.number ?? '') ?? [];
     if (!publication?.number || found === undefined || digits === undefined) return;

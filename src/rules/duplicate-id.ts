@@ -1,7 +1,7 @@
 import type { Column, Target, Task } from '../plan/plan.ts';
 import { titleOf } from '../plan/totals/countable.ts';
 import { message } from '../text/message.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Violation } from './rule.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
@@ -29,24 +29,27 @@ export const duplicateId: Rule = {
           - {id: lectures, indicator: 科普讲座, value: 12场}`,
   },
   *check({ tasks, targets, columns }) {
-    const first = new Map<string, Task | Target | Column>();
-    for (const named of [...tasks, ...targets, ...columns]) {
-      if (named.id === null) continue;
-      const other = first.get(named.id);
-      if (!other) {
-        first.set(named.id, named);
-        continue;
+    const first = new Map<string, Named>();
+    for (const list of [tasks, targets, columns]) {
+      for (const named of list) {
+        if (named.id === null) continue;
+        const other = first.get(named.id);
+        if (other) yield twice(named, other);
+        else first.set(named.id, named);
       }
-      yield {
-        at: [named, 'id'],
-        message: message(
-          `${nameOf(other)}和${nameOf(named)}的编号都是“${named.id}”。请给其中一个换个编号`,
-          `${nameOf(other)} and ${nameOf(named)} have the same id, “${named.id}”. Give one of them another`,
-        ),
-        related: [{ at: [other, 'id'], message: message(`${nameOf(other)}在这里`, `${nameOf(other)} is here`) }],
-      };
     }
   },
 };
 
-const nameOf = (named: Task | Target | Column): string => (named.kind === 'task' ? `“${named.title}”` : titleOf(named));
+type Named = Task | Target | Column;
+
+const twice = (named: Named, other: Named): Violation => ({
+  at: [named, 'id'],
+  message: message(
+    `${nameOf(other)}和${nameOf(named)}的编号都是“${named.id}”。请给其中一个换个编号`,
+    `${nameOf(other)} and ${nameOf(named)} have the same id, “${named.id}”. Give one of them another`,
+  ),
+  related: [{ at: [other, 'id'], message: message(`${nameOf(other)}在这里`, `${nameOf(other)} is here`) }],
+});
+
+const nameOf = (named: Named): string => (named.kind === 'task' ? `“${named.title}”` : titleOf(named));

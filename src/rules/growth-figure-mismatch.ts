@@ -34,6 +34,7 @@ export const growthFigureMismatch: Rule = {
           培训由40场增加到50场，增长25%；覆盖率由82%提高到90%，提高8个百分点。
           服务人数由1.2万人次增至1.6万人次，增长33%；讲座由30场增加到40场，年均增长15%。`,
   },
+  concerns: (plan) => tellingProses(prosesOf(plan), signs).length > 0,
   *check(plan) {
     for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const change of changesOf(readPassage(prose))) {

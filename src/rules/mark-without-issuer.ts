@@ -1,4 +1,5 @@
 import type { Party, Plan } from '../plan/plan.ts';
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +25,7 @@ publication:
   mark: 清河县科协文件
 sections: []`,
   },
+  concerns: hasPublication,
   *check(plan) {
     const { publication } = plan;
     if (!publication?.mark) return;

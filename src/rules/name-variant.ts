@@ -1,7 +1,7 @@
 import type { Named } from '../plan/names/find-names.ts';
 import { namesIn } from '../plan/names/names-in.ts';
 import { standingsIn } from '../plan/names/standing.ts';
-import type { Plan, Prose } from '../plan/plan.ts';
+import type { Prose } from '../plan/plan.ts';
 import { prosesOf } from '../plan/prose.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -40,13 +40,14 @@ sections:
           e站管理（原科普e站），落实《科普e站管理办法》，与县直机关工委开展活动。`,
   },
   *check(plan) {
-    for (const prose of prosesOf(plan)) yield* variantsIn(plan, prose);
+    for (const prose of prosesOf(plan)) {
+      const names = namesIn(plan, prose);
+      if (names.length > 0 && names.some(isSuspect)) yield* variantsIn(prose, names.filter(isSuspect));
+    }
   },
 };
 
-function* variantsIn(plan: Plan, prose: Prose): Generator<Violation> {
-  const suspects = namesIn(plan, prose).filter(isSuspect);
-  if (suspects.length === 0) return;
+function* variantsIn(prose: Prose, suspects: readonly Named[]): Generator<Violation> {
   const standing = standingsIn(prose);
   for (const named of suspects) {
     const how = standing(named);

@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +22,7 @@ publication:
   noticeText: 根据《全民科学素质行动规划纲要》，现将《清河县科协2026年科普工作要点》印发给你们。
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication, title }) {
     const text = publication?.noticeText ?? null;
     if (publication === null || text === null || !text.includes('《')) return;

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -24,6 +25,7 @@ sections: []`,
   cc: [清河县财政局]
 sections: []`,
   },
+  concerns: hasPublication,
   *check(plan) {
     yield* receivedTwice(plan);
     yield* stampOfSeveral(plan);

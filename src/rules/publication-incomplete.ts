@@ -1,4 +1,5 @@
 import type { Publication } from '../plan/plan.ts';
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,6 +28,7 @@ sections: []`,
   signed: {date: 2026-03-05}
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     if (!publication || publication.form === 'plan') return;
     const missing = needs.filter(({ isThere }) => !isThere(publication));

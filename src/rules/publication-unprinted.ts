@@ -1,4 +1,5 @@
 import type { Publication } from '../plan/plan.ts';
+import { hasPublication } from '../plan/publication.ts';
 import type { KeyWords } from '../text/key-words.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +26,7 @@ sections: []`,
   number: 清科协发〔2026〕3号
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     if (!publication) return;
     const lost = unprinted(publication);

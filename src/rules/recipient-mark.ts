@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import { excerpt } from '../text/visible.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -30,6 +31,7 @@ sections: []`,
     - 县委办公室
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     if (publication === null) return;
     for (const names of [publication.recipients, publication.cc]) {

@@ -30,6 +30,11 @@ export interface Rule<Options extends OptionValues = OptionValues> extends RuleD
    * In `bad`, lines ending in `#!` are reported and no other; `good` is not reported at all.
    */
   readonly example: { readonly bad: string; readonly good: string };
+  /**
+   * Whether a plan has anything that the claim is about; always, where this is missing. Where it has not, `check` finds nothing
+   * and is not asked: most claims are about what few plans have.
+   */
+  readonly concerns?: (plan: Plan) => boolean;
   // A method, so that rules with options of their own fit into one list.
   check(plan: Plan, facts: Facts<Options>): Iterable<Violation>;
   /**

@@ -33,6 +33,7 @@ export const shareOfTotalMismatch: Rule = {
           上半年完成培训30场，占全年40场的75%。
           举办讲座120场，其中线上讲座40场，占33.3%；举办展览90场，其中县级30场，占全省的20%。`,
   },
+  concerns: (plan) => tellingProses(prosesOf(plan), signs).length > 0,
   *check(plan) {
     for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const stated of sharesOf(readPassage(prose))) {

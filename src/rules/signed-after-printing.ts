@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +21,7 @@ sections: []`,
   printing: { office: 清河县科协办公室, date: 2026-03-05 }
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     const { signed, printing } = publication ?? {};
     // Both are YYYY-MM-DD, in which the order of the text is that of the days.

@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,7 @@ sections: []`,
   signed: { date: 2025-12-30 }
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication, year }) {
     const date = publication?.signed?.date;
     if (!publication?.signed || !date) return;

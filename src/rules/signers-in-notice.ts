@@ -1,3 +1,4 @@
+import { hasPublication } from '../plan/publication.ts';
 import { message } from '../text/message.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,6 +23,7 @@ sections: []`,
   number: 清科协发〔2026〕3号
 sections: []`,
   },
+  concerns: hasPublication,
   *check({ publication }) {
     if (!publication || publication.form === 'plan' || publication.signers.length === 0) return;
     const isLetter = publication.form === 'letter';

@@ -35,12 +35,14 @@ export interface TextRule extends RuleDescription {
 /** A rule that reads every text that a plan prints. */
 export const textRule = ({ signs = [], cue, skipsTitles, slips, ...description }: TextRule): Rule => {
   const bits = signBits(...signs);
+  const isSuspect = (prose: Prose): boolean => !(skipsTitles && isTitle(prose)) && cue.test(prose.text);
   return {
     ...description,
+    concerns: (plan) => tellingProses(printedProsesOf(plan), bits).some(isSuspect),
     *check(plan) {
       let isQuoted: ((words: string) => boolean) | undefined;
       for (const prose of tellingProses(printedProsesOf(plan), bits)) {
-        if ((skipsTitles && isTitle(prose)) || !cue.test(prose.text)) continue;
+        if (!isSuspect(prose)) continue;
         for (const slip of slips(writingOf(prose, plan), prose, plan)) {
           isQuoted ??= quotedIn(plan);
           yield violationOf(slip, prose, isQuoted);

@@ -32,6 +32,7 @@ export const weekdayMismatch: Rule = {
           2026年3月5日（星期四）至8日（星期日）举办讲座，9月19日（周六）启动科普日活动，次年3月5日（周五）回访。
           3月6日周一至周五常设展览照常开放。`,
   },
+  concerns: (plan) => tellingProses(prosesOf(plan), signs).length > 0,
   *check(plan) {
     for (const prose of tellingProses(prosesOf(plan), signs)) {
       for (const stated of statedDatesOf(prose)) {

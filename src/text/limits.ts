@@ -91,6 +91,14 @@ export const limitTable = {
     1_000,
     refused,
   ),
+  'folder-entries': bound(
+    '查找数',
+    message('查找计划时看到的文件和文件夹', 'files and folders seen in search of plans'),
+    100_000,
+    pieces,
+    1_000_000,
+    message('不查找，提示怎么办', 'not searched, with advice'),
+  ),
   'profile-chain': bound(
     '版式链',
     message('版式文件一个接一个的 extends', 'profiles that extend one another'),

@@ -24,8 +24,8 @@ export const isLogCommand = (text: string): boolean =>
 export const atLineStart = (path: string): string => (/^\s*::/.test(path) ? `./${path}` : path);
 
 /**
- * A text of several lines that is safe to print, for notes whose parts come from anywhere: each line is `visible`, its tabs stay, and
- * none is a command to the runner of a workflow. What is visible already stays as it is.
+ * A text of several lines that is safe to print, for notes whose parts come from anywhere: each line is `visible`, its tabs
+ * stay, and none is a command to the runner of a workflow. What is visible already stays as it is.
  */
 export const visibleLines = (text: string): string =>
   text

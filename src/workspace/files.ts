@@ -14,7 +14,10 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** The text of UTF-8 bytes without their byte order mark; null where they are none. */
   readonly decode: (bytes: Uint8Array) => string | null;
-  /** Files below a folder that match any pattern, as absolute paths in code point order. */
+  /**
+   * Files below a folder that match any pattern, each once, as absolute paths in code point order. Throws `UserError` where
+   * there is too much to look through.
+   */
   readonly glob: (patterns: readonly string[], folder: string) => Promise<readonly string[]>;
   /** The absolute path of what a path leads to, links resolved. */
   readonly realPath: (path: string) => Promise<string>;

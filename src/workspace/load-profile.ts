@@ -4,7 +4,7 @@ import { decodeText } from '../source/decode.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { loadYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
-import { limitTable } from '../text/limits.ts';
+import { builtInLimits } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import { fileNameOf, liesBelow, portablePath } from '../text/path.ts';
@@ -118,7 +118,7 @@ const circleOf = (name: string): Message =>
   );
 
 /** More than anybody oversees. */
-const mostFiles = limitTable['profile-chain'].number;
+const mostFiles = builtInLimits['profile-chain'];
 
 const tooMany = message(
   `extends 一个接一个，超过了 ${mostFiles} 个文件。请合并几个。`,

@@ -114,7 +114,7 @@ describe('what npm runs when it installs kepu from git', () => {
       join(folder, 'esbuild.config.js'),
       "require('node:fs').writeFileSync('built', process.env.npm_config_global ?? '');",
     );
-    const script = `exec node '${process.cwd()}/.ci/prepare.js'`;
+    const script = `exec node '${process.cwd()}/.build/prepare.js'`;
     expect(await runScript(repository, script, ['sh'], env)).toMatchObject({ exitCode: 0, stderr: '' });
     const asked = await readFile(join(outside, 'npm'), 'utf8').catch(() => null);
     return { asked, isBuilt: (await readdir(folder)).includes('built') };

@@ -59,6 +59,17 @@ describe('a configuration', () => {
     expect(stdout).not.toContain('limits: {');
   });
 
+  it('raises what a document may have, whoever reads it', async () => {
+    await put('document.txt', `清河县科协2026年科普工作要点\n全年举办培训30场。\n${'\n'.repeat(11 * 1024 * 1024)}`);
+    for (const args of [['extract'], ['import', '-o', 'plan.yaml'], ['validate']]) {
+      const read = () => runKepu(folder, [...args, 'document.txt']);
+      await put('kepu.config.yaml', 'language: zh\n');
+      expect((await read()).stderr).toContain('limits: {document-size');
+      await put('kepu.config.yaml', 'limits: {document-size: 12}\n');
+      expect((await read()).stderr).not.toContain('document-size');
+    }
+  });
+
   it.each(limitNames.filter((name) => limitTable[name].most !== null))('cannot switch off %s', async (name) => {
     await put('kepu.config.yaml', `limits: {${name}: ${(limitTable[name].most ?? 0) + 1}}\n`);
     expect((await runKepu(folder, ['limits'])).exitCode).toBe(2);

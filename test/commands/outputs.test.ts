@@ -167,6 +167,14 @@ describe('render', () => {
     );
   });
 
+  it('--stdout leaves the errors of a plan to standard error, in plain words', async () => {
+    await writeFile(join(folder, 'plan.yaml'), 'kepu: 1\ntitle: 清河县科协2026年科普工作要点\n');
+    const { stdout, stderr } = await kepu('render', '--txt', '--stdout', '--color', 'plan.yaml');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^错误 plan\.yaml:1:1 /);
+    expect(stderr).not.toContain('U+001B');
+  });
+
   it.each([[['--stdout']], [['--stdout', '--docx']], [['--stdout', '--md', '--txt']]])(
     'refuses render %j',
     async (options) => {

@@ -22,6 +22,20 @@ const shell = (script: string) =>
     maxBuffer: 1024 * 1024,
   });
 
+describe('a folder that was deleted', () => {
+  const inDeleted = (args: string) => shell(`cd "$(mktemp -d)" && rmdir "$PWD" && eval "exec $KEPU ${args}"`);
+
+  it('is no reason to look for plans, or to write, anywhere else', () => {
+    const { status, stdout, stderr } = inDeleted('validate');
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('当前文件夹已被删除')]);
+  });
+
+  it('keeps nobody from asking for help', () => {
+    expect(inDeleted('--version').status).toBe(0);
+    expect(inDeleted('validate --help').status).toBe(0);
+  });
+});
+
 describe('standard output', () => {
   it('is larger than a pipe in these tests, and JSON', () => {
     expect(rules.length).toBeGreaterThan(64 * 1024);

@@ -14,8 +14,7 @@ export const generateReadme = async (tourReport: string): Promise<string> => {
   const regions: Readonly<Record<string, string>> = {
     'rules-zh': rulesTable('zh'),
     'rules-en': rulesTable('en'),
-    'limits-zh': limitsTable('zh'),
-    'limits-en': limitsTable('en'),
+    'limits-zh': limitsTable(),
     'commands-zh': commandsTable('zh'),
     'commands-en': commandsTable('en'),
     tour: [
@@ -55,20 +54,13 @@ const sources: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   office: { zh: '实务', en: 'practice' },
 };
 
-const limitsTable = (language: Language): string =>
+/** In Chinese alone: `kepu limits` prints it in either language. */
+const limitsTable = (): string =>
   table(
-    language === 'zh'
-      ? ['名称', '限制什么', '上限', '最多调到', '超过时']
-      : ['name', 'of what', 'limit', 'highest', 'beyond it'],
+    ['名称', '限制什么', '上限', '最多调到', '超过时'],
     limitNames.map((name) => {
       const { what, number, unit, most, beyond } = limitTable[name];
-      return [
-        `\`${name}\``,
-        what[language],
-        `${number} ${unit[language]}`.trimEnd(),
-        `${most ?? '–'}`,
-        beyond[language],
-      ];
+      return [`\`${name}\``, what.zh, `${number} ${unit.zh}`, `${most ?? '–'}`, beyond.zh];
     }),
   );
 

@@ -9,6 +9,7 @@ import { printText } from '../../src/render/text.ts';
 import { loadYaml } from '../../src/source/load-yaml.ts';
 import { Origins } from '../../src/source/origins.ts';
 import { Source } from '../../src/source/source.ts';
+import { builtInLimits } from '../../src/text/limits.ts';
 import { UserError } from '../../src/text/user-error.ts';
 
 /** What came of a file: the plan file that was written, the plan that it is, and all that it prints as plain text. */
@@ -36,7 +37,7 @@ export const importBytes = async (bytes: Uint8Array, extension: string): Promise
 
 const writtenPlan = async (bytes: Uint8Array, extension: string): Promise<string | ReadFailure> => {
   try {
-    const options = { year: null, thisYear: 2026, registers: [] };
+    const options = { year: null, thisYear: 2026, registers: [], limits: builtInLimits };
     const { recognition } = await importDocument(bytes, `导入.${extension}`, options);
     return await writePlan(recognition, 'zh');
   } catch (error) {

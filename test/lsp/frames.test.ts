@@ -60,6 +60,18 @@ describe('frames', () => {
     expect(refused).toEqual(['malformed']);
   });
 
+  it.each([
+    ['without an end', 'x'],
+    ['in lines', 'kepu: 1\n'],
+    ['in heads', `${'a: b'.padEnd(2000)}\r\n\r\n`],
+  ])('give up on noise %s, once, when no message came in so many bytes', (_what, piece) => {
+    const noise = encode(piece.repeat((1024 * 1024) / piece.length));
+    const count = Math.ceil((1.5 * largestFrame) / noise.length);
+    expect(filter(Array(count).fill(noise)).refused).toEqual(['malformed', 'noise']);
+    const between = [...Array(Math.floor(count / 2)).fill(noise), encode(`\r\n\r\n${frame('{}')}`)];
+    expect(filter([...between, ...between]).refused).toEqual(['malformed', 'malformed']);
+  });
+
   it('keep nothing of noise', () => {
     const frames = new FrameFilter(() => undefined);
     for (let count = 0; count < 100; count += 1) frames.push(Buffer.alloc(64 * 1024, 0x78));
@@ -114,7 +126,8 @@ describe('a server that is spoken to in bytes', () => {
   });
 
   it('ends with 1 where the editor goes without shutdown', async () => {
-    expect((await speak([hello], isAnswer(1), [])).code).toBe(1);
+    const { notes, code } = await speak([hello], isAnswer(1), []);
+    expect({ notes, code }).toEqual({ notes: '编辑器没有发 shutdown 就断开了\n', code: 1 });
     expect((await speak([hello], isAnswer(1), [exit])).code).toBe(1);
   });
 

@@ -118,10 +118,12 @@ describe('what is found', { timeout: patience }, () => {
             ...(section.tasks ? { tasks: section.tasks.toReversed() } : {}),
           })),
         };
-        const told = async (file: unknown) =>
-          wordsOf(
-            (await found(encode(await dumpYaml(file as PlanFile)))).filter(({ ruleId }) => totals.includes(ruleId)),
-          );
+        const told = async (file: unknown) => {
+          const all = await found(encode(await dumpYaml(file as PlanFile)));
+          // Which of two targets with one id a total means is not to be known.
+          fc.pre(!all.some(({ ruleId }) => ruleId === 'duplicate-id'));
+          return wordsOf(all.filter(({ ruleId }) => totals.includes(ruleId)));
+        };
         expect(await told(JSON.parse(JSON.stringify(reversed)))).toEqual(await told(plan));
       }),
       often,

@@ -17,11 +17,12 @@ vi.mock('../../src/text/signs.ts', async (original) => {
 
 const calendar = createCalendar({});
 
-/** What every rule has against a plan, with texts left out by their signs or none left out. */
+/** What every rule has against a plan, with texts left out by their signs and rules that it does not concern, or none left out. */
 const findings = (plan: Plan, areForced: boolean): readonly string[] => {
   signs.areForced = areForced;
   forget();
-  return rules.flatMap((rule) =>
+  const asked = rules.filter(({ concerns }) => areForced || concerns === undefined || concerns(plan));
+  return asked.flatMap((rule) =>
     [...rule.check(plan, { calendar, options: defaultsOf(rule) })].map(
       ({ at: [, key, range], severity }) => `${rule.id} ${key} ${range?.start}-${range?.end} ${severity ?? ''}`,
     ),

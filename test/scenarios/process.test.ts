@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,15 @@ describe('the process', () => {
     expect(spawnSync(process.execPath, [kepu, 'validate', 'plans/plan-2020.yaml']).status).toBe(0);
     expect(spawnSync(process.execPath, [kepu, 'validate', 'nowhere.yaml']).status).toBe(2);
     expect(spawnSync(process.execPath, [kepu, 'nonsense']).status).toBe(2);
+  });
+
+  it.each(['PWD', 'nothing'])('does nothing in a folder that is gone, of which the shell tells %s', (told) => {
+    const place = join(folder, 'gone');
+    const start = told === 'PWD' ? '' : 'unset PWD;';
+    const words = `mkdir "${place}"; cd "${place}"; rmdir "${place}"; ${start} "${process.execPath}" "${kepu}" init`;
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', words], { encoding: 'utf8' });
+    expect([status, stdout, stderr]).toEqual([2, '', '错误：当前文件夹已被删除。请先用 cd 换到别的文件夹，再运行\n']);
+    expect(existsSync(place)).toBe(false);
   });
 
   it('takes it well when its reader goes away', () => {

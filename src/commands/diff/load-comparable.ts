@@ -5,6 +5,7 @@ import { excerpt, visible } from '../../text/visible.ts';
 import { checkFiles } from '../check.ts';
 import type { Session } from '../command.ts';
 import { isDocument } from '../document-file.ts';
+import { warnOfFindings } from '../warn-of-findings.ts';
 
 /** A plan that is held against another. */
 export interface Comparable {
@@ -42,8 +43,7 @@ export const loadComparable = async (name: string, session: Session): Promise<Co
       message(`${shown} 是登记册，没有可比较的内容`, `${shown} is a register: there is nothing to compare`),
     );
   }
-  const { pretty } = await import('../../report/pretty.ts');
-  await io.warn(pretty.report(run.files, { language, color: false, width: io.width(), extent: null }));
+  await warnOfFindings(run.files, session);
   return null;
 };
 

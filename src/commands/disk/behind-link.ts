@@ -5,6 +5,7 @@ import { liesBelow } from '../../text/path.ts';
 import { UserError } from '../../text/user-error.ts';
 import { visible } from '../../text/visible.ts';
 import type { Files } from '../../workspace/files.ts';
+import { codeOf, errorOf } from '../error-code.ts';
 
 /**
  * Where a file is really to be put: at its path or, so that a link there stays one, at the file that it leads to. A repository
@@ -31,7 +32,7 @@ const targetOf = (path: string): string => {
   try {
     return realpathSync.native(path);
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'ENOENT') throw error;
-    throw Object.assign(new Error('a link to nothing'), { code: 'BROKEN' });
+    if (codeOf(error) !== 'ENOENT') throw error;
+    throw errorOf('BROKEN');
   }
 };

@@ -4,6 +4,7 @@ import { message } from '../../text/message.ts';
 import { UserError } from '../../text/user-error.ts';
 import { visible } from '../../text/visible.ts';
 import type { Files } from '../../workspace/files.ts';
+import { codeOf } from '../error-code.ts';
 import { unwritable } from '../system-error.ts';
 import { behindLink } from './behind-link.ts';
 import { exclusively } from './exclusively.ts';
@@ -44,21 +45,21 @@ export const createDisk = (files: Files): Disk => {
     putFile(path, bytes);
   };
   /** Signals get in before a file is changed: the work itself lets nothing in between. */
-  const attempt = async (path: string, work: () => Promise<void>): Promise<void> => {
+  const change = async (path: string, work: () => Promise<void>): Promise<void> => {
     await new Promise((done) => setImmediate(done));
     try {
       await work();
     } catch (error) {
-      if (error instanceof UserError || typeof (error as { readonly code?: unknown }).code !== 'string') throw error;
+      if (error instanceof UserError || codeOf(error) === undefined) throw error;
       const shown = visible(shownPath(path, files));
       throw unwritable(message(shown, shown), error);
     }
   };
   return {
     write: (path, bytes) =>
-      attempt(path, async () => (isStream(path) ? pour(path, bytes) : put(await behindLink(path, files), bytes))),
-    rewrite: (path, bytes) => attempt(path, async () => put(realpathSync.native(path), bytes)),
-    remove: (path) => attempt(path, async () => rmSync(path, { force: true })),
+      change(path, async () => (isStream(path) ? pour(path, bytes) : put(await behindLink(path, files), bytes))),
+    rewrite: (path, bytes) => change(path, async () => put(realpathSync.native(path), bytes)),
+    remove: (path) => change(path, async () => rmSync(path, { force: true })),
     sweep: async (folder) => sweep(folder),
     exclusively,
   };

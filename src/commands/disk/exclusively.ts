@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from '../error-code.ts';
 import { ageOf, discard, makerOf, use } from './left-behind.ts';
 import { makeFolder } from './make-folder.ts';
 import { ownMark } from './owner.ts';
@@ -37,7 +38,7 @@ const take = async (lock: string): Promise<() => void> => {
         isFinished();
       };
     } catch (error) {
-      if ((error as { readonly code?: unknown }).code !== 'EEXIST') break;
+      if (codeOf(error) !== 'EEXIST') break;
     }
     if (isLeft(lock)) discard(lock);
     else await wait(pause);

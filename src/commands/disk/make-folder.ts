@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf, errorOf } from '../error-code.ts';
 
 /** Makes a folder, and those that it lies in. Throws the system's error where it cannot. */
 export const makeFolder = (path: string): void => {
@@ -10,8 +11,8 @@ export const makeFolder = (path: string): void => {
     mkdirSync(path);
   } catch (error) {
     // Another run may have made it meanwhile; a file that stands there is no folder.
-    if ((error as { readonly code?: unknown }).code !== 'EEXIST') throw error;
-    if (!isFolder(path)) throw Object.assign(new Error('no folder'), { code: 'ENOTDIR' });
+    if (codeOf(error) !== 'EEXIST') throw error;
+    if (!isFolder(path)) throw errorOf('ENOTDIR');
   }
   syncFolder(dirname(path));
 };
@@ -26,10 +27,10 @@ export const syncFolder = (path: string): void => {
     fsyncSync(folder);
   } catch (error) {
     // Some systems and drives know no such thing, some folders may be written to but not read: they keep names as they do.
-    if (failures.has((error as { readonly code?: unknown }).code)) throw error;
+    if (failures.has(codeOf(error))) throw error;
   } finally {
     if (folder !== undefined) closeSync(folder);
   }
 };
 
-const failures: ReadonlySet<unknown> = new Set(['EIO', 'ENOSPC', 'EDQUOT']);
+const failures: ReadonlySet<string | undefined> = new Set(['EIO', 'ENOSPC', 'EDQUOT']);

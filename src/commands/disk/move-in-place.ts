@@ -1,11 +1,12 @@
 import { renameSync } from 'node:fs';
+import { codeOf } from '../error-code.ts';
 
 /** How long to wait before each further attempt, in milliseconds: a second in all. */
 const waits = [20, 80, 300, 600];
 
 /**
- * Gives a file its name, in place of what had it. On Windows whoever reads that – a virus scanner, a preview, Word while it opens it –
- * keeps it from being replaced; most let go at once. Throws the system's error where nothing helps.
+ * Gives a file its name, in place of what had it. On Windows whoever reads that – a virus scanner, a preview, Word while it
+ * opens it – keeps it from being replaced; most let go at once. Throws the system's error where nothing helps.
  */
 export const moveInPlace = (
   from: string,
@@ -25,5 +26,4 @@ export const moveInPlace = (
   rename(from, to);
 };
 
-const isHeld = (error: unknown): boolean =>
-  ['EPERM', 'EBUSY', 'EACCES'].includes(String((error as { readonly code?: unknown }).code));
+const isHeld = (error: unknown): boolean => ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '');

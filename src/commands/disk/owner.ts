@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { codeOf } from '../error-code.ts';
 
 /** What is known of the process that made something temporary; `unknown` where it belongs to another machine, or to nobody. */
 export type OwnerState = 'running' | 'ended' | 'unknown';
@@ -19,7 +20,7 @@ const isAlive = (id: number): boolean => {
   try {
     process.kill(id, 0);
   } catch (error) {
-    return (error as { readonly code?: unknown }).code !== 'ESRCH';
+    return codeOf(error) !== 'ESRCH';
   }
   // What was killed stays in the table of processes until its parent has looked at it.
   return !/\) [ZX] /.test(textOf(() => readFileSync(`/proc/${id}/stat`, 'latin1')));

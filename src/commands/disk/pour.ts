@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from '../error-code.ts';
 
 /**
  * Whether what stands at a path takes bytes as they come: /dev/null, /dev/stdout, a named pipe, a terminal. A file put in its
@@ -64,5 +65,3 @@ const offer = async (file: number, bytes: Uint8Array): Promise<number> => {
     return 0;
   }
 };
-
-const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorOf } from '../error-code.ts';
 import { discard, temporaryPath, use } from './left-behind.ts';
 import { makeFolder, syncFolder } from './make-folder.ts';
 import { moveInPlace } from './move-in-place.ts';
@@ -49,13 +50,11 @@ const isSame = (path: string, { size }: Stats, bytes: Uint8Array): boolean => {
 };
 
 const refuseReadOnly = (path: string, before: Stats): void => {
-  if (!before.isFile()) throw refusal(before.isDirectory() ? 'EISDIR' : 'NOFILE');
+  if (!before.isFile()) throw errorOf(before.isDirectory() ? 'EISDIR' : 'NOFILE');
   accessSync(path, constants.W_OK);
   // For the administrator everything is accessible.
-  if ((before.mode & 0o222) === 0) throw refusal('READONLY');
+  if ((before.mode & 0o222) === 0) throw errorOf('READONLY');
 };
-
-const refusal = (code: string): Error => Object.assign(new Error(code), { code });
 
 const fill = (path: string, bytes: Uint8Array, like: Stats | undefined): void => {
   // Nobody may read on the way what only some could read before.
@@ -72,7 +71,7 @@ const fill = (path: string, bytes: Uint8Array, like: Stats | undefined): void =>
 /** How many bytes the disk took: it may take fewer than it is given, but not none. */
 const writeSome = (file: number, bytes: Uint8Array): number => {
   const count = writeSync(file, bytes);
-  if (count === 0) throw refusal('EIO');
+  if (count === 0) throw errorOf('EIO');
   return count;
 };
 

@@ -62,8 +62,8 @@ const importOne = async (
     year: order.year,
     thisYear: io.now().getFullYear(),
     registers: order.register?.known() ?? [],
-    limits: io.limits,
     revisions: order.isRejected ? 'reject' : 'accept',
+    limits: io.limits,
   });
   if (order.failsOnChanges && hasChanges(imported)) {
     await io.warn(`${tracked(shown)[language]}\n`);

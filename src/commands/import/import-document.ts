@@ -18,6 +18,7 @@ import { type Comments, dumpYaml } from '../../source/dump-yaml.ts';
 import { Origins } from '../../source/origins.ts';
 import { Source } from '../../source/source.ts';
 import { withoutInvisible } from '../../text/invisible.ts';
+import type { Limits } from '../../text/limits.ts';
 import { type Language, message } from '../../text/message.ts';
 import { fileNameOf } from '../../text/path.ts';
 import { refusedFile } from '../system-error.ts';
@@ -35,6 +36,7 @@ export interface ImportOptions extends ReadOptions {
   readonly year: number | null;
   readonly thisYear: number;
   readonly registers: readonly RegisterFile[];
+  readonly limits: Limits;
 }
 
 const readerOf = (path: string): (typeof readers)[number] | null => {

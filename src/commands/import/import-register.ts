@@ -68,7 +68,7 @@ export const openRegister = async (name: string, session: Session): Promise<Regi
 const readRegister = async (path: string, { io }: Session): Promise<RegisterFile> => {
   const shown = visible(io.relative(path));
   const text = io.decode(await io.read(path));
-  const loaded = text === null ? null : await loadPlanYaml(new Source(shown, text));
+  const loaded = text === null ? null : await loadPlanYaml(new Source(shown, text, io.limits));
   const isShaped =
     loaded?.diagnostics.length === 0 && (await checkShape('register', loaded, new Origins())).length === 0;
   if (loaded && isShaped) return loaded.data as RegisterFile;

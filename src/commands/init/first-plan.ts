@@ -24,6 +24,7 @@ export const importFirst = async ({ from, year }: StarterAnswers, { io, language
     year: year === '' ? null : Number(year),
     thisYear: io.now().getFullYear(),
     registers: [],
+    limits: io.limits,
   });
   return {
     text: await writePlan(imported.recognition, language),

@@ -17,6 +17,7 @@ import { ExitCode } from '../exit-code.ts';
 import { printContent } from '../print-content.ts';
 import { readGiven } from '../run-files.ts';
 import { isSet, textOf } from '../settings.ts';
+import { warnOfFindings } from '../warn-of-findings.ts';
 import { findNextUpstreams } from './next-upstreams.ts';
 import { type Draft, describeDraft, tellDraft } from './tell-draft.ts';
 
@@ -31,7 +32,7 @@ export const draftNextYear = async (name: string, options: OptionValues, session
   if (loaded.kind !== 'plan') throw noPlan(loaded.path);
   const { plan } = loaded;
   if (plan === null) {
-    await tellFaults(loaded, session);
+    await warnOfFindings([loaded, ...loaded.registers], session);
     return ExitCode.findings;
   }
   const target = await targetOf(place, loaded, plan, options, session);
@@ -68,12 +69,6 @@ const noPlan = (path: string): UserError => {
   return new UserError(
     message(`${name} 不是计划文件，没有年度可以推到下一年`, `${name} is no plan and has no year to move on`),
   );
-};
-
-const tellFaults = async ({ path, diagnostics, registers }: LoadedFile, { io, language }: Session): Promise<void> => {
-  const { pretty } = await import('../../report/pretty.ts');
-  const files = [{ path, diagnostics }, ...registers];
-  await io.warn(pretty.report(files, { language, color: false, width: io.width(), extent: null }));
 };
 
 /** Where a draft goes; `isAsked` where somebody named the place. */

@@ -33,42 +33,44 @@ export const observe = (io: Io): Observation => {
   const isSource = (path: string): boolean =>
     ![...temporary].some((folder) => path.startsWith(`${folder}/`)) &&
     (/\.ya?ml$/i.test(path) || !kinds.has(io.resolve(io.folderOf(path), manifestName)));
-  return {
-    io: {
-      ...io,
-      read: async (path) => {
-        // Before it is read: what is changed meanwhile shows as changed.
-        if (!stamps.has(path)) stamps.set(path, await io.stampOf(path));
-        return io.read(path);
-      },
-      kindOf: async (path) => {
-        const kind = await io.kindOf(path);
-        if (!kinds.has(path)) kinds.set(path, kind);
-        return kind;
-      },
-      glob: async (patterns, folder) => {
-        const found = await io.glob(patterns, folder);
-        searches.set([folder, ...patterns].join('\n'), { patterns, folder, found });
-        return found;
-      },
-      write: async (path, bytes) => {
-        await io.write(path, bytes);
-        await written(path);
-      },
-      rewrite: async (path, bytes) => {
-        await io.rewrite(path, bytes);
-        await written(path);
-      },
-      remove: async (path) => {
-        await io.remove(path);
-        await written(path);
-      },
-      inTemporaryFolder: (work) =>
-        io.inTemporaryFolder((folder) => {
-          temporary.add(folder);
-          return work(folder);
-        }),
+  const watched = (door: Io): Io => ({
+    ...door,
+    limitedBy: (limits) => watched(door.limitedBy(limits)),
+    read: async (path) => {
+      // Before it is read: what is changed meanwhile shows as changed.
+      if (!stamps.has(path)) stamps.set(path, await io.stampOf(path));
+      return door.read(path);
     },
+    kindOf: async (path) => {
+      const kind = await io.kindOf(path);
+      if (!kinds.has(path)) kinds.set(path, kind);
+      return kind;
+    },
+    glob: async (patterns, folder) => {
+      const found = await io.glob(patterns, folder);
+      searches.set([folder, ...patterns].join('\n'), { patterns, folder, found });
+      return found;
+    },
+    write: async (path, bytes) => {
+      await io.write(path, bytes);
+      await written(path);
+    },
+    rewrite: async (path, bytes) => {
+      await io.rewrite(path, bytes);
+      await written(path);
+    },
+    remove: async (path) => {
+      await io.remove(path);
+      await written(path);
+    },
+    inTemporaryFolder: (work) =>
+      io.inTemporaryFolder((folder) => {
+        temporary.add(folder);
+        return work(folder);
+      }),
+  });
+  return {
+    io: watched(io),
     folders: () => foldersOf([...stamps.keys()].filter(isSource), [...searches.values()], io),
     changed: async () => {
       const changed = new Set<string>();

@@ -1,3 +1,4 @@
+import { characterClass, isAt, isOneAt } from '../../text/character.ts';
 import type { Figure } from '../../text/figure.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import { isInterval } from './frequency.ts';
@@ -36,13 +37,27 @@ export const isInherited = ({ passage, figure, previousEnd }: Mark): boolean =>
 
 /** 由82%提高到: where something comes from is never what is planned. */
 const isOrigin = ({ passage: { text }, figure: { start, end } }: Mark): boolean =>
+  holdsOrigin(text, start) &&
   /[由从](?:原来|原先|目前|现在)?的?$/.test(text.slice(Math.max(0, start - 5), start)) &&
   /^[^，。；、\d]{0,4}(?:提高|提升|增加|增长|上升|扩大|降低?|下降|减少?|增|升|压减|缩短|缩小|调整)[到至为]/.test(
     text.slice(end, end + 12),
   );
 
+/** Whether 由 or 从 stands before an offset, no further than words between them and a number reach. */
+const holdsOrigin = (text: string, start: number): boolean => {
+  for (let at = start - 1; at >= start - 5; at--) if (isAt(text, at, origins)) return true;
+  return false;
+};
+
+const origins = characterClass('由从');
+
+const clauseEnds = characterClass('，。；');
+
 /** 在已建成21家的基础上: what is built upon is there already. */
 const isBasis = ({ passage: { text }, figure: { end } }: Mark): boolean => {
-  const words = text.slice(end, end + 34);
-  return words.includes('基础上') && /^[^，。；]{0,30}基础上/.test(words);
+  for (let at = end; at <= end + 30; at++) {
+    if (isOneAt(text, at, '基') && text.startsWith('基础上', at)) return true;
+    if (isAt(text, at, clauseEnds) || at >= text.length) return false;
+  }
+  return false;
 };

@@ -952,6 +952,11 @@ export interface WrittenLimits {
    */
   readonly registers?: number;
   /**
+   * 查找计划时看到的文件和文件夹：最多多少个。
+   * The most of files and folders seen in search of plans.
+   */
+  'folder-entries'?: number;
+  /**
    * 一个文件的语法、格式问题：最多多少个。
    * The most of findings of syntax or shape of one file.
    */

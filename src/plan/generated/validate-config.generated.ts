@@ -7,7 +7,7 @@ function joinErrors(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:config:1", type: "object", additionalProperties: !1, properties: { plans: { type: "array", items: { $ref: "#/$defs/words" } }, rules: { $ref: "#/$defs/rules" }, overrides: { type: "array", items: { $ref: "#/$defs/override" } }, profile: { $ref: "#/$defs/words" }, language: { type: "string", enum: ["zh", "en"] }, calendar: { type: "object", additionalProperties: !1, properties: { holidays: { $ref: "#/$defs/daysByYear" }, workdays: { $ref: "#/$defs/daysByYear" } } }, baseline: { $ref: "#/$defs/words" }, outDir: { $ref: "#/$defs/words" }, limits: { $ref: "#/$defs/limits" } }, $defs: { limits: { type: "object", additionalProperties: !1, properties: { "file-size": { type: "integer", minimum: 2, maximum: 8 }, "baseline-size": { type: "integer", minimum: 10, maximum: 50 }, depth: { type: "integer", minimum: 64, maximum: 200 }, words: { type: "integer", minimum: 5e5, maximum: 2e6 }, "field-length": { type: "integer", minimum: 5e3, maximum: 1e5 }, "text-length": { type: "integer", minimum: 1e5, maximum: 1e6 }, tasks: { type: "integer", minimum: 2e4, maximum: 1e5 }, registers: { type: "integer", minimum: 100, maximum: 1e3 }, messages: { type: "integer", minimum: 50, maximum: 1e3 }, "report-size": { type: "integer", minimum: 1, maximum: 64 }, "document-size": { type: "integer", minimum: 10, maximum: 50 }, "zip-entries": { type: "integer", minimum: 5e3, maximum: 2e4 }, "zip-ratio": { type: "integer", minimum: 250, maximum: 1e3 }, "part-size": { type: "integer", minimum: 20, maximum: 60 }, "unpacked-size": { type: "integer", minimum: 60, maximum: 120 }, paragraphs: { type: "integer", minimum: 1e4, maximum: 1e5 }, "print-time": { type: "integer", minimum: 120, maximum: 1800 }, "picture-time": { type: "integer", minimum: 60, maximum: 600 }, "git-time": { type: "integer", minimum: 60, maximum: 600 } } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, rules: { type: "object", additionalProperties: !1, properties: { "abbreviation-undefined": { $ref: "#/$defs/ruleSetting" }, "ambiguous-scope": { $ref: "#/$defs/ruleSetting" }, "approximate-with-enumeration-comma": { $ref: "#/$defs/ruleSetting" }, "approximator-doubled": { $ref: "#/$defs/ruleSetting" }, "arabic-approximate": { $ref: "#/$defs/ruleSetting" }, "attachment-title-mark": { $ref: "#/$defs/ruleSetting" }, "calendar-year-uncovered": { $ref: "#/$defs/ruleSetting" }, "column-duplicated": { $ref: "#/$defs/ruleSetting" }, "column-episodes-below-calendar": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { least: { type: "number", minimum: 0, maximum: 1 } } }], items: !1, minItems: 1 }, "column-episodes-exceed-calendar": { $ref: "#/$defs/ruleSetting" }, "column-missing-outlet": { $ref: "#/$defs/ruleSetting" }, "comparator-conflict": { $ref: "#/$defs/ruleSetting" }, "contact-brackets": { $ref: "#/$defs/ruleSetting" }, "copy-number-form": { $ref: "#/$defs/ruleSetting" }, "cross-reference-broken": { $ref: "#/$defs/ruleSetting" }, "currency-scale": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 2 } } }], items: !1, minItems: 1 }, "dash-form": { $ref: "#/$defs/ruleSetting" }, "date-impossible": { $ref: "#/$defs/ruleSetting" }, "date-range-reversed": { $ref: "#/$defs/ruleSetting" }, "date-style-mixed": { $ref: "#/$defs/ruleSetting" }, "deadline-outside-plan-year": { $ref: "#/$defs/ruleSetting" }, "delta-base-mismatch": { $ref: "#/$defs/ruleSetting" }, "document-number-form": { $ref: "#/$defs/ruleSetting" }, "document-number-year": { $ref: "#/$defs/ruleSetting" }, "duplicate-id": { $ref: "#/$defs/ruleSetting" }, "edition-not-incremented": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { step: { type: "integer", minimum: 1 } } }], items: !1, minItems: 1 }, "ellipsis-form": { $ref: "#/$defs/ruleSetting" }, "enumeration-before-deng": { $ref: "#/$defs/ruleSetting" }, "enumeration-mismatch": { $ref: "#/$defs/ruleSetting" }, "fm-inconsistent": { $ref: "#/$defs/ruleSetting" }, "growth-figure-mismatch": { $ref: "#/$defs/ruleSetting" }, "heading-level-order": { $ref: "#/$defs/ruleSetting" }, "heading-sequence": { $ref: "#/$defs/ruleSetting" }, "leading-zero-missing": { $ref: "#/$defs/ruleSetting" }, "level-summed-as-flow": { $ref: "#/$defs/ruleSetting" }, "link-unknown": { $ref: "#/$defs/ruleSetting" }, "link-year-wrong": { $ref: "#/$defs/ruleSetting" }, "listed-target-unmentioned": { $ref: "#/$defs/ruleSetting" }, "mark-doubled": { $ref: "#/$defs/ruleSetting" }, "mark-unpaired": { $ref: "#/$defs/ruleSetting" }, "mark-without-issuer": { $ref: "#/$defs/ruleSetting" }, "name-changed": { $ref: "#/$defs/ruleSetting" }, "name-variant": { $ref: "#/$defs/ruleSetting" }, "notice-title-mismatch": { $ref: "#/$defs/ruleSetting" }, "numeral-point": { $ref: "#/$defs/ruleSetting" }, "ordinal-style-mixed": { $ref: "#/$defs/ruleSetting" }, "outlet-unregistered": { $ref: "#/$defs/ruleSetting" }, "owner-unregistered": { $ref: "#/$defs/ruleSetting" }, "paragraph-indent-typed": { $ref: "#/$defs/ruleSetting" }, "paragraph-without-end-mark": { $ref: "#/$defs/ruleSetting" }, "partner-renamed": { $ref: "#/$defs/ruleSetting" }, "percent-over-100": { $ref: "#/$defs/ruleSetting" }, "percent-range": { $ref: "#/$defs/ruleSetting" }, "prose-schedule-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-unlisted": { $ref: "#/$defs/ruleSetting" }, "publication-contradiction": { $ref: "#/$defs/ruleSetting" }, "publication-incomplete": { $ref: "#/$defs/ruleSetting" }, "publication-unprinted": { $ref: "#/$defs/ruleSetting" }, "quotation-nested": { $ref: "#/$defs/ruleSetting" }, "quote-ambiguous": { $ref: "#/$defs/ruleSetting" }, "quote-needed": { $ref: "#/$defs/ruleSetting" }, "quote-not-found": { $ref: "#/$defs/ruleSetting" }, "range-invalid": { $ref: "#/$defs/ruleSetting" }, "range-mark": { $ref: "#/$defs/ruleSetting" }, "rate-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "recipient-mark": { $ref: "#/$defs/ruleSetting" }, "reference-circular": { $ref: "#/$defs/ruleSetting" }, "reference-unknown": { $ref: "#/$defs/ruleSetting" }, "region-child-missing": { $ref: "#/$defs/ruleSetting" }, "region-counted-twice": { $ref: "#/$defs/ruleSetting" }, "region-rollup-mismatch": { $ref: "#/$defs/ruleSetting" }, "register-ambiguous": { $ref: "#/$defs/ruleSetting" }, "same-target-two-values": { $ref: "#/$defs/ruleSetting" }, "secrecy-mark": { $ref: "#/$defs/ruleSetting" }, "share-of-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "shared-episode-count": { $ref: "#/$defs/ruleSetting" }, "signed-after-printing": { $ref: "#/$defs/ruleSetting" }, "signed-date-far": { $ref: "#/$defs/ruleSetting" }, "signers-in-notice": { $ref: "#/$defs/ruleSetting" }, "stale-year": { $ref: "#/$defs/ruleSetting" }, "straight-quotes": { $ref: "#/$defs/ruleSetting" }, "subtotal-exceeds-total": { $ref: "#/$defs/ruleSetting" }, "target-dropped": { $ref: "#/$defs/ruleSetting" }, "target-lowered": { $ref: "#/$defs/ruleSetting" }, "target-missing-count": { $ref: "#/$defs/ruleSetting" }, "target-missing-unit": { $ref: "#/$defs/ruleSetting" }, "task-missing-deadline": { $ref: "#/$defs/ruleSetting" }, "task-missing-owner": { $ref: "#/$defs/ruleSetting" }, "title-end-mark": { $ref: "#/$defs/ruleSetting" }, "title-mark-nested": { $ref: "#/$defs/ruleSetting" }, "title-mark-separator": { $ref: "#/$defs/ruleSetting" }, "title-year-missing": { $ref: "#/$defs/ruleSetting" }, "total-parts-mismatch": { $ref: "#/$defs/ruleSetting" }, "unit-mismatch": { $ref: "#/$defs/ruleSetting" }, "weekday-mismatch": { $ref: "#/$defs/ruleSetting" }, "width-and-digit-mixed": { $ref: "#/$defs/ruleSetting" }, "year-short": { $ref: "#/$defs/ruleSetting" } } }, override: { type: "object", required: ["files", "rules"], additionalProperties: !1, properties: { files: { type: "array", items: { $ref: "#/$defs/words" }, minItems: 1 }, rules: { $ref: "#/$defs/rules" } } }, severity: { type: "string", enum: ["off", "info", "warning", "error"] }, ruleSetting: { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: {} }], items: !1, minItems: 1 }, daysByYear: { type: "object", propertyNames: { $ref: "#/$defs/year" }, additionalProperties: { $ref: "#/$defs/days" } }, year: { type: "string", pattern: "^(19|2\\d)\\d{2}$" }, days: { type: "array", items: { $ref: "#/$defs/date" } }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, func0 = Object.prototype.hasOwnProperty;
+const compiled = validate52, schema19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:kepu:config:1", type: "object", additionalProperties: !1, properties: { plans: { type: "array", items: { $ref: "#/$defs/words" } }, rules: { $ref: "#/$defs/rules" }, overrides: { type: "array", items: { $ref: "#/$defs/override" } }, profile: { $ref: "#/$defs/words" }, language: { type: "string", enum: ["zh", "en"] }, calendar: { type: "object", additionalProperties: !1, properties: { holidays: { $ref: "#/$defs/daysByYear" }, workdays: { $ref: "#/$defs/daysByYear" } } }, baseline: { $ref: "#/$defs/words" }, outDir: { $ref: "#/$defs/words" }, limits: { $ref: "#/$defs/limits" } }, $defs: { limits: { type: "object", additionalProperties: !1, properties: { "file-size": { type: "integer", minimum: 2, maximum: 8 }, "baseline-size": { type: "integer", minimum: 10, maximum: 50 }, depth: { type: "integer", minimum: 64, maximum: 200 }, words: { type: "integer", minimum: 5e5, maximum: 2e6 }, "field-length": { type: "integer", minimum: 5e3, maximum: 1e5 }, "text-length": { type: "integer", minimum: 1e5, maximum: 1e6 }, tasks: { type: "integer", minimum: 2e4, maximum: 1e5 }, registers: { type: "integer", minimum: 100, maximum: 1e3 }, "folder-entries": { type: "integer", minimum: 1e5, maximum: 1e6 }, messages: { type: "integer", minimum: 50, maximum: 1e3 }, "report-size": { type: "integer", minimum: 1, maximum: 64 }, "document-size": { type: "integer", minimum: 10, maximum: 50 }, "zip-entries": { type: "integer", minimum: 5e3, maximum: 2e4 }, "zip-ratio": { type: "integer", minimum: 250, maximum: 1e3 }, "part-size": { type: "integer", minimum: 20, maximum: 60 }, "unpacked-size": { type: "integer", minimum: 60, maximum: 120 }, paragraphs: { type: "integer", minimum: 1e4, maximum: 1e5 }, "print-time": { type: "integer", minimum: 120, maximum: 1800 }, "picture-time": { type: "integer", minimum: 60, maximum: 600 }, "git-time": { type: "integer", minimum: 60, maximum: 600 } } }, words: { type: "string", pattern: "\\S", maxLength: 5e3 }, rules: { type: "object", additionalProperties: !1, properties: { "abbreviation-undefined": { $ref: "#/$defs/ruleSetting" }, "ambiguous-scope": { $ref: "#/$defs/ruleSetting" }, "approximate-with-enumeration-comma": { $ref: "#/$defs/ruleSetting" }, "approximator-doubled": { $ref: "#/$defs/ruleSetting" }, "arabic-approximate": { $ref: "#/$defs/ruleSetting" }, "attachment-title-mark": { $ref: "#/$defs/ruleSetting" }, "calendar-year-uncovered": { $ref: "#/$defs/ruleSetting" }, "column-duplicated": { $ref: "#/$defs/ruleSetting" }, "column-episodes-below-calendar": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { least: { type: "number", minimum: 0, maximum: 1 } } }], items: !1, minItems: 1 }, "column-episodes-exceed-calendar": { $ref: "#/$defs/ruleSetting" }, "column-missing-outlet": { $ref: "#/$defs/ruleSetting" }, "comparator-conflict": { $ref: "#/$defs/ruleSetting" }, "contact-brackets": { $ref: "#/$defs/ruleSetting" }, "copy-number-form": { $ref: "#/$defs/ruleSetting" }, "cross-reference-broken": { $ref: "#/$defs/ruleSetting" }, "currency-scale": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { factor: { type: "number", minimum: 2 } } }], items: !1, minItems: 1 }, "dash-form": { $ref: "#/$defs/ruleSetting" }, "date-impossible": { $ref: "#/$defs/ruleSetting" }, "date-range-reversed": { $ref: "#/$defs/ruleSetting" }, "date-style-mixed": { $ref: "#/$defs/ruleSetting" }, "deadline-outside-plan-year": { $ref: "#/$defs/ruleSetting" }, "delta-base-mismatch": { $ref: "#/$defs/ruleSetting" }, "document-number-form": { $ref: "#/$defs/ruleSetting" }, "document-number-year": { $ref: "#/$defs/ruleSetting" }, "duplicate-id": { $ref: "#/$defs/ruleSetting" }, "edition-not-incremented": { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: { step: { type: "integer", minimum: 1 } } }], items: !1, minItems: 1 }, "ellipsis-form": { $ref: "#/$defs/ruleSetting" }, "enumeration-before-deng": { $ref: "#/$defs/ruleSetting" }, "enumeration-mismatch": { $ref: "#/$defs/ruleSetting" }, "fm-inconsistent": { $ref: "#/$defs/ruleSetting" }, "growth-figure-mismatch": { $ref: "#/$defs/ruleSetting" }, "heading-level-order": { $ref: "#/$defs/ruleSetting" }, "heading-sequence": { $ref: "#/$defs/ruleSetting" }, "leading-zero-missing": { $ref: "#/$defs/ruleSetting" }, "level-summed-as-flow": { $ref: "#/$defs/ruleSetting" }, "link-unknown": { $ref: "#/$defs/ruleSetting" }, "link-year-wrong": { $ref: "#/$defs/ruleSetting" }, "listed-target-unmentioned": { $ref: "#/$defs/ruleSetting" }, "mark-doubled": { $ref: "#/$defs/ruleSetting" }, "mark-unpaired": { $ref: "#/$defs/ruleSetting" }, "mark-without-issuer": { $ref: "#/$defs/ruleSetting" }, "name-changed": { $ref: "#/$defs/ruleSetting" }, "name-variant": { $ref: "#/$defs/ruleSetting" }, "notice-title-mismatch": { $ref: "#/$defs/ruleSetting" }, "numeral-point": { $ref: "#/$defs/ruleSetting" }, "ordinal-style-mixed": { $ref: "#/$defs/ruleSetting" }, "outlet-unregistered": { $ref: "#/$defs/ruleSetting" }, "owner-unregistered": { $ref: "#/$defs/ruleSetting" }, "paragraph-indent-typed": { $ref: "#/$defs/ruleSetting" }, "paragraph-without-end-mark": { $ref: "#/$defs/ruleSetting" }, "partner-renamed": { $ref: "#/$defs/ruleSetting" }, "percent-over-100": { $ref: "#/$defs/ruleSetting" }, "percent-range": { $ref: "#/$defs/ruleSetting" }, "prose-schedule-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-mismatch": { $ref: "#/$defs/ruleSetting" }, "prose-target-unlisted": { $ref: "#/$defs/ruleSetting" }, "publication-contradiction": { $ref: "#/$defs/ruleSetting" }, "publication-incomplete": { $ref: "#/$defs/ruleSetting" }, "publication-unprinted": { $ref: "#/$defs/ruleSetting" }, "quotation-nested": { $ref: "#/$defs/ruleSetting" }, "quote-ambiguous": { $ref: "#/$defs/ruleSetting" }, "quote-needed": { $ref: "#/$defs/ruleSetting" }, "quote-not-found": { $ref: "#/$defs/ruleSetting" }, "range-invalid": { $ref: "#/$defs/ruleSetting" }, "range-mark": { $ref: "#/$defs/ruleSetting" }, "rate-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "recipient-mark": { $ref: "#/$defs/ruleSetting" }, "reference-circular": { $ref: "#/$defs/ruleSetting" }, "reference-unknown": { $ref: "#/$defs/ruleSetting" }, "region-child-missing": { $ref: "#/$defs/ruleSetting" }, "region-counted-twice": { $ref: "#/$defs/ruleSetting" }, "region-rollup-mismatch": { $ref: "#/$defs/ruleSetting" }, "register-ambiguous": { $ref: "#/$defs/ruleSetting" }, "same-target-two-values": { $ref: "#/$defs/ruleSetting" }, "secrecy-mark": { $ref: "#/$defs/ruleSetting" }, "share-of-total-mismatch": { $ref: "#/$defs/ruleSetting" }, "shared-episode-count": { $ref: "#/$defs/ruleSetting" }, "signed-after-printing": { $ref: "#/$defs/ruleSetting" }, "signed-date-far": { $ref: "#/$defs/ruleSetting" }, "signers-in-notice": { $ref: "#/$defs/ruleSetting" }, "stale-year": { $ref: "#/$defs/ruleSetting" }, "straight-quotes": { $ref: "#/$defs/ruleSetting" }, "subtotal-exceeds-total": { $ref: "#/$defs/ruleSetting" }, "target-dropped": { $ref: "#/$defs/ruleSetting" }, "target-lowered": { $ref: "#/$defs/ruleSetting" }, "target-missing-count": { $ref: "#/$defs/ruleSetting" }, "target-missing-unit": { $ref: "#/$defs/ruleSetting" }, "task-missing-deadline": { $ref: "#/$defs/ruleSetting" }, "task-missing-owner": { $ref: "#/$defs/ruleSetting" }, "title-end-mark": { $ref: "#/$defs/ruleSetting" }, "title-mark-nested": { $ref: "#/$defs/ruleSetting" }, "title-mark-separator": { $ref: "#/$defs/ruleSetting" }, "title-year-missing": { $ref: "#/$defs/ruleSetting" }, "total-parts-mismatch": { $ref: "#/$defs/ruleSetting" }, "unit-mismatch": { $ref: "#/$defs/ruleSetting" }, "weekday-mismatch": { $ref: "#/$defs/ruleSetting" }, "width-and-digit-mixed": { $ref: "#/$defs/ruleSetting" }, "year-short": { $ref: "#/$defs/ruleSetting" } } }, override: { type: "object", required: ["files", "rules"], additionalProperties: !1, properties: { files: { type: "array", items: { $ref: "#/$defs/words" }, minItems: 1 }, rules: { $ref: "#/$defs/rules" } } }, severity: { type: "string", enum: ["off", "info", "warning", "error"] }, ruleSetting: { type: ["string", "array"], if: { type: "string" }, then: { enum: ["off", "info", "warning", "error"] }, prefixItems: [{ $ref: "#/$defs/severity" }, { type: "object", additionalProperties: !1, properties: {} }], items: !1, minItems: 1 }, daysByYear: { type: "object", propertyNames: { $ref: "#/$defs/year" }, additionalProperties: { $ref: "#/$defs/days" } }, year: { type: "string", pattern: "^(19|2\\d)\\d{2}$" }, days: { type: "array", items: { $ref: "#/$defs/date" } }, date: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } } }, func0 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
 function validate53(data, instancePath = "") {
   let vErrors = null, errors = 0;
@@ -399,7 +399,7 @@ function validate163(data, instancePath = "") {
   }
   return validate163.errors = vErrors, errors === 0;
 }
-const schema29 = { type: "object", additionalProperties: !1, properties: { "file-size": { type: "integer", minimum: 2, maximum: 8 }, "baseline-size": { type: "integer", minimum: 10, maximum: 50 }, depth: { type: "integer", minimum: 64, maximum: 200 }, words: { type: "integer", minimum: 5e5, maximum: 2e6 }, "field-length": { type: "integer", minimum: 5e3, maximum: 1e5 }, "text-length": { type: "integer", minimum: 1e5, maximum: 1e6 }, tasks: { type: "integer", minimum: 2e4, maximum: 1e5 }, registers: { type: "integer", minimum: 100, maximum: 1e3 }, messages: { type: "integer", minimum: 50, maximum: 1e3 }, "report-size": { type: "integer", minimum: 1, maximum: 64 }, "document-size": { type: "integer", minimum: 10, maximum: 50 }, "zip-entries": { type: "integer", minimum: 5e3, maximum: 2e4 }, "zip-ratio": { type: "integer", minimum: 250, maximum: 1e3 }, "part-size": { type: "integer", minimum: 20, maximum: 60 }, "unpacked-size": { type: "integer", minimum: 60, maximum: 120 }, paragraphs: { type: "integer", minimum: 1e4, maximum: 1e5 }, "print-time": { type: "integer", minimum: 120, maximum: 1800 }, "picture-time": { type: "integer", minimum: 60, maximum: 600 }, "git-time": { type: "integer", minimum: 60, maximum: 600 } } };
+const schema29 = { type: "object", additionalProperties: !1, properties: { "file-size": { type: "integer", minimum: 2, maximum: 8 }, "baseline-size": { type: "integer", minimum: 10, maximum: 50 }, depth: { type: "integer", minimum: 64, maximum: 200 }, words: { type: "integer", minimum: 5e5, maximum: 2e6 }, "field-length": { type: "integer", minimum: 5e3, maximum: 1e5 }, "text-length": { type: "integer", minimum: 1e5, maximum: 1e6 }, tasks: { type: "integer", minimum: 2e4, maximum: 1e5 }, registers: { type: "integer", minimum: 100, maximum: 1e3 }, "folder-entries": { type: "integer", minimum: 1e5, maximum: 1e6 }, messages: { type: "integer", minimum: 50, maximum: 1e3 }, "report-size": { type: "integer", minimum: 1, maximum: 64 }, "document-size": { type: "integer", minimum: 10, maximum: 50 }, "zip-entries": { type: "integer", minimum: 5e3, maximum: 2e4 }, "zip-ratio": { type: "integer", minimum: 250, maximum: 1e3 }, "part-size": { type: "integer", minimum: 20, maximum: 60 }, "unpacked-size": { type: "integer", minimum: 60, maximum: 120 }, paragraphs: { type: "integer", minimum: 1e4, maximum: 1e5 }, "print-time": { type: "integer", minimum: 120, maximum: 1800 }, "picture-time": { type: "integer", minimum: 60, maximum: 600 }, "git-time": { type: "integer", minimum: 60, maximum: 600 } } };
 function validate174(data, instancePath = "") {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -544,196 +544,213 @@ function validate174(data, instancePath = "") {
         }
       }
     }
-    if (data.messages !== void 0 && func0.call(data, "messages")) {
-      let data8 = data.messages;
+    if (data["folder-entries"] !== void 0 && func0.call(data, "folder-entries")) {
+      let data8 = data["folder-entries"];
       if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        const err25 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "integer" } };
+        const err25 = { instancePath: instancePath + "/folder-entries", schemaPath: "#/properties/folder-entries/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
       if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 1e3 || isNaN(data8)) {
-          const err26 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+        if (data8 > 1e6 || isNaN(data8)) {
+          const err26 = { instancePath: instancePath + "/folder-entries", schemaPath: "#/properties/folder-entries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        if (data8 < 50 || isNaN(data8)) {
-          const err27 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 } };
+        if (data8 < 1e5 || isNaN(data8)) {
+          const err27 = { instancePath: instancePath + "/folder-entries", schemaPath: "#/properties/folder-entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e5 } };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       }
     }
-    if (data["report-size"] !== void 0 && func0.call(data, "report-size")) {
-      let data9 = data["report-size"];
+    if (data.messages !== void 0 && func0.call(data, "messages")) {
+      let data9 = data.messages;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        const err28 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/type", keyword: "type", params: { type: "integer" } };
+        const err28 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 64 || isNaN(data9)) {
-          const err29 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+        if (data9 > 1e3 || isNaN(data9)) {
+          const err29 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        if (data9 < 1 || isNaN(data9)) {
-          const err30 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        if (data9 < 50 || isNaN(data9)) {
+          const err30 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 50 } };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
       }
     }
-    if (data["document-size"] !== void 0 && func0.call(data, "document-size")) {
-      let data10 = data["document-size"];
+    if (data["report-size"] !== void 0 && func0.call(data, "report-size")) {
+      let data10 = data["report-size"];
       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        const err31 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/type", keyword: "type", params: { type: "integer" } };
+        const err31 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 50 || isNaN(data10)) {
-          const err32 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 } };
+        if (data10 > 64 || isNaN(data10)) {
+          const err32 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
-        if (data10 < 10 || isNaN(data10)) {
-          const err33 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+        if (data10 < 1 || isNaN(data10)) {
+          const err33 = { instancePath: instancePath + "/report-size", schemaPath: "#/properties/report-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
       }
     }
-    if (data["zip-entries"] !== void 0 && func0.call(data, "zip-entries")) {
-      let data11 = data["zip-entries"];
+    if (data["document-size"] !== void 0 && func0.call(data, "document-size")) {
+      let data11 = data["document-size"];
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        const err34 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/type", keyword: "type", params: { type: "integer" } };
+        const err34 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
       if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 > 2e4 || isNaN(data11)) {
-          const err35 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e4 } };
+        if (data11 > 50 || isNaN(data11)) {
+          const err35 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 } };
           vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
-        if (data11 < 5e3 || isNaN(data11)) {
-          const err36 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5e3 } };
+        if (data11 < 10 || isNaN(data11)) {
+          const err36 = { instancePath: instancePath + "/document-size", schemaPath: "#/properties/document-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
           vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
       }
     }
-    if (data["zip-ratio"] !== void 0 && func0.call(data, "zip-ratio")) {
-      let data12 = data["zip-ratio"];
+    if (data["zip-entries"] !== void 0 && func0.call(data, "zip-entries")) {
+      let data12 = data["zip-entries"];
       if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-        const err37 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/type", keyword: "type", params: { type: "integer" } };
+        const err37 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
       if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 1e3 || isNaN(data12)) {
-          const err38 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
+        if (data12 > 2e4 || isNaN(data12)) {
+          const err38 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e4 } };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
-        if (data12 < 250 || isNaN(data12)) {
-          const err39 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 250 } };
+        if (data12 < 5e3 || isNaN(data12)) {
+          const err39 = { instancePath: instancePath + "/zip-entries", schemaPath: "#/properties/zip-entries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 5e3 } };
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
       }
     }
-    if (data["part-size"] !== void 0 && func0.call(data, "part-size")) {
-      let data13 = data["part-size"];
+    if (data["zip-ratio"] !== void 0 && func0.call(data, "zip-ratio")) {
+      let data13 = data["zip-ratio"];
       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-        const err40 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/type", keyword: "type", params: { type: "integer" } };
+        const err40 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
       if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 60 || isNaN(data13)) {
-          const err41 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 } };
+        if (data13 > 1e3 || isNaN(data13)) {
+          const err41 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } };
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
-        if (data13 < 20 || isNaN(data13)) {
-          const err42 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 20 } };
+        if (data13 < 250 || isNaN(data13)) {
+          const err42 = { instancePath: instancePath + "/zip-ratio", schemaPath: "#/properties/zip-ratio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 250 } };
           vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
       }
     }
-    if (data["unpacked-size"] !== void 0 && func0.call(data, "unpacked-size")) {
-      let data14 = data["unpacked-size"];
+    if (data["part-size"] !== void 0 && func0.call(data, "part-size")) {
+      let data14 = data["part-size"];
       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-        const err43 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/type", keyword: "type", params: { type: "integer" } };
+        const err43 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 > 120 || isNaN(data14)) {
-          const err44 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 } };
+        if (data14 > 60 || isNaN(data14)) {
+          const err44 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 } };
           vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
-        if (data14 < 60 || isNaN(data14)) {
-          const err45 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+        if (data14 < 20 || isNaN(data14)) {
+          const err45 = { instancePath: instancePath + "/part-size", schemaPath: "#/properties/part-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 20 } };
           vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
       }
     }
-    if (data.paragraphs !== void 0 && func0.call(data, "paragraphs")) {
-      let data15 = data.paragraphs;
+    if (data["unpacked-size"] !== void 0 && func0.call(data, "unpacked-size")) {
+      let data15 = data["unpacked-size"];
       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-        const err46 = { instancePath: instancePath + "/paragraphs", schemaPath: "#/properties/paragraphs/type", keyword: "type", params: { type: "integer" } };
+        const err46 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
       if (typeof data15 == "number" && isFinite(data15)) {
-        if (data15 > 1e5 || isNaN(data15)) {
-          const err47 = { instancePath: instancePath + "/paragraphs", schemaPath: "#/properties/paragraphs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
+        if (data15 > 120 || isNaN(data15)) {
+          const err47 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 } };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        if (data15 < 1e4 || isNaN(data15)) {
-          const err48 = { instancePath: instancePath + "/paragraphs", schemaPath: "#/properties/paragraphs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e4 } };
+        if (data15 < 60 || isNaN(data15)) {
+          const err48 = { instancePath: instancePath + "/unpacked-size", schemaPath: "#/properties/unpacked-size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
           vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
       }
     }
-    if (data["print-time"] !== void 0 && func0.call(data, "print-time")) {
-      let data16 = data["print-time"];
+    if (data.paragraphs !== void 0 && func0.call(data, "paragraphs")) {
+      let data16 = data.paragraphs;
       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-        const err49 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/type", keyword: "type", params: { type: "integer" } };
+        const err49 = { instancePath: instancePath + "/paragraphs", schemaPath: "#/properties/paragraphs/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
       if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 > 1800 || isNaN(data16)) {
-          const err50 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1800 } };
+        if (data16 > 1e5 || isNaN(data16)) {
+          const err50 = { instancePath: instancePath + "/paragraphs", schemaPath: "#/properties/paragraphs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 } };
           vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
-        if (data16 < 120 || isNaN(data16)) {
-          const err51 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 120 } };
+        if (data16 < 1e4 || isNaN(data16)) {
+          const err51 = { instancePath: instancePath + "/paragraphs", schemaPath: "#/properties/paragraphs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e4 } };
           vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
         }
       }
     }
-    if (data["picture-time"] !== void 0 && func0.call(data, "picture-time")) {
-      let data17 = data["picture-time"];
+    if (data["print-time"] !== void 0 && func0.call(data, "print-time")) {
+      let data17 = data["print-time"];
       if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-        const err52 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/type", keyword: "type", params: { type: "integer" } };
+        const err52 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
       if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 > 600 || isNaN(data17)) {
-          const err53 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+        if (data17 > 1800 || isNaN(data17)) {
+          const err53 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1800 } };
           vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
-        if (data17 < 60 || isNaN(data17)) {
-          const err54 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+        if (data17 < 120 || isNaN(data17)) {
+          const err54 = { instancePath: instancePath + "/print-time", schemaPath: "#/properties/print-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 120 } };
           vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
         }
       }
     }
-    if (data["git-time"] !== void 0 && func0.call(data, "git-time")) {
-      let data18 = data["git-time"];
+    if (data["picture-time"] !== void 0 && func0.call(data, "picture-time")) {
+      let data18 = data["picture-time"];
       if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-        const err55 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/type", keyword: "type", params: { type: "integer" } };
+        const err55 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
       if (typeof data18 == "number" && isFinite(data18)) {
         if (data18 > 600 || isNaN(data18)) {
-          const err56 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+          const err56 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
           vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
         }
         if (data18 < 60 || isNaN(data18)) {
-          const err57 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+          const err57 = { instancePath: instancePath + "/picture-time", schemaPath: "#/properties/picture-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
           vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
         }
       }
     }
+    if (data["git-time"] !== void 0 && func0.call(data, "git-time")) {
+      let data19 = data["git-time"];
+      if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+        const err58 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      }
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 > 600 || isNaN(data19)) {
+          const err59 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        }
+        if (data19 < 60 || isNaN(data19)) {
+          const err60 = { instancePath: instancePath + "/git-time", schemaPath: "#/properties/git-time/minimum", keyword: "minimum", params: { comparison: ">=", limit: 60 } };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        }
+      }
+    }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
   }
   return validate174.errors = vErrors, errors === 0;
 }

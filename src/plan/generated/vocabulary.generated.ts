@@ -1186,6 +1186,10 @@ export const configVocabulary: Vocabulary = {
         "zh": "登记册数",
         "place": null
       },
+      "folder-entries": {
+        "zh": "查找数",
+        "place": null
+      },
       "messages": {
         "zh": "问题数",
         "place": null

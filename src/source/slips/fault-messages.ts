@@ -1,4 +1,4 @@
-import { type Limits, raise } from '../../text/limits.ts';
+import { raise } from '../../text/limits.ts';
 import { type Message, message } from '../../text/message.ts';
 import { characterMessage } from '../characters.ts';
 import type { Fault, FaultCode } from '../compose-yaml.ts';
@@ -7,14 +7,15 @@ import type { Source } from '../source.ts';
 import { signMessage } from './slip-messages.ts';
 
 /** What a fault is and what to do, told from its code and the text around it. */
-export const faultMessage = (fault: Fault, { text, limits }: Source): Message => {
+export const faultMessage = (fault: Fault, source: Source): Message => {
+  const { text } = source;
   const lineEnd = text.indexOf('\n', fault.start);
   const line = text.slice(fault.start, lineEnd === -1 ? undefined : lineEnd);
   const words = shorten(fault.words ?? text.slice(fault.start, fault.end)) || shorten(line);
-  return (explanations[fault.code] ?? unknown)(words, fault, text, limits);
+  return (explanations[fault.code] ?? unknown)(words, fault, source);
 };
 
-type Explanation = (words: string, fault: Fault, text: string, limits: Limits) => Message;
+type Explanation = (words: string, fault: Fault, source: Source) => Message;
 
 const quoteAdvice = message('如果是文字，请给整个值加上引号。', 'If this is text, put the whole value in quotes.');
 
@@ -31,7 +32,7 @@ const unknown: Explanation = (words) =>
     `This is no YAML${words && `: ${words}`}. Compare the lines around it: indentation, colons, quotes, brackets.`,
   );
 
-const withoutColon: Explanation = (words, { start }, text) => {
+const withoutColon: Explanation = (words, { start }, { text }) => {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/^\d,$/.test(before) && /^\d{3}/.test(words)) {
     return message(
@@ -47,9 +48,9 @@ const withoutColon: Explanation = (words, { start }, text) => {
   );
 };
 
-const missing: Explanation = (words, fault, text, limits) => {
+const missing: Explanation = (words, fault, source) => {
   if (words.startsWith('#')) return message('注释的 # 前面要有空格。', 'A blank is missing before the # of a comment.');
-  return unknown(words, fault, text, limits);
+  return unknown(words, fault, source);
 };
 
 /** Whether a line begins with a key between asterisks, as Markdown sets words in bold. */
@@ -59,12 +60,12 @@ const boldKey = (text: string, start: number): boolean =>
 
 const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
   ANCHOR: () => notInPlans('&', '锚点', 'an anchor'),
-  ALIAS: (_words, { start }, text) =>
+  ALIAS: (_words, { start }, { text }) =>
     boldKey(text, start)
       ? message('键前后的 * 不要写，直接写“键: 值”。', 'Keys have no * around them. Write “key: value”.')
       : notInPlans('*', '别名', 'an alias'),
   TAG: () => notInPlans('!', '标签', 'a tag'),
-  EXPLICIT_KEY: (_words, { start }, text) =>
+  EXPLICIT_KEY: (_words, { start }, { text }) =>
     /[^\s?] *$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))
       ? message(
           `值以 ? 开头，在 YAML 里有别的意思。${quoteAdvice.zh}`,
@@ -86,12 +87,12 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
       '一个文件只能写一个计划：从这里起是第二个 YAML 文档。请拆成两个文件。',
       'A file holds one plan: here begins a second YAML document. Split the file.',
     ),
-  TOO_DEEP: (_words, _fault, _text, limits) =>
+  TOO_DEEP: (_words, _fault, { limits }) =>
     message(
       `这里的嵌套超过 ${limits.depth} 层，没有再往下读。${raise('depth').zh}`,
       `Nesting goes deeper than ${limits.depth} levels here; reading stopped.${raise('depth').en}`,
     ),
-  TOO_LONG: (_words, _fault, _text, limits) =>
+  TOO_LONG: (_words, _fault, { limits }) =>
     message(
       `文件太长，读到这里已有 ${limits.words} 个词语和标点，没有再往下读。${raise('words').zh}`,
       `The file is too long: ${limits.words} words and marks up to here; reading stopped.${raise('words').en}`,
@@ -114,7 +115,7 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
       `键“${words}”里有看不见的字符。请删掉重新输入。`,
       `The key “${words}” has invisible characters. Type it anew.`,
     ),
-  KEY_TOO_LONG: (_words, { words = '' }, _text, limits) =>
+  KEY_TOO_LONG: (_words, { words = '' }, { limits }) =>
     message(
       `这个键有 ${words.length} 个字符，最多 ${limits['key-length']} 个。是否漏了引号或换行？`,
       `This key has ${words.length} characters; ${limits['key-length']} are the most. Is a quote or a line end missing?`,
@@ -135,7 +136,7 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
       `数字 ${words} 位数太多，无法精确保存（最多 15 位）。如果是编号，请加上引号。`,
       `The number ${words} has more digits than can be kept exactly (15). If it is a code, put it in quotes.`,
     ),
-  TEXT_TOO_LONG: (words, _fault, _text, limits) =>
+  TEXT_TOO_LONG: (words, _fault, { limits }) =>
     message(
       `这段文字有 ${words} 个字符，最多 ${limits['text-length']} 个。${raise('text-length').zh}`,
       `This text has ${words} characters; ${limits['text-length']} are the most.${raise('text-length').en}`,
@@ -166,7 +167,7 @@ const explanations: Partial<Readonly<Record<FaultCode, Explanation>>> = {
       `值不能以 ${words} 开头。请给整个值加上引号。`,
       `A value cannot begin with ${words}. Put the whole value in quotes.`,
     ),
-  BAD_DQ_ESCAPE: (_words, { start }, text) => {
+  BAD_DQ_ESCAPE: (_words, { start }, { text }) => {
     const words = text.slice(start, start + 2);
     return message(
       `双引号里不认识 ${words}。反斜杠本身要写成 \\\\，或者改用单引号。`,

@@ -4,8 +4,9 @@ import { composePublication } from '../../../src/compose/publication.ts';
 import { normalisePlan } from '../../../src/plan/normalise.ts';
 import { printText } from '../../../src/render/text.ts';
 import { Origins } from '../../../src/source/origins.ts';
+import { builtInLimits } from '../../../src/text/limits.ts';
 
-const options = { year: null, thisYear: 2026, registers: [] };
+const options = { year: null, thisYear: 2026, registers: [], limits: builtInLimits };
 
 /** How much of a text was made out, and what the plan prints. */
 const importText = async (text: string, name = '要点.txt') => {

@@ -11,8 +11,8 @@ const node24 = { isWindows: false, version: '24.21.0' };
 const node22 = { isWindows: false, version: '22.23.2' };
 
 /**
- * Where kepu goes without an installed Node: Windows 10 and later; Linux with glibc 2.28 or later, as Kylin V10 and UOS 20 have it;
- * macOS. Each has the newest Node that the registry carries for it. There is none for loongarch64.
+ * Where kepu goes without an installed Node: Windows 10 and later; Linux with glibc 2.28 or later, as Kylin V10 and UOS 20 have
+ * it; macOS. Each has the newest Node that the registry carries for it. There is none for loongarch64.
  */
 export const platforms: readonly Platform[] = [
   {

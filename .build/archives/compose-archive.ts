@@ -35,7 +35,7 @@ export const composeArchive = (
   const name = `${folder}.${isWindows ? 'zip' : 'tar.gz'}`;
   const words = { version, platform, folder, archive: name, node: runtime.version };
   const text = (file: string): string =>
-    readFileSync(`.release/archives/files/${file}`, 'utf8').replace(/\{(\w+)\}/g, (_, word) => words[word as 'node']);
+    readFileSync(`.build/archives/files/${file}`, 'utf8').replace(/\{(\w+)\}/g, (_, word) => words[word as 'node']);
   const files = [
     ...launcher(isWindows, text),
     entry(`runtime/node${isWindows ? '.exe' : ''}`, runtime.program, true),
@@ -73,8 +73,7 @@ const launcher = (isWindows: boolean, text: (file: string) => string): readonly 
 
 /** What belongs to the library or is in the archive under another name; what V8 kept is of use to one Node alone. */
 const isLeftOut = (path: string, withCode: boolean): boolean =>
-  /^dist\/(?:library\/|index\.js$|THIRD-PARTY\.txt$|sbom)|\.d\.ts$/.test(path) ||
-  (!withCode && /\.(?:bin|cache)$/.test(path));
+  /^dist\/(?:library\/|index\.js$|THIRD-PARTY\.txt$|sbom)|\.d\.ts$/.test(path) || (!withCode && /\.cache$/.test(path));
 
 const below = (place: string, withCode: boolean): readonly Entry[] =>
   readdirSync(place, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { readBundled, readInstalled } from '../../.release/shipped.ts';
+import { readBundled, readInstalled } from '../../.build/shipped.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ const [bundled, installed] = await Promise.all([readBundled(), readInstalled()])
 const allowed = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Python-2.0', 'PSF-2.0', 'Apache-2.0']);
 
 describe('what is shipped', () => {
-  it('is this, and no other package: `npx vitest run test/release --update` after a look at what is new', async () => {
+  it('is this, and no other package: `npx vitest run test/build --update` after a look at what is new', async () => {
     const bundledAt = new Map(bundled.map((each) => [`${each.name} ${each.version}`, each.license]));
     const installedAt = new Map(installed.map((each) => [`${each.name} ${each.version}`, each.license]));
     const lines = [...new Set([...bundledAt.keys(), ...installedAt.keys()])].sort().map((name) => {
@@ -44,7 +44,7 @@ describe('what is shipped', () => {
   });
 
   it('is in the bill of materials, each with its licence and hash', () => {
-    execFileSync(process.execPath, ['--import', 'tsx', '.release/sbom.ts']);
+    execFileSync(process.execPath, ['--import', 'tsx', '.build/sbom.ts']);
     const bom = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
     expect(bom).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: 'kepu' } } });
     const names = [...bundled, ...installed].map(({ name, version }) => `${name}@${version}`);

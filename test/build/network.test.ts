@@ -33,7 +33,7 @@ const runCutOff = async (args: readonly string[], talk = '') => {
   const [program = process.execPath, ...rest] = [...alone, process.execPath, ...args];
   const child = spawn(program, rest, {
     cwd: folder,
-    env: { ...process.env, NODE_OPTIONS: `--require=${resolve('test/release/no-network.cjs')}`, KEPU_NETWORK_LOG: log },
+    env: { ...process.env, NODE_OPTIONS: `--require=${resolve('test/build/no-network.cjs')}`, KEPU_NETWORK_LOG: log },
   });
   // Whoever talks ends the talk: the server leaves at its last word, not at the end of its input.
   if (talk === '') child.stdin.end();

@@ -46,7 +46,7 @@ beforeAll(() => {
 }, building);
 afterAll(() => rmSync(folder, { recursive: true }), building);
 
-it('the package holds this and no more: `npx vitest run test/release --update` after a look at what is new', async () => {
+it('the package holds this and no more: `npx vitest run test/build --update` after a look at what is new', async () => {
   // What follows the source by name, and the parts that the bundler cuts as it likes, are one line each.
   const declarations = packed.paths.filter((path) => /^dist\/.*\.d\.ts$/.test(path));
   expect(declarations.filter((path) => !existsSync(path.replace(/^dist\/(.*)\.d\.ts$/, 'src/$1.ts')))).toEqual([]);

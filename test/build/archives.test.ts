@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Archive, composeArchive } from '../../.release/archives/compose-archive.ts';
-import { licences, platforms } from '../../.release/archives/platforms.ts';
-import { tarGz } from '../../.release/archives/tar.ts';
+import { type Archive, composeArchive } from '../../.build/archives/compose-archive.ts';
+import { licences, platforms } from '../../.build/archives/platforms.ts';
+import { tarGz } from '../../.build/archives/tar.ts';
 
 /** Time to pack and unpack the program of Node on a busy machine, in milliseconds. */
 const packing = 240_000;
