@@ -1,3 +1,4 @@
+import { builtInLimits } from '../text/limits.ts';
 import { damaged } from './archive.ts';
 import { bareReading } from './bare-reading.ts';
 import { isFailure, type Reader } from './reader.ts';
@@ -21,7 +22,7 @@ const mostBeside = 400_000;
  */
 export const docx: Reader = {
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
-  read: async (bytes, { revisions: taking = 'accept', limits } = {}) => {
+  read: async (bytes, { revisions: taking = 'accept', limits = builtInLimits } = {}) => {
     const word = openWord(bytes, limits);
     if (isFailure(word)) return word;
     const xml = word.text(word.main) ?? damaged;
@@ -35,7 +36,7 @@ export const docx: Reader = {
     const revisions = new Revisions(taking, (stretch) => asides.noteStretch(stretch));
     const beside = { parts, formats, taking };
     const notes = new Notes(beside);
-    const blocks = readBlocks(xml, { formats, styles, numbering, revisions, asides, notes });
+    const blocks = readBlocks(xml, { formats, styles, numbering, revisions, asides, notes, limits });
     if (isFailure(blocks)) return blocks;
     for (const words of notes.restOfComments()) asides.note('comment', words);
     tellMargins(beside, asides);

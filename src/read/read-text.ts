@@ -29,9 +29,32 @@ export const readDecoded = (bytes: Uint8Array, limits?: Limits): DecodedText | R
   const refused = refuseSize(bytes, limits) ?? refuseForeign(bytes);
   if (refused) return refused;
   const decoded = decodeText(bytes);
-  if (decoded?.encoding === 'UTF-16') return decoded;
-  return isBinary(bytes) ? noText : (decoded ?? unknownEncoding);
+  if (decoded?.encoding !== 'UTF-16' && isBinary(bytes)) return noText;
+  return decoded ? (refuseLength(decoded.text, limits) ?? decoded) : unknownEncoding;
 };
+
+/** Refuses a text of more lines than any plan has, or of more than a plan file may hold; empty lines do not count. */
+const refuseLength = (text: string, limits: Limits = builtInLimits): ReadFailure | null => {
+  if (text.length > bytesOf(limits, 'file-size')) return tooLong(text.length, limits['file-size'] * 1024 * 1024);
+  return countLines(text) > limits.paragraphs ? tooManyParagraphs(limits) : null;
+};
+
+const countLines = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+
+const tooLong = (has: number, most: number): ReadFailure => ({
+  failure: message(
+    `文字有 ${has} 个字符，超过 ${most} 个，一份计划文件放不下。请分成几个文件。${raise('file-size').zh}`,
+    `The text has ${has} characters, more than ${most}, which no plan file holds. Split it.${raise('file-size').en}`,
+  ),
+});
+
+/** For a document of more paragraphs than any plan has. */
+export const tooManyParagraphs = ({ paragraphs }: Limits): ReadFailure => ({
+  failure: message(
+    `文件超过 ${paragraphs} 段，不像是一份计划。请只留下正文，或者分成几个文件。${raise('paragraphs').zh}`,
+    `The file has more than ${paragraphs} paragraphs, which no plan has. Keep the text alone or split it.${raise('paragraphs').en}`,
+  ),
+});
 
 /** Texts have no NUL, and hardly another control character. */
 const isBinary = (bytes: Uint8Array): boolean => {

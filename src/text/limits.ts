@@ -166,10 +166,10 @@ export const limitTable = {
   ),
   paragraphs: bound(
     '段落数',
-    message('Word 文件的段落，表格的单元格', 'paragraphs, or cells of tables, of a Word file'),
-    100_000,
+    message('Word 文件的段落，Markdown、文本文件的行', 'paragraphs of a Word file, lines of Markdown or text'),
+    10_000,
     pieces,
-    null,
+    100_000,
     refusedFile,
   ),
   'print-time': bound('排版时限', message('LibreOffice 排版', 'LibreOffice printing'), 120, seconds, 1_800, stopped),

@@ -1,4 +1,5 @@
 import { damaged } from '../read/archive.ts';
+import { tooManyParagraphs } from '../read/read-text.ts';
 import { isFailure, type ReadFailure } from '../read/reader.ts';
 import { attribute, childOf, childrenOf, type Element, findElement, isOn, valOf } from '../read/word/element.ts';
 import { Formats } from '../read/word/formats.ts';
@@ -8,7 +9,7 @@ import { Parts } from '../read/word/parts.ts';
 import { Revisions } from '../read/word/revisions.ts';
 import { readStyles } from '../read/word/styles.ts';
 import { readFaces } from '../read/word/theme.ts';
-import type { Limits } from '../text/limits.ts';
+import { builtInLimits, type Limits } from '../text/limits.ts';
 import { lineHeightOf, type ReadPart, readSections } from './word/section.ts';
 import { readStory, type StoryReading, sectionElements } from './word/story.ts';
 import type { WordFile } from './word-file.ts';
@@ -17,9 +18,11 @@ import type { WordFile } from './word-file.ts';
  * What a Word file says of its pages and its type, whoever made it, with every setting as it takes effect and every revision
  * accepted. Parts that are missing leave what Word takes without them; one that is there and cannot be read fails the whole.
  */
-export const readWordFile = (bytes: Uint8Array, limits?: Limits): WordFile | ReadFailure => {
+export const readWordFile = (bytes: Uint8Array, limits: Limits = builtInLimits): WordFile | ReadFailure => {
   const word = openWord(bytes, limits);
-  return isFailure(word) ? word : readWordPackage(word);
+  const file = isFailure(word) ? word : readWordPackage(word);
+  if (isFailure(file) || file.paragraphs.length <= limits.paragraphs) return file;
+  return tooManyParagraphs(limits);
 };
 
 /** The same of a Word file whose parts are at hand. */

@@ -45,6 +45,9 @@ export const mergedConfigSchema = (written: Schema): Schema =>
     ...words,
   });
 
+/** File size: file-size as the first words of a sentence. */
+const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+
 /** Every bound that may be raised, between the built-in one and the most. */
 const limitsSchema: Schema = {
   $comment: 'Made from src/text/limits.ts by npm run update.',
@@ -120,6 +123,3 @@ const schemaOf = ({ summary, type, zh, ...rest }: OptionSchema): Schema => ({
 const text = { maxLength: 5000 };
 
 const inBoth = (zh: string, en: string, summary: Message): string => `${zh}：${summary.zh}。\n${en}: ${summary.en}.`;
-
-/** File size: file-size as the first words of a sentence. */
-const titled = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;

@@ -62,7 +62,7 @@ export const convertAll = async (
   const ran = await io.runProgram(
     office,
     [`-env:UserInstallation=${urlOf(settings)}`, ...quiet, '--convert-to', format, '--outdir', place(format), ...paths],
-    { timeout: io.limits['print-time'] * 1000 },
+    { timeout: io.limits['print-time'] * 1000, env: await surroundings(place, io) },
   );
   const files: (Uint8Array | null)[] = [];
   for (const index of words.keys()) {
@@ -71,6 +71,19 @@ export const convertAll = async (
     files.push(bytes && hasHead(bytes, format) ? bytes : null);
   }
   return { files, complaint: files.includes(null) ? new UserError(failed(ran, io.limits)) : null };
+};
+
+/**
+ * Where the libraries under LibreOffice put what they leave: in the folder of the run, not at home. A folder of settings that is
+ * there already stays theirs, for it may name the fonts of the user.
+ */
+const surroundings = async (
+  place: (name: string) => string,
+  { env, kindOf, resolve }: OfficeIo,
+): Promise<Readonly<Record<string, string>>> => {
+  const usual = env.XDG_CONFIG_HOME ?? (env.HOME === undefined ? undefined : resolve(env.HOME, '.config'));
+  const isThere = usual === undefined || (await kindOf(usual)) !== null;
+  return { XDG_RUNTIME_DIR: place('runtime'), ...(isThere ? {} : { XDG_CONFIG_HOME: place('settings') }) };
 };
 
 const quiet = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nofirststartwizard'];

@@ -912,98 +912,103 @@ export interface WrittenOverride {
  */
 export interface WrittenLimits {
   /**
-   * 计划、登记册、配置、版式文件：最多多少MiB。
-   * The most of a plan, register, configuration or profile, in MiB.
+   * 文件大小：计划、登记册、配置、版式文件，最多多少MiB。
+   * File size: the most of a plan, register, configuration or profile, in MiB.
    */
   'file-size'?: number;
   /**
-   * 基线文件：最多多少MiB。
-   * The most of a baseline, in MiB.
+   * 基线大小：基线文件，最多多少MiB。
+   * Baseline size: the most of a baseline, in MiB.
    */
   'baseline-size'?: number;
   /**
-   * 列表和键的嵌套：最多多少层。
-   * The most of nesting of lists and keys, in levels.
+   * 嵌套层数：列表和键的嵌套，最多多少层。
+   * Depth: the most of nesting of lists and keys, in levels.
    */
   readonly depth?: number;
   /**
-   * 一个文件里的词语、标点和换行：最多多少个。
-   * The most of words, marks and line ends of one file.
+   * 词语数：一个文件里的词语、标点和换行，最多多少个。
+   * Words: the most of words, marks and line ends of one file.
    */
   readonly words?: number;
   /**
-   * 名称等一个字段：最多多少字符。
-   * The most of one field, such as a title, in characters.
+   * 字段长度：名称等一个字段，最多多少字符。
+   * Field length: the most of one field, such as a title, in characters.
    */
   'field-length'?: number;
   /**
-   * 一段正文：最多多少字符。
-   * The most of one text, in characters.
+   * 正文长度：一段正文，最多多少字符。
+   * Text length: the most of one text, in characters.
    */
   'text-length'?: number;
   /**
-   * 一份计划的任务：最多多少个。
-   * The most of tasks of one plan.
+   * 任务数：一份计划的任务，最多多少个。
+   * Tasks: the most of tasks of one plan.
    */
   readonly tasks?: number;
   /**
-   * 一份计划引用的登记册：最多多少个。
-   * The most of registers that one plan includes.
+   * 登记册数：一份计划引用的登记册，最多多少个。
+   * Registers: the most of registers that one plan includes.
    */
   readonly registers?: number;
   /**
-   * 查找计划时看到的文件和文件夹：最多多少个。
-   * The most of files and folders seen in search of plans.
+   * 查找数：查找计划时看到的文件和文件夹，最多多少个。
+   * Folder entries: the most of files and folders seen in search of plans.
    */
   'folder-entries'?: number;
   /**
-   * 一个文件的语法、格式问题：最多多少个。
-   * The most of findings of syntax or shape of one file.
+   * 问题数：一个文件的语法、格式问题，最多多少个。
+   * Messages: the most of findings of syntax or shape of one file.
    */
   readonly messages?: number;
   /**
-   * 一份报告：最多多少MiB。
-   * The most of one report, in MiB.
+   * 报告大小：一份报告，最多多少MiB。
+   * Report size: the most of one report, in MiB.
    */
   'report-size'?: number;
   /**
-   * Word、Markdown、文本文件和标准输入：最多多少MiB。
-   * The most of a Word, Markdown or text file, and standard input, in MiB.
+   * 文档大小：Word、Markdown、文本文件和标准输入，最多多少MiB。
+   * Document size: the most of a Word, Markdown or text file, and standard input, in MiB.
    */
   'document-size'?: number;
   /**
-   * Word 文件里的部件：最多多少个。
-   * The most of parts of a Word file.
+   * 部件数：Word 文件里的部件，最多多少个。
+   * Zip entries: the most of parts of a Word file.
    */
   'zip-entries'?: number;
   /**
-   * 大于 1 MiB 的部件解开后是原来的：最多多少倍。
-   * The most of a part of more than 1 MiB, against its size in the file, in times.
+   * 压缩倍数：大于 1 MiB 的部件解开后是原来的，最多多少倍。
+   * Zip ratio: the most of a part of more than 1 MiB, against its size in the file, in times.
    */
   'zip-ratio'?: number;
   /**
-   * Word 文件的一个部件，解开后：最多多少MiB。
-   * The most of a part of a Word file, unpacked, in MiB.
+   * 部件大小：Word 文件的一个部件，解开后，最多多少MiB。
+   * Part size: the most of a part of a Word file, unpacked, in MiB.
    */
   'part-size'?: number;
   /**
-   * Word 文件读到的全部部件，解开后：最多多少MiB。
-   * The most of all parts of a Word file that are read, unpacked, in MiB.
+   * 解开大小：Word 文件读到的全部部件，解开后，最多多少MiB。
+   * Unpacked size: the most of all parts of a Word file that are read, unpacked, in MiB.
    */
   'unpacked-size'?: number;
   /**
-   * LibreOffice 排版：最多多少秒。
-   * The most of LibreOffice printing, in seconds.
+   * 段落数：Word 文件的段落，Markdown、文本文件的行，最多多少个。
+   * Paragraphs: the most of paragraphs of a Word file, lines of Markdown or text.
+   */
+  readonly paragraphs?: number;
+  /**
+   * 排版时限：LibreOffice 排版，最多多少秒。
+   * Print time: the most of LibreOffice printing, in seconds.
    */
   'print-time'?: number;
   /**
-   * poppler 画页面图片：最多多少秒。
-   * The most of poppler drawing pages, in seconds.
+   * 画图时限：poppler 画页面图片，最多多少秒。
+   * Picture time: the most of poppler drawing pages, in seconds.
    */
   'picture-time'?: number;
   /**
-   * git 回答：最多多少秒。
-   * The most of git answering, in seconds.
+   * 查询时限：git 回答，最多多少秒。
+   * Git time: the most of git answering, in seconds.
    */
   'git-time'?: number;
 }

@@ -1218,6 +1218,10 @@ export const configVocabulary: Vocabulary = {
         "zh": "解开大小",
         "place": null
       },
+      "paragraphs": {
+        "zh": "段落数",
+        "place": null
+      },
       "print-time": {
         "zh": "排版时限",
         "place": null

@@ -1,6 +1,8 @@
 import type { Block } from '../../document/document.ts';
+import type { Limits } from '../../text/limits.ts';
 import { message } from '../../text/message.ts';
 import { damaged } from '../archive.ts';
+import { tooManyParagraphs } from '../read-text.ts';
 import type { ReadFailure } from '../reader.ts';
 import type { Asides } from './asides.ts';
 import type { Notes } from './beside.ts';
@@ -40,6 +42,8 @@ export interface BlockReading {
   readonly revisions: Revisions;
   readonly asides: Asides;
   readonly notes: Notes;
+  /** The bounds that hold. */
+  readonly limits: Limits;
 }
 
 /** The blocks of a WordprocessingML main part (ECMA-376 part 1, clause 17), or why it has none. */
@@ -50,9 +54,8 @@ export const readBlocks = (xml: string, reading: BlockReading): readonly Block[]
   return outcome === 'damaged' ? damaged : tooMuch;
 };
 
-/** How many cells a text may have, the empty ones that fill up its tables included, and how many paragraphs. */
+/** How many cells a text may have, the empty ones that fill up its tables included. */
 const mostCells = 100_000;
-const mostParagraphs = 100_000;
 
 const tooManyCells: ReadFailure = {
   failure: message(
@@ -63,8 +66,8 @@ const tooManyCells: ReadFailure = {
 
 const tooMuch: ReadFailure = {
   failure: message(
-    '文件超过 100000 段，或者有一段特别复杂，不像是一份计划。请只留下正文，另存后再试一次。',
-    'The file has more than 100000 paragraphs, or one is far from simple; no plan is so. Keep the text alone, save and try again.',
+    '文件里有一段特别复杂，不像是一份计划。请只留下正文，另存后再试一次。',
+    'A paragraph of the file is far from simple; in no plan is one so. Keep the text alone, save and try again.',
   ),
 };
 
@@ -105,7 +108,7 @@ class BlockWalk implements StoryListener {
     this.#closeCarried();
     this.#settle();
     if (this.#cells > mostCells) return tooManyCells;
-    if (this.#paragraphs > mostParagraphs) return tooMuch;
+    if (this.#paragraphs > this.#reading.limits.paragraphs) return tooManyParagraphs(this.#reading.limits);
     return this.#hasBody ? this.#body.blocks : damaged;
   }
 
@@ -114,7 +117,7 @@ class BlockWalk implements StoryListener {
     switch (element.name) {
       case 'p':
         this.#paragraphs += 1;
-        if (this.#paragraphs <= mostParagraphs) this.#readParagraph(element);
+        if (this.#paragraphs <= this.#reading.limits.paragraphs) this.#readParagraph(element);
         break;
       case 'tblPr':
         if (table) table.styleId = valOf(childOf(element, 'tblStyle')) ?? '';

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -56,6 +56,19 @@ const kepu = (args: readonly string[], env: Readonly<Record<string, string>> = {
 const written = async (): Promise<readonly string[]> => (await readdir(join(folder, 'out'))).slice(1);
 
 describe.skipIf(process.platform === 'win32')('render --pdf', () => {
+  it.each([
+    ['leaves nothing at home', false],
+    ['leaves the settings of the user theirs', true],
+  ])('%s', async (_, isThere) => {
+    const home = join(folder, 'home');
+    if (isThere) await mkdir(join(home, '.config'), { recursive: true });
+    await office('%PDF-1.7 kepu', `echo "$XDG_RUNTIME_DIR $XDG_CONFIG_HOME" > '${folder}/said'`);
+    expect((await kepu(['--pdf'], { HOME: home })).exitCode).toBe(0);
+    const inRun = expect.stringMatching(/kepu-\S+\/(?:runtime|settings)$/);
+    const [runtime, settings] = (await readFile(join(folder, 'said'), 'utf8')).trim().split(' ');
+    expect([runtime, settings]).toEqual([inRun, isThere ? undefined : inRun]);
+  });
+
   it('writes what LibreOffice makes, without the clock, and names the fonts in place of others', async () => {
     const id = 'A'.repeat(32);
     await office(
