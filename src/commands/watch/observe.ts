@@ -28,7 +28,9 @@ export const observe = (io: Io): Observation => {
   const temporary = new Set<string>();
   const written = async (path: string): Promise<void> => {
     if (stamps.has(path)) stamps.set(path, await io.stampOf(path));
-    if (kinds.has(path)) kinds.set(path, await io.kindOf(path));
+    // What is written may make the folders that it lies in.
+    const asked = [...kinds.keys()].filter((each) => path === each || path.startsWith(`${each}/`));
+    for (const each of asked) kinds.set(each, await io.kindOf(each));
   };
   const isSource = (path: string): boolean =>
     ![...temporary].some((folder) => path.startsWith(`${folder}/`)) &&
