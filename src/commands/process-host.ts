@@ -16,12 +16,12 @@ export const processHost = (): Host & { readonly hasWrittenAll: () => boolean } 
   };
 };
 
-/** The folder that kepu was started in; where it was deleted meanwhile, what it was called: a run is refused there. */
+/** The folder that kepu was started in; where it was deleted meanwhile, none: a run is refused there. */
 const startFolder = (): string => {
   try {
     return process.cwd();
   } catch {
-    return process.env.PWD ?? '';
+    return '';
   }
 };
 

@@ -102,7 +102,8 @@ const section = (depth: number, who: fc.Arbitrary<Responsible>): fc.Arbitrary<Wr
   if (depth === 2) return fc.oneof({ arbitrary: ofTasks, weight: 4 }, { arbitrary: flat, weight: 1 });
   return fc.oneof(
     ofTasks,
-    withOpening(fc.record({ tasks: some(fc.oneof(leaf(who), taskWithItems)) })),
+    // A task beside one with items is read as a section, as that is: it is nobody's.
+    withOpening(fc.record({ tasks: some(fc.oneof(leaf(nobody), taskWithItems)) })),
     withOpening(
       fc.record({ sections: some(withOpening(fc.record({ tasks: fc.oneof(some(leaf(nobody)), ownTasks(who)) }))) }),
     ),

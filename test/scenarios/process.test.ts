@@ -52,10 +52,9 @@ describe('the process', () => {
     expect(spawnSync(process.execPath, [kepu, 'nonsense']).status).toBe(2);
   });
 
-  it.each(['PWD', 'nothing'])('does nothing in a folder that is gone, of which the shell tells %s', (told) => {
+  it('does nothing in a folder that is gone', () => {
     const place = join(folder, 'gone');
-    const start = told === 'PWD' ? '' : 'unset PWD;';
-    const words = `mkdir "${place}"; cd "${place}"; rmdir "${place}"; ${start} "${process.execPath}" "${kepu}" init`;
+    const words = `mkdir "${place}"; cd "${place}"; rmdir "${place}"; "${process.execPath}" "${kepu}" init`;
     const { stdout, stderr, status } = spawnSync('bash', ['-c', words], { encoding: 'utf8' });
     expect([status, stdout, stderr]).toEqual([2, '', '错误：当前文件夹已被删除。请先用 cd 进入一个存在的文件夹。\n']);
     expect(existsSync(place)).toBe(false);
