@@ -56,7 +56,9 @@ describe('rooms', () => {
       const { openRooms } = require('./bin/rooms.js');
       const { run } = openRooms(${JSON.stringify(resolve('dist'))}, true).load('kepu.js');
       const warn = async (text) => console.log(text);
-      run(['validate'], { env: { KEPU_DEBUG: '1' }, cwd: '/', progress: () => {}, warn, resolve: () => { throw new Error('lost'); } });
+      const lost = () => { throw new Error('lost'); };
+      const io = { env: { KEPU_DEBUG: '1' }, cwd: '/', kindOf: async () => 'directory', progress: () => {}, warn, resolve: lost };
+      run(['validate'], io);
     `;
     expect(node('.', '-e', script).stdout).toMatch(
       /Error: lost\n(?:.*\n)*.*\(src\/workspace\/repository\.ts:\d+:\d+\)/,
