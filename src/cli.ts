@@ -161,7 +161,7 @@ const folderGone = message(
 
 /** Throws `UserError` where there is no folder to work in. */
 const openSession = async (options: OptionValues, io: Io, chosen: Language | null): Promise<Session> => {
-  if ((await io.kindOf(io.cwd)) !== 'directory') throw new UserError(folderGone);
+  if (io.cwd === '') throw new UserError(folderGone);
   const named = options.config;
   const { loadConfig } = await import('./workspace/config.ts');
   const config = await loadConfig(named === false ? false : typeof named === 'string' ? named : undefined, io);

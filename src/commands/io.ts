@@ -1,20 +1,9 @@
 import { isUtf8, transcode } from 'node:buffer';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { builtInLimits, bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
-import { type Message, message } from '../text/message.ts';
-import { UserError } from '../text/user-error.ts';
-import { visible, visibleLines } from '../text/visible.ts';
+import { builtInLimits, type Limits } from '../text/limits.ts';
+import { message } from '../text/message.ts';
+import { visibleLines } from '../text/visible.ts';
 import type { Files } from '../workspace/files.ts';
 import { createDisk, type Disk } from './disk/disk.ts';
 import { codeOf } from './error-code.ts';
@@ -22,8 +11,10 @@ import { createPaths } from './paths.ts';
 import { createPrograms, type Programs } from './programs.ts';
 import { createProgress, type Progress } from './progress/progress.ts';
 import type { ProgressLine } from './progress/progress-line.ts';
+import { readFile, readStream } from './read-bytes.ts';
 import { readLines } from './read-lines.ts';
 import { isMachineFailure, unreadable, unwritable } from './system-error.ts';
+import { turn } from './turn.ts';
 import type { Watcher } from './watch/watch-folders.ts';
 
 /** The only door outside: files, streams, the environment. Everything else in kepu is a function of its arguments. */
@@ -60,6 +51,7 @@ export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
 
 /** What a process offers; `bin/` hands it in, a test hands in its own. */
 export interface Host {
+  /** The folder that it works in; empty where that is gone. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock; without one, the machine's. */
@@ -137,8 +129,6 @@ const openLine = async ({ env, stderr }: Host): Promise<ProgressLine | null> =>
 
 // Files are small and come one at a time: waiting for each is faster than asking for a promise of it.
 
-const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
-
 const kindOf: Files['kindOf'] = async (path) => {
   try {
     const found = statSync(path);
@@ -167,76 +157,11 @@ const stampOf: Io['stampOf'] = async (path) => {
   }
 };
 
-const readFile = async (path: string, limits: Limits): Promise<Uint8Array> => {
-  let file: number | undefined;
-  try {
-    // Not blocking: a pipe without a writer must be refused, not waited for.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = fstatSync(file);
-    refuseStrange(path, stats, limits);
-    return readWhole(file, stats.size);
-  } catch (error) {
-    throw error instanceof UserError ? error : unreadable(path, error);
-  } finally {
-    if (file !== undefined) closeRead(file);
-  }
-};
-
-/** What was read is read, whatever the disk says afterwards. */
-const closeRead = (file: number): void => {
-  try {
-    closeSync(file);
-  } catch {
-    // A network drive that went meanwhile.
-  }
-};
-
-/** A file in one go where it is as large as it says; some of the kernel's are not, or it grows meanwhile. */
-const readWhole = (file: number, size: number): Uint8Array => {
-  const bytes = Buffer.allocUnsafeSlow(size + 1);
-  return readSync(file, bytes, 0, size + 1, 0) === size ? bytes.subarray(0, size) : readFileSync(file);
-};
-
 /** Four times as fast as `TextDecoder`. */
 const decode: Files['decode'] = (bytes) => {
   if (!isUtf8(bytes)) return null;
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return transcode(isMarked ? bytes.subarray(3) : bytes, 'utf8', 'utf16le').toString('utf16le');
-};
-
-const refuseStrange = (path: string, stats: Stats, limits: Limits): void => {
-  const name = visible(path);
-  if (stats.isDirectory()) {
-    throw new UserError(message(`${name} 是文件夹，不是文件`, `${name} is a folder, no file`));
-  }
-  if (!stats.isFile()) {
-    throw new UserError(message(`${name} 不是普通文件，无法读取`, `${name} is no regular file`));
-  }
-  if (stats.size > bytesOf(limits, 'document-size'))
-    throw new UserError(tooLarge(message(name, name), stats.size, limits));
-};
-
-/** No input is larger than a document may be: a plan is less still. */
-const tooLarge = (what: Message, size: number, limits: Limits): Message => {
-  const [has, most, more] = [inMebibytes(size), limits['document-size'], raise('document-size')];
-  return message(
-    `${what.zh} 太大（${has}，最多 ${most} MiB）。${more.zh}`,
-    `${what.en} is too large (${has}; ${most} MiB at the most).${more.en}`,
-  );
-};
-
-const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    size += bytes.length;
-    if (size > bytesOf(limits, 'document-size')) {
-      throw new UserError(tooLarge(message('标准输入', 'standard input'), size, limits));
-    }
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 };
 
 const send = (stream: Output, output: string | Uint8Array): Promise<void> =>

@@ -57,7 +57,7 @@ describe('rooms', () => {
       const { run } = openRooms(${JSON.stringify(resolve('dist'))}, true).load('kepu.js');
       const warn = async (text) => console.log(text);
       const lost = () => { throw new Error('lost'); };
-      const io = { env: { KEPU_DEBUG: '1' }, cwd: '/', kindOf: async () => 'directory', progress: () => {}, warn, resolve: lost };
+      const io = { env: { KEPU_DEBUG: '1' }, cwd: '/', progress: () => {}, warn, resolve: lost };
       run(['validate'], io);
     `;
     expect(node('.', '-e', script).stdout).toMatch(

@@ -6,6 +6,7 @@ import { visible } from '../../text/visible.ts';
 import type { Files } from '../../workspace/files.ts';
 import { codeOf } from '../error-code.ts';
 import { unwritable } from '../system-error.ts';
+import { turn } from '../turn.ts';
 import { behindLink } from './behind-link.ts';
 import { exclusively } from './exclusively.ts';
 import { sweepFolder } from './left-behind.ts';
@@ -46,7 +47,7 @@ export const createDisk = (files: Files): Disk => {
   };
   /** Signals get in before a file is changed: the work itself lets nothing in between. */
   const change = async (path: string, work: () => Promise<void>): Promise<void> => {
-    await new Promise((done) => setImmediate(done));
+    await turn();
     try {
       await work();
     } catch (error) {
