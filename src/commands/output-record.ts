@@ -53,11 +53,14 @@ export class OutputRecord {
 
   /** Notes what is about to be put in place, by its SHA-256: should the run be killed, the next one knows it as kepu's. */
   async announce(hashes: ReadonlyMap<string, string>): Promise<void> {
-    const news = [...hashes].filter(([name, hash]) => this.#known.files.get(name) !== hash);
-    if (news.length === 0) return;
-    await this.#change(({ files, writing }) => {
-      this.#known = { files: new Map(files), writing: new Map(writing) };
-      for (const [name, hash] of news) writing.set(name, [...new Set([...(writing.get(name) ?? []), hash])]);
+    const unknownTo = ({ files }: Entries) => [...hashes].filter(([name, hash]) => files.get(name) !== hash);
+    if (unknownTo(this.#known).length === 0) return;
+    await this.#change((entries) => {
+      this.#known = { files: new Map(entries.files), writing: new Map(entries.writing) };
+      // What another run has put in place and noted meanwhile is no news any more: `settle` would leave it announced.
+      for (const [name, hash] of unknownTo(entries)) {
+        entries.writing.set(name, [...new Set([...(entries.writing.get(name) ?? []), hash])]);
+      }
     });
   }
 

@@ -49,6 +49,17 @@ describe('the record of outputs', () => {
     expect(await manifest()).toEqual({ version: 1, files: { 'p.md': other.get('p.md') } });
   });
 
+  it('of two runs that had the same to write, one before the other, has nothing left to write', async () => {
+    const [first, second] = [await record(), await record()];
+    const same = new Map([['p.md', await hashOf('same')]]);
+    await first.announce(same);
+    await writeFile(out('p.md'), 'same');
+    await first.settle(same);
+    await second.announce(same);
+    await second.settle(same);
+    expect(await manifest()).toEqual({ version: 1, files: { 'p.md': same.get('p.md') } });
+  });
+
   it('sees what another run has noted meanwhile', async () => {
     const early = await record();
     expect(await early.isOwn('p.md', 'aa')).toBe(false);
