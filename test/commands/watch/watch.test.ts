@@ -195,4 +195,11 @@ describe('observe', () => {
     await io.remove(join(home, 'report.json'));
     expect(await changed()).toEqual([]);
   });
+
+  it('does not take the folders that a run makes for a change', async () => {
+    const { io, changed } = observe(door());
+    await io.kindOf(join(home, 'printed'));
+    await io.write(join(home, 'printed/here/a.md'), new Uint8Array(3));
+    expect(await changed()).toEqual([]);
+  });
 });

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile, readStream } from '../../src/commands/read-bytes.ts';
+import { builtInLimits } from '../../src/text/limits.ts';
+
+const mebibyte = 1024 * 1024;
+const limits = { ...builtInLimits, 'document-size': 1 };
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kepu-bytes-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a file', () => {
+  it.each([
+    [mebibyte, null],
+    [mebibyte + 1, '太大'],
+  ])('of %i bytes is read up to the bound', async (size, refusal) => {
+    const path = join(folder, `${size}`);
+    await writeFile(path, '甲');
+    await truncate(path, size);
+    const read = readFile(path, limits);
+    if (refusal === null) expect((await read).length).toBe(size);
+    else await expect(read).rejects.toMatchObject({ words: { zh: expect.stringContaining(refusal) } });
+  });
+});
+
+describe('a stream', () => {
+  const streamOf = async function* (size: number) {
+    for (let sent = 0; sent < size; sent += mebibyte / 4) yield new Uint8Array(Math.min(mebibyte / 4, size - sent));
+  };
+
+  it('is read up to the bound', async () => {
+    expect((await readStream(streamOf(mebibyte), limits)).length).toBe(mebibyte);
+    await expect(readStream(streamOf(mebibyte + 1), limits)).rejects.toMatchObject({
+      words: { zh: expect.stringContaining('标准输入 太大') },
+    });
+  });
+});
