@@ -9,5 +9,6 @@ export const formatPlanYaml = (
   source: Source,
   kind: 'plan' | 'register' | 'config',
   keys: KeyLanguage = null,
+  isProved = true,
 ): Promise<string | readonly Diagnostic[]> =>
-  formatYaml(source, { dictionary: kind === 'config' ? configDictionary : planDictionary, keys });
+  formatYaml(source, { dictionary: kind === 'config' ? configDictionary : planDictionary, keys, isProved });

@@ -41,7 +41,7 @@ export const formatFiles = async (
   const keys = (textOf(options, 'keys') ?? null) as KeyLanguage;
   const isDry = isSet(options, 'check') || isSet(options, 'diff');
   if (names.includes(standardInput) && !isDry) return formatInput(names, keys, session);
-  const run = await formatEach(names, session, { isDry, keys });
+  const run = await formatEach(names, session, { isDry, keys, isProved: !isDry || isSet(options, 'diff') });
   await tell(run, session, { isDry, isDiff: isSet(options, 'diff') });
   if (run.faulty.length > 0)
     await printReports({ files: run.faulty, extent: null }, await readReporting({}, session, noRules), session);
@@ -57,7 +57,7 @@ const formatInput = async (names: readonly string[], keys: KeyLanguage, session:
   if (names.length > 1) throw onlyInput;
   const { io } = session;
   const given = await readGiven({ path: standardInput, bytes: null }, io);
-  const formatted = await formatGiven(given, keys, io);
+  const formatted = await formatGiven(given, { keys, isProved: true }, io);
   if (typeof formatted === 'string') {
     await io.print(encodeAs(given.bytes, formatted));
     return ExitCode.ok;
@@ -76,10 +76,16 @@ const onlyInput = new UserError(
   message('整理标准输入时，不能同时给别的文件。', 'standard input is formatted alone; leave the other files out.'),
 );
 
+/** In which words, and whether it is proved that a file says the same in its form. */
+interface Form {
+  readonly keys: KeyLanguage;
+  readonly isProved: boolean;
+}
+
 const formatEach = async (
   names: readonly string[],
   session: Session,
-  { isDry, keys }: { readonly isDry: boolean; readonly keys: KeyLanguage },
+  { isDry, ...form }: Form & { readonly isDry: boolean },
 ): Promise<FormatRun> => {
   const { io } = session;
   const changed: (Rewritten & { readonly path: string })[] = [];
@@ -89,7 +95,7 @@ const formatEach = async (
   for await (const file of filesToFormat(names, session, refused)) {
     try {
       const given = await readGiven(file, io);
-      const formatted = await formatGiven(given, keys, io);
+      const formatted = await formatGiven(given, form, io);
       count += 1;
       if (typeof formatted !== 'string') {
         faulty.push({ path: given.path, diagnostics: formatted });
@@ -113,14 +119,14 @@ const isSameText = (a: Uint8Array, b: Uint8Array): boolean =>
 
 const formatGiven = async (
   { path, bytes }: GivenFile,
-  keys: KeyLanguage,
+  { keys, isProved }: Form,
   io: Io,
 ): Promise<string | readonly Diagnostic[]> => {
   if (isDocument(path)) throw new UserError(noDocument(path));
   const { source, diagnostics } = decodeText(path, bytes, io);
   if (diagnostics.length > 0) return diagnostics;
-  if (isConfig(path)) return formatPlanYaml(source, 'config', keys);
-  return formatPlanYaml(source, documentKind((await loadPlanYaml(source)).data) ?? 'plan', keys);
+  if (isConfig(path)) return formatPlanYaml(source, 'config', keys, isProved);
+  return formatPlanYaml(source, documentKind((await loadPlanYaml(source)).data) ?? 'plan', keys, isProved);
 };
 
 const noDocument = (path: string) =>
