@@ -33,8 +33,9 @@ const later = <Stream extends NodeJS.EventEmitter>(open: () => Stream): (() => S
 };
 
 /**
- * Standard output or error, by its number. Node's own stream for it takes 2 ms to load; a file, and a pipe as long as it
- * takes everything at once, do without. A terminal, what is larger and whatever follows it go through the stream.
+ * Standard output or error, by its number. Node's own stream for it takes 2 ms to load, that of a socket 6; a file
+ * does without, and so does a pipe or a socket, which is what Node gives those that it starts, as long as it takes everything at
+ * once. A terminal, what is larger and whatever follows it go through the stream.
  */
 const outputOn = (number: number, open: () => NodeJS.WriteStream): Output & { readonly isDirect: () => boolean } => {
   let isOpened = false;
@@ -67,7 +68,7 @@ const outputOn = (number: number, open: () => NodeJS.WriteStream): Output & { re
   };
 };
 
-/** As much surely fits into a pipe that nobody has read yet. */
+/** As much surely fits into a pipe or a socket that nobody has read yet. */
 const fitting = 32 * 1024;
 
 /** How many bytes may be written without waiting for a reader. */
@@ -75,7 +76,7 @@ const roomOf = (number: number): number => {
   if (process.platform === 'win32') return 0;
   try {
     const stats = fstatSync(number);
-    return stats.isFile() ? Number.POSITIVE_INFINITY : stats.isFIFO() ? fitting : 0;
+    return stats.isFile() ? Number.POSITIVE_INFINITY : stats.isFIFO() || stats.isSocket() ? fitting : 0;
   } catch {
     return 0; // closed: only the stream knows what to do
   }

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /* The built command as a process of its own, as users and CI run it. */
@@ -50,6 +51,30 @@ describe('the process', () => {
     expect(spawnSync(process.execPath, [kepu, 'validate', 'plans/plan-2020.yaml']).status).toBe(0);
     expect(spawnSync(process.execPath, [kepu, 'validate', 'nowhere.yaml']).status).toBe(2);
     expect(spawnSync(process.execPath, [kepu, 'nonsense']).status).toBe(2);
+  });
+
+  it('tells whoever started it what it has to say without the streams of Node, which take long to load', () => {
+    const script = join(folder, 'loaded.cjs');
+    const tell = `process.on('exit', () => require('node:fs').writeSync(2, process.moduleLoadList.join(' ')));`;
+    writeFileSync(script, tell);
+    const args = ['-r', script, kepu, 'validate', 'plans/county-2026.yaml'];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stdout).toContain('0 个错误');
+    expect(stderr).toContain('NativeModule vm ');
+    expect(stderr).not.toMatch(/NativeModule (?:net|tty|stream) /);
+  });
+
+  it.skipIf(process.platform === 'win32')('says much to whoever takes it late', async () => {
+    const text = join(folder, 'much.txt');
+    writeFileSync(text, '全年举办活动30场。\n'.repeat(3000));
+    const args = [kepu, 'extract', '--json', text];
+    const whole = execFileSync(process.execPath, args, { maxBuffer: 2 ** 24 });
+    expect(whole.length).toBeGreaterThan(500_000);
+    const { stdout } = spawn(process.execPath, args);
+    await setTimeout(500);
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdout) chunks.push(chunk);
+    expect(Buffer.concat(chunks).equals(whole)).toBe(true);
   });
 
   it('does nothing in a folder that is gone', () => {
