@@ -100,11 +100,13 @@ const writeSymbol = (symbol: number, bits: BitWriter): void => {
 };
 
 /** Codes are written with their highest bit first, all other numbers with their lowest. */
-const turned = (code: number, length: number): number => {
-  let result = 0;
-  for (let bit = 0; bit < length; bit += 1) result = (result << 1) | ((code >> bit) & 1);
-  return result;
-};
+const turned = (code: number, length: number): number =>
+  (((turnedBytes[code & 255] ?? 0) << 8) | (turnedBytes[code >> 8] ?? 0)) >> (16 - length);
+
+const turnedBytes = new Uint8Array(256);
+for (let byte = 1; byte < 256; byte += 1) {
+  turnedBytes[byte] = ((turnedBytes[byte >> 1] ?? 0) >> 1) | ((byte & 1) << 7);
+}
 
 /** Bytes that are filled bit by bit, the lowest one first. */
 class BitWriter {
