@@ -6,7 +6,7 @@ import { explainFailure } from './commands/explain-failure.ts';
 import { commands } from './commands/index.ts';
 import type { Io } from './commands/io.ts';
 import { commonOptions, languageOption } from './commands/shared-options.ts';
-import { translateHelp, unknownCommand, usageWords } from './commands/usage.ts';
+import { emptyValue, translateHelp, unknownCommand, usageWords } from './commands/usage.ts';
 import { type Language, message } from './text/message.ts';
 import { nearest } from './text/nearest.ts';
 import { UserError } from './text/user-error.ts';
@@ -131,8 +131,18 @@ const fillCommand = (sub: Program, command: Command, language: Language, invoke:
 const addOption = (sub: Program, option: CommandOption, language: Language): void => {
   const made = sub.createOption(option.flags, option.summary[language]);
   if (option.choices) made.choices(option.choices);
-  if (option.isRepeatable) made.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  else made.argParser((value: string, before) => takeValue(option, value, before));
   sub.addOption(made);
+};
+
+/** What an option comes to with one more value. Throws `UserError` for an empty one, as an unset variable of a script gives. */
+const takeValue = (
+  { flags, isRepeatable }: CommandOption,
+  value: string,
+  before: unknown,
+): string | readonly string[] => {
+  if (value === '') throw new UserError(emptyValue(flags));
+  return isRepeatable ? [...((before as readonly string[] | undefined) ?? []), value] : value;
 };
 
 interface Watching {

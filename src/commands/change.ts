@@ -4,10 +4,11 @@ import { excerpt, visible } from '../text/visible.ts';
 import { Baseline } from './baseline.ts';
 import type { Changes } from './change-options.ts';
 import type { ChangedPlans } from './changed/changed-plans.ts';
-import { type CheckedRun, checkFiles } from './check.ts';
+import { checkFiles } from './check.ts';
+import type { CheckedRun } from './check-run.ts';
 import type { OptionValues, Session } from './command.ts';
 import type { FixOutcome } from './fix.ts';
-import { textOf } from './settings.ts';
+import { isSet, textOf } from './settings.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
 /** What `kepu validate` found once everything that was to be changed is changed. */
@@ -38,7 +39,10 @@ export const checkAfterChanges = async (
   const there = fixed ? { ...session, io: fixed.io } : session;
   // What was fixed counts as changed, too.
   const changed = await select(there);
-  const run = await checkFiles(names, options, there, { keepPlans: false, baseline, changed });
+  // What a dry run reads is not what lies on the disk.
+  const cache = isSet(options, 'cache') && !isDry ? await (await import('./cache/cache.ts')).Cache.open(there) : null;
+  const run = await checkFiles(names, options, there, { keepPlans: false, baseline, changed, cache });
+  await cache?.save();
   const known = new Set(run.unreadable.map(({ words }) => words.zh));
   const refused = [...(fixed?.refused ?? []), ...(fixed?.unread.filter(({ words }) => !known.has(words.zh)) ?? [])];
   const say = (words: Message) => session.io.warn(`${words[session.language]}\n`);

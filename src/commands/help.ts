@@ -43,6 +43,13 @@ const variables: readonly Row[] = [
     message('有值时总用颜色，0 或 false 则不用', 'colour where it has a value, none where that is 0 or false'),
   ],
   ['CI', message('有值时不显示进度', 'no progress is shown where it has a value')],
+  [
+    'XDG_CACHE_HOME',
+    message(
+      '--cache 记在哪个文件夹；不设则用 LOCALAPPDATA（Windows）或 ~/.cache',
+      'where --cache keeps what it knows; else LOCALAPPDATA (Windows) or ~/.cache',
+    ),
+  ],
   ['PATH', message('在哪里找 git、LibreOffice 和 poppler', 'where git, LibreOffice and poppler are looked for')],
 ];
 

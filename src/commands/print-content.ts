@@ -17,6 +17,6 @@ const lineOfCommand = (text: string): number => text.split('\n').findIndex(isLog
 
 const obeyed = (line: number) =>
   message(
-    `没有写到标准输出：第 ${line} 行以“::”开头，或者有“##[”“##vso[”，CI 的日志会当作命令执行。请改写这段文字，或者输出到文件`,
-    `nothing was written to standard output: line ${line} begins with “::” or has “##[” or “##vso[”, which the log of a CI run would obey. Reword it, or write to a file`,
+    `没有写到标准输出：第 ${line} 行以“::”开头，或者有“##”连着方括号这样的写法，CI 的日志会当作命令执行。请改写这段文字，或者输出到文件`,
+    `nothing was written to standard output: line ${line} begins with “::” or has “##” with a bracket, which the log of a CI run would obey. Reword it, or write to a file`,
   );

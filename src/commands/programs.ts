@@ -36,7 +36,7 @@ export interface Ran {
   /** null where it could not be started or was killed. */
   readonly exitCode: number | null;
   readonly isLate: boolean;
-  /** All that it wrote to standard output, where that was wanted; what writes more than 64 MiB is killed. */
+  /** All that it wrote to standard output, where that was wanted; what writes or says more than 64 MiB is killed. */
   readonly stdout: Uint8Array;
   /** The end of what it wrote to standard error, or why it could not be started. */
   readonly stderr: string;
@@ -78,17 +78,27 @@ const isProgram = (path: string): boolean => {
 const longestTold = 4096;
 const longestHeard = bytesOf(builtInLimits, 'program-output');
 
+const notStarted: Ran = { exitCode: null, isLate: false, stdout: new Uint8Array(), stderr: '' };
+
 const runProgram = async (
   program: string,
   args: readonly string[],
   { env, timeout, input, isHeard = false }: Omit<RunOptions, 'env'> & { readonly env: Environment },
 ): Promise<Ran> => {
+  // No system passes a NUL on, and Node throws.
+  if ([program, ...args].some((words) => words.includes('\0'))) return notStarted;
   const { spawn, spawnSync } = await import('node:child_process');
   return new Promise((done) => {
     let told = '';
     let isLate = false;
+    const decoder = new TextDecoder();
     const heard: Uint8Array[] = [];
     let length = 0;
+    const count = (bytes: Uint8Array): boolean => {
+      length += bytes.length;
+      if (length > longestHeard) kill();
+      return length <= longestHeard;
+    };
     // A group of its own: LibreOffice is a script that starts a program that starts another.
     const child = spawn(program, args, {
       env: { ...env },
@@ -108,14 +118,13 @@ const runProgram = async (
       done({ exitCode, isLate, stdout: new Uint8Array(Buffer.concat(heard)), stderr: told });
     };
     child.stdout?.on('data', (bytes: Uint8Array) => {
-      length += bytes.length;
-      if (length > longestHeard) kill();
-      else heard.push(bytes);
+      if (count(bytes)) heard.push(bytes);
     });
     // One that ends before it has read everything is no failure of kepu's.
     child.stdin?.on('error', () => undefined).end(input);
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      told = (told + text).slice(-longestTold);
+    child.stderr?.on('data', (bytes: Uint8Array) => {
+      count(bytes);
+      told = (told + decoder.decode(bytes, { stream: true })).slice(-longestTold);
     });
     child.on('error', (error) => {
       told = error.message;

@@ -54,7 +54,8 @@ const realFolder = (folder: string): string => {
 
 /**
  * A reader of folders that has nothing more to give once it gave `most` entries, and that leaves out links to where another
- * link led before: those that lead to one another have endless ways. The search then ends by itself.
+ * link led before: those that lead to one another have endless ways. The search then ends by itself. Folders in which the
+ * kernel tells of the machine are empty to it: there is no plan, and no end either.
  */
 const countedReading = (most: number) => {
   let seen = 0;
@@ -67,7 +68,7 @@ const countedReading = (most: number) => {
   return {
     tooMuch,
     readdir: (folder: string, options: { readonly withFileTypes: true }, done: Entries): void => {
-      if (isTooMuch()) done(null, []);
+      if (isTooMuch() || isMadeUp(folder)) done(null, []);
       else
         readdir(folder, options, (error, entries = []) => {
           seen += entries.length;
@@ -78,6 +79,8 @@ const countedReading = (most: number) => {
     },
   };
 };
+
+const isMadeUp = (folder: string): boolean => /^\/(?:proc|sys)(?:\/|$)/.test(realFolder(folder));
 
 /** Whether a link is the first that leads to a folder; links to files all are wanted. */
 const createLinkFilter = (): ((link: string) => boolean) => {

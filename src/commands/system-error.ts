@@ -1,3 +1,4 @@
+import { adviceOnName, isGarbledName } from '../text/file-name.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
@@ -34,6 +35,7 @@ const reasons: ReadonlyMap<string | undefined, Message> = new Map([
   ['EIO', message('磁盘读写出错，请检查磁盘', 'the disk failed; have it checked')],
   ['EXDEV', message('文件夹跨了两个磁盘，请换一个文件夹', 'the folder is on two disks; choose another folder')],
   ['ENXIO', message('没有程序在读这个管道', 'no program reads this pipe')],
+  ['UNREAD', message('那一头一直没有程序在读', 'nothing at its other end reads it')],
   ['EPIPE', message('对方已经不读了', 'nobody reads it any more')],
   ['ESTALE', message('网络磁盘断开了，请重新连接', 'the network drive is gone; connect it again')],
   ['ETIMEDOUT', message('网络磁盘没有回应', 'the network drive does not answer')],
@@ -58,8 +60,10 @@ const failures: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** A file that is not there, by the name that it was asked for. */
-export const noSuchFile = (name: string): UserError =>
-  new UserError(message(`没有这个文件：${excerpt(name, 200)}`, `no such file: ${excerpt(name, 200)}`));
+export const noSuchFile = (name: string): UserError => {
+  const [shown, why] = [excerpt(name, 200), adviceOnName(name, message('', ''))];
+  return new UserError(message(`没有这个文件：${shown}${why.zh}`, `no such file: ${shown}${why.en}`));
+};
 
 /** A file that was read and cannot be used, with what stands against it. */
 export const refusedFile = (path: string, { zh, en }: Message): UserError =>
@@ -67,6 +71,7 @@ export const refusedFile = (path: string, { zh, en }: Message): UserError =>
 
 /** A file that cannot be read, with the system's reason. */
 export const unreadable = (path: string, error: unknown): UserError => {
+  if (codeOf(error) === 'ENOENT' && isGarbledName(path)) return noSuchFile(path);
   const { zh, en } = reasonFor(error);
   return new UserError(message(`读不了 ${visible(path)}：${zh}`, `cannot read ${visible(path)}: ${en}`));
 };

@@ -1,5 +1,4 @@
-import { countFigures, isOn, type LintOptions, type RuleSettings } from '../lint/lint.ts';
-import type { Plan } from '../plan/plan.ts';
+import { isOn, type LintOptions, type RuleSettings } from '../lint/lint.ts';
 import type { Extent, SkipReason } from '../report/extent.ts';
 import { allRules } from '../rules/rules.ts';
 import { isConfig } from '../workspace/repository.ts';
@@ -12,10 +11,9 @@ export class Tally {
   readonly #settings = new Set<RuleSettings>();
   readonly #skipped = new Map<string, SkipReason>();
 
-  /** Enters a plan that was held against rules. */
-  enter(plan: Plan, options: LintOptions): void {
-    this.#figures += countFigures(plan, options);
-    const { settings } = options;
+  /** Enters a plan that was held against rules, in which so many figures were compared. */
+  enter(figures: number, { settings }: LintOptions): void {
+    this.#figures += figures;
     if (this.#settings.has(settings)) return;
     this.#settings.add(settings);
     for (const { id } of allRules) if (isOn(id, settings)) this.#rules.add(id);

@@ -29,6 +29,13 @@ export const unknownCommand = (name: string, meant: string | null): Message => {
   return message(`没有命令 ${shown}。${hint.zh}`, `unknown command ${shown}. ${hint.en}`);
 };
 
+/** An option was given nothing, by its flags: `-o, --output <file>`. */
+export const emptyValue = (flags: string): Message =>
+  message(
+    `选项 ${flags} 后面是空的。请写上内容，或者去掉这个选项。`,
+    `option ${flags} was given nothing. Give it a value, or leave it out.`,
+  );
+
 const seeHelp = message('用 --help 查看用法。', 'See --help.');
 
 /** What a sentence says from some words on, up to a mark. */

@@ -3,6 +3,7 @@ import type { Aspect, Change, Side } from '../compare/comparison.ts';
 import { describeChange, nameAspect } from '../compare/describe-change.ts';
 import { focusOn } from '../compare/focus.ts';
 import type { Cell, Inline, Table, TableColumn } from '../document/document.ts';
+import { onOneLine } from '../document/inline.ts';
 import { cellOf } from './cell.ts';
 import { changeRows } from './change-rows.ts';
 
@@ -61,7 +62,7 @@ const sideCell = (change: Change, side: Side | null, without: Stretch['kind']): 
 };
 
 const wordsOf = ({ stretches, kind, aspect }: Change, { words }: Side, without: Stretch['kind']): readonly Inline[] => {
-  if (stretches === null) return kind === 'moved' || aspect === null ? linesOf(words) : [strong(words)];
+  if (stretches === null) return kind === 'moved' || aspect === null ? linesOf(words) : [strong(onOneLine(words))];
   return focusOn(stretches)
     .filter((stretch) => stretch.kind !== without)
     .map(({ kind: of, text }) => (of === 'same' ? textOf(text) : strong(text)));
@@ -95,7 +96,7 @@ const leadOf = ({ subject, aspect, kind }: Change, { name }: Side): string => {
   const about = subject === 'target' || subject === 'column' ? [name ?? ''] : [];
   return [...about, ...said]
     .filter((part) => part !== '')
-    .map((part) => `${part}：`)
+    .map((part) => `${onOneLine(part)}：`)
     .join('');
 };
 

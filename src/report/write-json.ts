@@ -1,13 +1,13 @@
-import { replaceUnprintable } from '../text/visible.ts';
+import { replaceUnprintable, withoutLogCommands } from '../text/visible.ts';
 
 /**
  * A value as JSON in which nothing is obeyed or unseen where it is printed, on a terminal or in the log of a runner: such
  * characters are written `\uXXXX`, which is the same to a program.
  */
 export const writeJson = (value: unknown, indent = 0): string =>
-  replaceUnprintable(JSON.stringify(value, null, indent), (unit) => (unit === lineFeed ? '\n' : `\\u${unit}`)).replace(
-    /##(?=\[|vso\[)/g,
-    '#\\u0023',
+  withoutLogCommands(
+    replaceUnprintable(JSON.stringify(value, null, indent), (unit) => (unit === lineFeed ? '\n' : `\\u${unit}`)),
+    '\\u0023',
   );
 
 /** The only one that JSON is written with: within strings it is escaped already. */

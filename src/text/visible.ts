@@ -13,8 +13,12 @@ export const visible = (text: string): string =>
 export const replaceUnprintable = (text: string, write: (unit: string) => string): string =>
   text.replace(unprintable, (character) => write(character.charCodeAt(0).toString(16).padStart(4, '0')));
 
-/** Runners of GitHub and Azure obey `##[name]` and `##vso[name]` anywhere in a line of a log: the second # is named. */
-export const withoutLogCommands = (text: string): string => text.replace(/##(?=\[|vso\[)/g, '#<U+0023>');
+/** Runners of GitHub, Azure and TeamCity obey `##[name]`, `##vso[name]` and `##teamcity[name]` anywhere in a line of a log. */
+const logCommand = /##(?=\[|vso\[|teamcity\[)/g;
+
+/** A text that no runner obeys within a line: the second # is named, or written as the format that it goes into can. */
+export const withoutLogCommands = (text: string, written = '<U+0023>'): string =>
+  text.replace(logCommand, `#${written}`);
 
 /** Whether the runner of a workflow would take a line of a text for a command; it looks behind the blanks that a line begins with. */
 export const isLogCommand = (text: string): boolean =>

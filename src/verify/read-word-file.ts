@@ -20,18 +20,21 @@ import type { WordFile } from './word-file.ts';
  */
 export const readWordFile = (bytes: Uint8Array, limits: Limits = builtInLimits): WordFile | ReadFailure => {
   const word = openWord(bytes, limits);
-  const file = isFailure(word) ? word : readWordPackage(word);
+  const file = isFailure(word) ? word : readWordPackage(word, limits.paragraphs);
   if (isFailure(file) || file.paragraphs.length <= limits.paragraphs) return file;
   return tooManyParagraphs(limits);
 };
 
-/** The same of a Word file whose parts are at hand. */
-export const readWordPackage = (word: WordPackage): WordFile | ReadFailure => {
+/** The same of a Word file whose parts are at hand, and of no more than one paragraph beyond `mostParagraphs`. */
+export const readWordPackage = (
+  word: WordPackage,
+  mostParagraphs = Number.POSITIVE_INFINITY,
+): WordFile | ReadFailure => {
   const parts = new Parts(word);
   const main = parts.read(parts.main);
   const body = childOf(main, 'body');
   if (!body) return parts.failure ?? damaged;
-  const reading = startReading(parts);
+  const reading = { ...startReading(parts), mostParagraphs };
   const sections = readSections(sectionElements(body), storiesOf(parts, reading));
   const story = readStory(body, { ...reading, lineHeights: sections.map(lineHeightOf) });
   const file: WordFile = {
@@ -49,7 +52,7 @@ export const readWordPackage = (word: WordPackage): WordFile | ReadFailure => {
   return parts.failure ?? file;
 };
 
-const startReading = (parts: Parts): StoryReading => {
+const startReading = (parts: Parts): Omit<StoryReading, 'mostParagraphs'> => {
   const numbering = readNumbering(parts.related('numbering'));
   const styles = readStyles(parts.related('styles'), numbering);
   const theme = parts.related('theme') ?? parts.read('word/theme/theme1.xml');

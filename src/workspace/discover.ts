@@ -1,3 +1,4 @@
+import { adviceOnName } from '../text/file-name.ts';
 import { type Message, message } from '../text/message.ts';
 import { fileNameOf } from '../text/path.ts';
 import { UserError } from '../text/user-error.ts';
@@ -101,14 +102,12 @@ async function* filesNamed(
     if (paths.length === 0) throw new UserError(nothingIn(name));
     for (const found of paths) yield { path: found, bytes: null };
   } else {
-    throw new UserError(
-      message(
-        `没有这个文件：${excerpt(name, 200)}。请检查路径和文件名。`,
-        `no such file: ${excerpt(name, 200)}. Check the path and the name.`,
-      ),
-    );
+    const [shown, { zh, en }] = [excerpt(name, 200), adviceOnName(name, checkName)];
+    throw new UserError(message(`没有这个文件：${shown}${zh}`, `no such file: ${shown}${en}`));
   }
 }
+
+const checkName = message('。请检查路径和文件名。', '. Check the path and the name.');
 
 const plansWanted = (pass: Pass): Wanted => ({
   inFolder: async function* (folder, nothing, files) {

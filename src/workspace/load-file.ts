@@ -9,6 +9,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import { Origins } from '../source/origins.ts';
 import type { Source } from '../source/source.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { type Limits, raise } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import { fileNameOf } from '../text/path.ts';
@@ -52,9 +53,9 @@ export interface GivenFile {
   readonly stem: string;
 }
 
-/** The id of a plan that has none of its own: the name of its file. */
+/** The id of a plan that has none of its own: the name of its file, without characters that no plan may hold. */
 export const stemOf = (path: string): string =>
-  fileNameOf(path).replace(/\.(?:ya?ml|do[ct][xm]|md|markdown|txt)$/i, '');
+  withoutInvisible(fileNameOf(path).replace(/\.(?:ya?ml|do[ct][xm]|md|markdown|txt)$/i, '')).text;
 
 /**
  * Reads a plan or a register with everything that it includes. All errors of syntax and shape are there at once;

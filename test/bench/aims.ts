@@ -21,6 +21,7 @@ export const aims = {
   plansAjv: most(0.85, '×', '1,000 valid plans : ajv-cli'),
   plansJirutka: least(8, '×', '@jirutka/ajv-cli : kepu, 1,000 plans'),
   plansSpectral: least(20, '×', 'Spectral : kepu, 1,000 plans'),
+  plansKnown: most(0.9, '×', '1,000 valid plans once more, --cache : fast parser and schema'),
   plansPeak: most(80, 'MiB', '1,000 valid plans, peak memory'),
   broken: most(2.5, '×', '1,000 plans, a tenth broken : all valid'),
   growthPlans: most(9.8, '×', '10,000 plans : 1,000, less start-up'),

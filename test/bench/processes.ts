@@ -10,6 +10,8 @@ export interface Command {
   readonly exitCode: number;
   /** What it must print, where that tells whether it did its work. */
   readonly output?: string;
+  /** Variables beside those that every process has. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What is done before each run, and not timed. */
   readonly before?: () => void;
 }
@@ -31,8 +33,8 @@ export const cleanEnv: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Runs a command; what it printed. Throws where it ends otherwise than it must, or prints something else. */
-export const runCommand = (command: Command, env: Readonly<Record<string, string>> = {}): string => {
-  const { program, args, cwd, exitCode, output } = command;
+export const runCommand = (command: Command): string => {
+  const { program, args, cwd, exitCode, output, env } = command;
   const options = { cwd, env: { ...cleanEnv, ...env }, encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
   const { status, stdout, stderr, error } = spawnSync(program, args, options);
   if (error) throw error;
@@ -62,6 +64,10 @@ const peakReporter = resolve(import.meta.dirname, 'peak.cjs');
 export const peakOf = (command: Command, folder: string): number => {
   const file = join(folder, 'peak.txt');
   command.before?.();
-  runCommand({ ...command, args: ['--require', peakReporter, ...command.args] }, { PEAK_FILE: file });
+  runCommand({
+    ...command,
+    args: ['--require', peakReporter, ...command.args],
+    env: { ...command.env, PEAK_FILE: file },
+  });
   return Number(readFileSync(file, 'utf8')) / 1024;
 };

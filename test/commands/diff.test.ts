@@ -49,6 +49,21 @@ describe('kepu diff', () => {
     );
   });
 
+  it('tells a name that was written on two lines on one, so that it begins no line of its own', async () => {
+    const of = (name: string): string =>
+      plan('30场')
+        .replace('        targets:', `        owner: "${name}"\n        targets:`)
+        .replace('专题培训, value', `"专题\\n培训", value`);
+    put('one.yaml', of('科普\\n::部'));
+    put('two.yaml', of('组织\\n- 部').replace('value: 30场', 'value: 40场'));
+    const told = await diff(['one.yaml', 'two.yaml']);
+    expect(told.stdout).toContain('    科普::部 → 组织- 部\n');
+    expect(told.stdout).toContain('    专题培训：30场 → 40场\n');
+    expect((await diff(['--txt', '--stdout', 'one.yaml', 'two.yaml'])).stdout).toContain(
+      '牵头单位：科普::部\t牵头单位：组织- 部',
+    );
+  });
+
   it('tells of a target in another task where it was, not of that task', async () => {
     const two = (first: string, second: string): string =>
       `${plan('30场').split('      - title:')[0]}      - title: 办好培训\n        text: 早做准备。\n${first}      - title: 办好巡展\n        text: 举办巡展12场。\n${second}`;

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIo, run } from '../../src/cli.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
@@ -106,6 +107,33 @@ describe('a run that goes wrong', () => {
     expect(await readdir(join(folder, 'out'))).toContain(`${name}.md`);
   });
 
+  it('names its outputs after a file without what nobody sees in its name', async () => {
+    await put('计\u202e划\u200b.yaml', plan().replace('id: p\n', ''));
+    expect((await kepu('render', '--docx')).exitCode).toBe(2);
+    expect((await kepu('render', '--docx', '计\u202e划\u200b.yaml')).exitCode).toBe(0);
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual(['.kepu-manifest.json', '计划.docx']);
+    const { 'docProps/core.xml': core } = unzipSync(await readFile(join(folder, 'out/计划.docx')));
+    expect(new TextDecoder().decode(core)).not.toMatch(/[\u200b\u202e]/);
+  });
+
+  it('writes no plan file under the name of a document', async () => {
+    await put('要点.txt', '清河县科协2026年科普工作要点\n一、强化科普供给\n');
+    const { exitCode, stderr } = await kepu('import', '-o', 'a/要点.DOCX', '要点.txt');
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe('错误：import 写出的是 YAML 计划文件，不能叫 a/要点.DOCX。请换成 .yaml 结尾的名字\n');
+    expect(await readdir(folder)).toEqual(['要点.txt']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says that a name is no UTF-8', async () => {
+    const garbled = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xc7, 0xe5]), Buffer.from('.yaml')]);
+    await writeFile(garbled, plan());
+    const advice = '。文件名可能不是 UTF-8 编码（如在旧系统上起的中文名），请先把文件改名。';
+    const told = `错误：没有这个文件：<U+FFFD><U+FFFD>.yaml${advice}\n`;
+    expect(await kepu('validate', '\ufffd\ufffd.yaml')).toMatchObject({ exitCode: 2, stderr: told });
+    const found = await kepu('validate', '.');
+    expect([found.exitCode, found.stderr]).toEqual([2, expect.stringContaining(advice)]);
+  });
+
   it('stops at an interruption, however long the list of files', async () => {
     for (let at = 0; at < 1500; at += 1) await put(`p${at}.yaml`, plan(`p${at}`));
     let exitCode: number | null = null;
@@ -128,6 +156,19 @@ it('takes an empty FORCE_COLOR for none', async () => {
   await put('plan.yaml', plan());
   const { stdout } = await runKepu(folder, ['validate'], { env: { FORCE_COLOR: '' } });
   expect(stdout).not.toContain('\u001b');
+});
+
+it.each([
+  ['render', '-o', ''],
+  ['schema', '--output='],
+  ['checklist', '--columns', ''],
+  ['validate', '--rule', ''],
+])('takes no option whose value is empty: %s %s %s', async (...args) => {
+  await put('plan.yaml', plan());
+  const { exitCode, stdout, stderr } = await kepu(...args);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^错误：选项 -.* 后面是空的。请写上内容，或者去掉这个选项。\n$/);
+  expect(await readdir(folder)).toEqual(['plan.yaml']);
 });
 
 it('says what an option could be given', async () => {

@@ -9,8 +9,13 @@ let folder = '';
 const plan = (text: string): string =>
   `kepu: 1\nid: qinghe\ntitle: 清河县科协2026年工作要点\nyear: 2026\nissuer: 清河县科协\noverview: ${JSON.stringify(text)}\nsections:\n  - title: 强化供给\n    tasks:\n      - title: ${JSON.stringify(text)}\n        targets:\n          - {id: training, indicator: ${JSON.stringify(text)}, aggregate: milestone}\n`;
 
-/** What the runners of GitHub, of Azure and once more of GitHub would obey. */
-const commands = { colons: '::error::甲', task: '甲##vso[task.complete]', brackets: '甲 ##[error]乙' };
+/** What the runners of GitHub, of Azure, once more of GitHub, and of TeamCity would obey. */
+const commands = {
+  colons: '::error::甲',
+  task: '甲##vso[task.complete]',
+  brackets: '甲 ##[error]乙',
+  message: "##teamcity[buildStatus text='甲']",
+};
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kepu-print-content-'));
@@ -23,7 +28,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const obeyed = /^[ \t]*::|##\[|##vso\[/m;
+const obeyed = /^[ \t]*::|##\[|##vso\[|##teamcity\[/m;
 
 describe.each(Object.entries(commands))('a document with words that a CI run would obey (%s)', (name, words) => {
   it.each([

@@ -65,6 +65,13 @@ describe.skipIf(process.platform === 'win32')('programs', () => {
     const { exitCode, stderr } = await runProgram(join(folder, 'nowhere'), [], { timeout: 5000 });
     expect(exitCode).toBeNull();
     expect(stderr).toContain('ENOENT');
+    expect((await runProgram(await program('exit 0'), ['a\0b'], { timeout: 5000 })).exitCode).toBeNull();
+  });
+
+  it.each(['&2', '&1'])('that write without end, to %s, are killed', async (stream) => {
+    const path = await program(`exec cat /dev/zero >${stream}`);
+    const { exitCode, isLate } = await runProgram(path, [], { timeout: 60_000, isHeard: true });
+    expect([exitCode, isLate]).toEqual([null, false]);
   });
 
   it('are killed when their time is up, with what they have started', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +47,13 @@ describe('a search of folders', () => {
     link('../../elsewhere', 'here/deep/l');
     put('elsewhere/p.yaml');
     expect(await searchFolders(['**/*.yaml'], join(folder, 'here'), builtInLimits)).toHaveLength(2);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('does not look at what the kernel tells of the machine', async () => {
+    put('a/p.yaml');
+    link('/proc', 'a/l');
+    expect(await found(20)).toEqual(['a/p.yaml']);
+    expect(await searchFolders(['**/*.yaml'], '/proc/self', { ...builtInLimits, 'folder-entries': 1 })).toEqual([]);
   });
 
   it('is given up where there is more than the limit', async () => {

@@ -14,6 +14,7 @@ export const hostileWords: readonly string[] = [
   'a,line=9,col=1::乙,丙',
   '##[error]三 ##[set-output name=a;]b',
   '##vso[task.setvariable variable=a]b',
+  "##teamcity[buildStatus status='SUCCESS']",
   '一\r二\u2028三\u2029四\u0085五',
   '%0A%0D%25::error::',
   ']]><x/><![CDATA[',

@@ -22,7 +22,7 @@ const commandsOf = (
   log: string,
 ): readonly { readonly kind: string; readonly properties: Readonly<Record<string, string>>; readonly data: string }[] =>
   log.split(/\r?\n/).flatMap((line) => {
-    const old = /##\[([a-z-]+)[^\]]*\]|##vso\[/i.exec(line);
+    const old = /##\[([a-z-]+)[^\]]*\]|##(?:vso|teamcity)\[/i.exec(line);
     const [, kind, properties = '', data = ''] = /^\s*::([a-z-]+)(?: (.*?))?::(.*)$/u.exec(line) ?? [];
     if (kind === undefined) return old ? [{ kind: old[0], properties: {}, data: '' }] : [];
     const pairs = properties

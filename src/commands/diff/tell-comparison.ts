@@ -92,18 +92,17 @@ const piecesOf = (change: Change, color: boolean, paint: Paint): readonly Piece[
       return { text: shown(stretch.text), paint: paint[stretch.kind] };
     });
   }
-  if (kind === 'moved')
-    return now?.home.title === null || !isPromise(change) ? [] : [plain(`${now?.name ?? ''}：${now?.words ?? ''}`)];
   const name = isPromise(change) ? (now?.name ?? old?.name ?? '') : '';
-  const lead = name === '' ? [] : [plain(`${name}：`)];
+  const lead = name === '' ? [] : [plain(`${onOneLine(name)}：`)];
   const [from, to] = [wordsOf(old), wordsOf(now)];
-  if (aspect === null) return [...lead, plain(onOneLine(old === null ? to : from))];
+  if (kind === 'moved') return now?.home.title === null || !isPromise(change) ? [] : [...lead, plain(to)];
+  if (aspect === null) return [...lead, plain(old === null ? to : from)];
   return [...lead, plain(`${from} → ${to}`)];
 };
 
 const isPromise = ({ subject }: Change): boolean => subject === 'target' || subject === 'column';
 
-const wordsOf = (side: Side | null): string => (side === null || side.words === '' ? '（无）' : side.words);
+const wordsOf = (side: Side | null): string => (side === null || side.words === '' ? '（无）' : onOneLine(side.words));
 
 /** Line breaks are seen, cells of a table apart, and nothing that a terminal obeys. */
 const shown = (text: string): string => text.replaceAll('\t', ' ｜ ').split('\n').map(visible).join('\n');

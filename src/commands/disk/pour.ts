@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeOf } from '../error-code.ts';
+import { codeOf, errorOf } from '../error-code.ts';
 
 /**
  * Whether what stands at a path takes bytes as they come: /dev/null, /dev/stdout, a named pipe, a terminal. A file put in its
@@ -17,12 +17,21 @@ export const isStream = (path: string): boolean => {
   }
 };
 
-/** Writes bytes to such a path. Throws the system's error where it does not take them; a reader that went had enough. */
+/**
+ * Writes bytes to such a path. Throws the system's error where it does not take them, and `UNREAD` where a pipe or device that
+ * was named is open and nobody takes anything out of it, as with a terminal that was just made; a reader that went had enough.
+ */
 export const pour = async (path: string, bytes: Uint8Array): Promise<void> => {
   const own = descriptorOf(path);
   const file = own ?? (await openPipe(path));
   try {
-    for (let at = 0; at < bytes.length; ) at += await offer(file, bytes.subarray(at));
+    for (let at = 0, waited = 0; at < bytes.length; ) {
+      const taken = await offer(file, bytes.subarray(at));
+      at += taken;
+      waited = taken > 0 ? 0 : waited + pause;
+      // Whoever started the run reads what it prints, when it suits them.
+      if (own === null && waited >= patience.reading) throw errorOf('UNREAD');
+    }
   } catch (error) {
     if (codeOf(error) !== 'EPIPE') throw error;
   } finally {
@@ -40,8 +49,9 @@ const descriptorOf = (path: string): number | null => {
   return number === undefined ? null : Number(number);
 };
 
-/** Milliseconds: between two tries, and until somebody must have opened a pipe to read it. */
-const [pause, patience] = [10, 1000];
+/** Milliseconds between two tries, until somebody must have opened a pipe, and until they must have read some of it. */
+const pause = 10;
+const patience = { opening: 1000, reading: 3000 };
 
 /** Not blocking: nobody could stop a run that waits within an operation of the system. */
 const openPipe = async (path: string): Promise<number> => {
@@ -49,13 +59,13 @@ const openPipe = async (path: string): Promise<number> => {
     try {
       return openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
     } catch (error) {
-      if (codeOf(error) !== 'ENXIO' || waited >= patience) throw error;
+      if (codeOf(error) !== 'ENXIO' || waited >= patience.opening) throw error;
       await wait(pause);
     }
   }
 };
 
-/** How many bytes are taken; 0 after a while in which the reader had no place for more. */
+/** How many bytes are taken; 0 after a pause where there is no place for more. */
 const offer = async (file: number, bytes: Uint8Array): Promise<number> => {
   try {
     return writeSync(file, bytes);

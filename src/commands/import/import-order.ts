@@ -5,6 +5,7 @@ import { UserError } from '../../text/user-error.ts';
 import { excerpt, visible } from '../../text/visible.ts';
 import { standardInput } from '../../workspace/discover.ts';
 import type { OptionValues, Session } from '../command.ts';
+import { isDocument } from '../document-file.ts';
 import { isSet, textOf } from '../settings.ts';
 import { openRegister, type RegisterTarget } from './import-register.ts';
 
@@ -26,6 +27,7 @@ export const readOrder = async (names: readonly string[], options: OptionValues,
   const path = written === undefined ? null : io.resolve(io.cwd, written);
   const isFolder = path !== null && (/[/\\]$/.test(written ?? '') || (await io.kindOf(path)) === 'directory');
   if (names.length > 1 && !isFolder) throw severalNeedFolder;
+  if (path !== null && !isFolder && isDocument(path)) throw new UserError(noDocument(path, io));
   const registers = textOf(options, 'registers');
   return {
     output: path === null ? null : { path, isFolder },
@@ -43,6 +45,15 @@ const severalNeedFolder = new UserError(
     'several documents need a folder: give -o one that ends in / or exists',
   ),
 );
+
+/** Word could not open a plan file under such a name, and kepu would take it for a document. */
+const noDocument = (path: string, io: Session['io']) => {
+  const shown = excerpt(io.relative(path), 200);
+  return message(
+    `import 写出的是 YAML 计划文件，不能叫 ${shown}。请换成 .yaml 结尾的名字`,
+    `import writes a plan file in YAML, which cannot be called ${shown}. Choose a name that ends in .yaml`,
+  );
+};
 
 const readYearOption = (written: string | undefined): number | null => {
   if (written === undefined) return null;

@@ -1,4 +1,4 @@
-import { isLogCommand } from '../../text/visible.ts';
+import { isLogCommand, withoutLogCommands } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { FormatBlock, FormatScalar } from './tree.ts';
 
@@ -50,7 +50,10 @@ const linesOf = (text: string): readonly string[] => (text.endsWith('\n') ? text
 
 /** A string as a double-quoted scalar on one line. */
 const quote = (text: string): string =>
-  `"${text.replace(/["\\\n\t]/g, (unit) => escapes[unit] ?? unit).replace(/##(?=\[|vso\[)/g, '#\\x23')}"`;
+  `"${withoutLogCommands(
+    text.replace(/["\\\n\t]/g, (unit) => escapes[unit] ?? unit),
+    '\\x23',
+  )}"`;
 
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t' };
 

@@ -19,6 +19,8 @@ export interface StoryReading {
   readonly revisions: Revisions;
   /** What one line takes in each section, in twips. */
   readonly lineHeights: readonly number[];
+  /** Of more paragraphs, no more than one is read: whoever asked refuses them all. */
+  readonly mostParagraphs: number;
 }
 
 /** What a text comes to. */
@@ -66,6 +68,7 @@ class StoryWalk {
 
   read(parent: Element): void {
     for (const element of parent.children) {
+      if (this.#paragraphs.length > this.#reading.mostParagraphs) return;
       const { name } = element;
       if (name === 'p') this.#readParagraph(element);
       else if (name === 'tbl') this.#readTable(element);

@@ -12,8 +12,10 @@ export const measureManyPlans = (bench: Workbench): readonly Figure[] => {
   const valid = plansFolder(bench, many);
   const broken = plansFolder(bench, many, tenthBroken, 'broken');
   const clean = kepuCommand(bench, ['validate', valid]);
-  const [kepu, lazy, found] = inTurn(
-    [clean, floorCommand(bench, 'lazy', valid, many), kepuCommand(bench, ['validate', broken], 1)],
+  // The round that does not count fills the cache.
+  const known = { ...kepuCommand(bench, ['validate', '--cache', valid]), env: { XDG_CACHE_HOME: folder } };
+  const [kepu, lazy, again, found] = inTurn(
+    [clean, floorCommand(bench, 'lazy', valid, many), known, kepuCommand(bench, ['validate', broken], 1)],
     bench.rounds(9),
   );
   const peer = (aim: AimName, check: Peer | string, usual: number): Figure => {
@@ -27,6 +29,7 @@ export const measureManyPlans = (bench: Workbench): readonly Figure[] => {
     peer('plansAjv', peers.ajv, 7),
     peer('plansJirutka', peers.jirutka, 3),
     peer('plansSpectral', peers.spectral, 2),
+    { aim: 'plansKnown', ...ratioOf(again, lazy) },
     { aim: 'plansPeak', value: peakOf(clean, folder), scale: `${many} plans` },
     { aim: 'broken', ...ratioOf(found, kepu) },
   ];

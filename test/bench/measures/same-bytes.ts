@@ -43,7 +43,7 @@ const bytesOf = (bench: Workbench, args: readonly string[], env: Readonly<Record
   const written = join(bench.folder, 'same');
   rmSync(written, { recursive: true, force: true });
   const hash = createHash('sha256');
-  hash.update(runCommand(kepuCommand(bench, args, args[0] === 'validate' ? 1 : 0), env));
+  hash.update(runCommand({ ...kepuCommand(bench, args, args[0] === 'validate' ? 1 : 0), env }));
   if (args.includes('same'))
     for (const name of readdirSync(written).sort()) hash.update(name).update(readFileSync(join(written, name)));
   return hash.digest('hex');

@@ -179,6 +179,15 @@ describe.skipIf(isWindows)('a pipe or a device', () => {
     expect(await read).toBe('x');
   });
 
+  it.each(['pipe', 'a terminal that was just made'])('that is open and that nobody reads is told: %s', async (what) => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const idle = spawn('sh', ['-c', `exec sleep 60 < '${at('pipe')}'`]);
+    const [path, shown] = what === 'pipe' ? [at('pipe'), 'pipe'] : ['/dev/ptmx', '/dev/ptmx'];
+    const refused = { words: { zh: `写不了 ${shown}：那一头一直没有程序在读` } };
+    await expect(io.write(path, bytes('计划\n'.repeat(100_000)))).rejects.toMatchObject(refused);
+    idle.kill();
+  });
+
   it.skipIf(!existsSync('/dev/full'))('that is full is told', async () => {
     await expect(io.write('/dev/full', bytes('new'))).rejects.toMatchObject({
       words: { zh: '写不了 /dev/full：磁盘已满，请腾出空间再运行' },
