@@ -5,9 +5,12 @@ export const checksumOf = (bytes: Uint8Array): number => {
   return ~rest >>> 0;
 };
 
-/** What each byte leaves: the remainder of its polynomial by that of CRC-32, the lowest power first. */
-const table = Int32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  return rest;
-});
+/**
+ * What each byte leaves: the remainder of its polynomial by that of CRC-32, the lowest power first. The remainder of a sum
+ * is the sum of the remainders, so that those of eight powers give all.
+ */
+const table = new Int32Array(256);
+for (let [bit, rest] = [128, 0xedb88320]; bit > 0; bit >>= 1) {
+  for (let other = 0; other < 256; other += 2 * bit) table[other + bit] = (table[other] ?? 0) ^ rest;
+  rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+}
