@@ -21,11 +21,10 @@ const mutate = (place, options) => {
       'node_modules/@stryker-mutator/core/bin/stryker.js',
       'run',
       ...['--mutate', `${filesAt(place)},!src/**/*.generated.ts,!src/**/*.d.ts`],
-      ...['--testFiles', tests.join(',')],
       ...['--incrementalFile', `out/mutation/${folder}.json`],
       ...options,
     ],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, KEPU_MUTATION_TESTS: tests.join(',') } },
   ).status;
 };
 

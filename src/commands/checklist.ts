@@ -65,7 +65,8 @@ interface ChecklistOfPlan extends PrintablePlan {
 /** Plans → the files of one checklist over them. */
 const makerOf = async (chosen: readonly string[], options: OptionValues, session: Session) => {
   const { checklistRows, composeChecklist, composeMergedChecklist } = await import('../compose/checklist.ts');
-  const { renderAs } = await import('./print.ts');
+  const { refuseRows } = await import('./bound-output.ts');
+  const { renderEach } = await import('./print.ts');
   const { loadProfile } = await import('./profiles.ts');
   const profile = await loadProfile(options, session);
   const layout = await readLayout(options);
@@ -74,14 +75,13 @@ const makerOf = async (chosen: readonly string[], options: OptionValues, session
     const [first] = lists;
     const only = isSet(options, 'merge') || lists.length > 1 ? undefined : first;
     const stem = only ? `${only.plan.id}-checklist` : 'checklist';
-    const document = only ? composeChecklist(only.plan, only.rows, layout) : composeMergedChecklist(lists, layout);
-    return Promise.all(
-      chosen.map(async (format) =>
-        format === 'json'
-          ? { name: `${stem}.json`, bytes: new TextEncoder().encode(await describe(lists)) }
-          : renderAs(format, stem, document, profile),
-      ),
+    refuseRows(
+      stem,
+      lists.reduce((sum, { rows }) => sum + rows.length, 0),
+      session.io.limits,
     );
+    const document = only ? composeChecklist(only.plan, only.rows, layout) : composeMergedChecklist(lists, layout);
+    return renderEach(chosen, stem, { document, profile, describe: () => describe(lists) });
   };
 };
 
@@ -105,9 +105,8 @@ const readNames = <Name extends string>(given: string, names: readonly Name[]): 
   });
 
 /** The checklist that programs read, version 1; that of several plans lists theirs. */
-const describe = async (lists: readonly ChecklistOfPlan[]): Promise<string> => {
+const describe = async (lists: readonly ChecklistOfPlan[]): Promise<unknown> => {
   const { checklistJson } = await import('../compose/checklist-json.ts');
-  const { writeJson } = await import('../report/write-json.ts');
   const described = await Promise.all(
     lists.map(async ({ plan, rows, lineOf }) => {
       const lines = new Map<object, number>();
@@ -115,5 +114,5 @@ const describe = async (lists: readonly ChecklistOfPlan[]): Promise<string> => {
       return checklistJson(plan, rows, ({ subject }) => lines.get(subject) ?? 1);
     }),
   );
-  return `${writeJson(described.length === 1 ? described[0] : { version: 1, plans: described }, 2)}\n`;
+  return described.length === 1 ? described[0] : { version: 1, plans: described };
 };

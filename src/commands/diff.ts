@@ -100,7 +100,8 @@ const deliver = async (
   if (chosen.length === 0) {
     const { tellComparison } = await import('./diff/tell-comparison.ts');
     const paths = { old: compared.old.path, new: compared.now.path };
-    await io.print(tellComparison(compared.comparison, paths, { language, color, width: io.width() }));
+    const { printList } = await import('./bound-output.ts');
+    await printList(tellComparison(compared.comparison, paths, { language, color, width: io.width() }), session);
     return true;
   }
   const files = await makeFiles(compared, chosen, options, session);
@@ -119,18 +120,13 @@ const makeFiles = async (
 ): Promise<readonly OutputFile[]> => {
   const { composeComparison } = await import('../compose/comparison.ts');
   const { comparisonJson } = await import('../compose/comparison-json.ts');
-  const { writeJson } = await import('../report/write-json.ts');
   const { loadProfile } = await import('./profiles.ts');
-  const { renderAs } = await import('./print.ts');
+  const { refuseRows } = await import('./bound-output.ts');
+  const { renderEach } = await import('./print.ts');
   const profile = await loadProfile(options, session);
-  const document = composeComparison(comparison);
   const stem = `${comparison.new.id}-diff`;
-  const json = () => `${writeJson(comparisonJson(comparison, { old: old.path, new: now.path }), 2)}\n`;
-  return Promise.all(
-    chosen.map(async (format) =>
-      format === 'json'
-        ? { name: `${stem}.json`, bytes: new TextEncoder().encode(json()) }
-        : renderAs(format, stem, document, profile),
-    ),
-  );
+  refuseRows(stem, comparison.changes.length, session.io.limits);
+  const document = composeComparison(comparison);
+  const describe = () => comparisonJson(comparison, { old: old.path, new: now.path });
+  return renderEach(chosen, stem, { document, profile, describe });
 };

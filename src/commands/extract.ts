@@ -6,6 +6,7 @@ import { type Language, type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
+import { printList } from './bound-output.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
 import { isSet } from './settings.ts';
@@ -46,10 +47,9 @@ export const extract: Command = {
         refused.push(error);
       }
     }
-    const { print } = session.io;
     const isAnyRead = texts.length > 0 || refused.length === 0;
-    if (isAnyRead && isSet(options, 'json')) await print(describe(texts));
-    else for (const each of texts) await print(tell(each, session.language));
+    if (isAnyRead && isSet(options, 'json')) await session.io.print(describe(texts));
+    else await printList(texts.map((each) => tell(each, session.language)).join(''), session);
     await tellRefusals(refused, session);
     return refused.length > 0 ? ExitCode.misuse : exitCode;
   },

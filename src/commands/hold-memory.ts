@@ -7,3 +7,12 @@ export const holdMemory = async (): Promise<void> => {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
 };
+
+/**
+ * Has memory collected before it has grown by a fifth, for a process that stays: an editor opens large files and closes them
+ * again, and what they took would be kept until twice or four times as much is in use.
+ */
+export const holdServerMemory = async (): Promise<void> => {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--heap-growing-percent=20');
+};

@@ -16,7 +16,9 @@ export const lsp: Command = {
   ],
   examples: ['kepu lsp', 'kepu lsp --stdio --lang en'],
   run: async (_names, options, session) => {
+    const { holdServerMemory } = await import('./hold-memory.ts');
     const { serveEditor } = await import('./serve-editor.ts');
+    await holdServerMemory();
     serveEditor(options, session);
     // The process ends when the editor says so or goes away.
     return new Promise<ExitCode>(() => undefined);

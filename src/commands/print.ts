@@ -158,3 +158,27 @@ export const renderAs = async (
   const { render, extension } = named(renderers, format, message('格式', 'format'));
   return { name: `${stem}.${extension}`, bytes: await render(document, profile) };
 };
+
+/**
+ * A document in each of some formats, one after the other: all at once, what each is made of would be in memory together. What
+ * `describe` gives is the JSON that programs read.
+ */
+export const renderEach = async (
+  formats: readonly string[],
+  stem: string,
+  { document, profile, describe }: Rendered,
+): Promise<readonly OutputFile[]> => {
+  const { writeJson } = await import('../report/write-json.ts');
+  const files: OutputFile[] = [];
+  for (const format of formats) {
+    if (format !== 'json') files.push(await renderAs(format, stem, document, profile));
+    else files.push({ name: `${stem}.json`, bytes: new TextEncoder().encode(`${writeJson(await describe(), 2)}\n`) });
+  }
+  return files;
+};
+
+interface Rendered {
+  readonly document: Document;
+  readonly profile: Profile;
+  readonly describe: () => unknown;
+}

@@ -6,9 +6,6 @@ import { replaceUnprintable, withoutLogCommands } from '../text/visible.ts';
  */
 export const writeJson = (value: unknown, indent = 0): string =>
   withoutLogCommands(
-    replaceUnprintable(JSON.stringify(value, null, indent), (unit) => (unit === lineFeed ? '\n' : `\\u${unit}`)),
+    replaceUnprintable(JSON.stringify(value, null, indent), (unit) => `\\u${unit}`),
     '\\u0023',
   );
-
-/** The only one that JSON is written with: within strings it is escaped already. */
-const lineFeed = '000a';

@@ -166,11 +166,22 @@ export const limitTable = {
   ),
   paragraphs: bound(
     '段落数',
-    message('Word 文件的段落，Markdown、文本文件的行', 'paragraphs of a Word file, lines of Markdown or text'),
+    message(
+      'Word 文件的段落，Markdown、文本文件的行、单元格',
+      'paragraphs of a Word file, lines and cells of Markdown or text',
+    ),
     10_000,
     pieces,
     100_000,
     refusedFile,
+  ),
+  rows: bound(
+    '表格行数',
+    message('目标任务清单、修改对照表的行', 'rows of a checklist or of a comparison'),
+    10_000,
+    pieces,
+    100_000,
+    message('不输出，提示怎么办', 'not printed, with advice'),
   ),
   'print-time': bound('排版时限', message('LibreOffice 排版', 'LibreOffice printing'), 120, seconds, 1_800, stopped),
   'picture-time': bound('画图时限', message('poppler 画页面图片', 'poppler drawing pages'), 60, seconds, 600, stopped),

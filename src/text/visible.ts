@@ -1,15 +1,20 @@
-// Controls, line and paragraph separators, bidi controls, zero-width and other invisible characters, lone surrogates.
+// Controls but line feeds, line and paragraph separators, bidi controls, zero-width and other invisible characters, lone surrogates.
 const unprintable =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * A text that is safe to print: characters that a terminal would obey or a reader would not see become `<U+XXXX>`.
  * Whatever comes from a file passes through here before it is printed.
  */
-export const visible = (text: string): string =>
-  withoutLogCommands(replaceUnprintable(text, (unit) => `<U+${unit.toUpperCase()}>`));
+export const visible = (text: string): string => {
+  const shown = replaceUnprintable(text, (unit) => `<U+${unit.toUpperCase()}>`).replaceAll('\n', '<U+000A>');
+  return withoutLogCommands(shown);
+};
 
-/** A text with something else for each unit that is obeyed or not seen, line ends too; `write` is given its four hex digits. */
+/**
+ * A text with something else for each unit that is obeyed or not seen; `write` is given its four hex digits. Line feeds stay:
+ * of a long text, each would be a find.
+ */
 export const replaceUnprintable = (text: string, write: (unit: string) => string): string =>
   text.replace(unprintable, (character) => write(character.charCodeAt(0).toString(16).padStart(4, '0')));
 

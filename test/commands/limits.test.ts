@@ -39,6 +39,43 @@ describe('kepu limits', () => {
   });
 });
 
+describe('what is printed', () => {
+  const targets = (count: number, unit: string): string =>
+    planWith('走进学校。').replace(
+      '        text:',
+      `        targets: [${Array.from({ length: count }, (_, at) => `{id: t${at}, indicator: 培训, value: ${at}${unit}}`)}]\n        text:`,
+    );
+
+  it.each([
+    ['checklist', ['checklist', '--draft', '--csv', 'plan.yaml'], 'plan-checklist'],
+    ['comparison', ['diff', '--json', 'old.yaml', 'plan.yaml'], 'plan-diff'],
+  ])('is no %s of more rows than are allowed', { timeout: 60_000 }, async (_, args, name) => {
+    await put('plan.yaml', targets(10_001, '场'));
+    await put('old.yaml', planWith('走进学校。'));
+    const refused = await runKepu(folder, args);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toMatch(
+      new RegExp(`错误：${name} 没有输出：要列 10001 行，超过 10000 行的上限。.*limits: \\{rows:`),
+    );
+    await put('kepu.config.yaml', 'limits: {rows: 20000}\n');
+    expect((await runKepu(folder, args)).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['extract', ['extract', 'figures.txt'], 60_000],
+    ['diff', ['diff', 'old.yaml', 'plan.yaml'], 3_000],
+  ])('is no more than a log takes, by kepu %s', async (_, args, count) => {
+    await put('figures.txt', '培训30场，'.repeat(count));
+    const long = (words: string) => planWith(`|\n          ${`${words}\n\n          `.repeat(count / 100)}`);
+    await put('old.yaml', long('走进学校甲乙丙丁，'.repeat(30)));
+    await put('plan.yaml', long('来到学校戊己庚辛，'.repeat(30)));
+    const { exitCode, stdout, stderr } = await runKepu(folder, args);
+    expect(exitCode).toBe(0);
+    expect(new TextEncoder().encode(stdout + stderr).length).toBeLessThan(1024 * 1024);
+    expect([stdout.endsWith('\n'), stderr.includes('后面的没有列出')]).toEqual([true, args[0] === 'extract']);
+  });
+});
+
 describe('a configuration', () => {
   const long = planWith('走'.repeat(100_001));
   const large = `${planWith('走进学校。')}# ${'x'.repeat(3 * 1024 * 1024)}\n`;

@@ -992,10 +992,15 @@ export interface WrittenLimits {
    */
   'unpacked-size'?: number;
   /**
-   * 段落数：Word 文件的段落，Markdown、文本文件的行，最多多少个。
-   * Paragraphs: the most of paragraphs of a Word file, lines of Markdown or text.
+   * 段落数：Word 文件的段落，Markdown、文本文件的行、单元格，最多多少个。
+   * Paragraphs: the most of paragraphs of a Word file, lines and cells of Markdown or text.
    */
   readonly paragraphs?: number;
+  /**
+   * 表格行数：目标任务清单、修改对照表的行，最多多少个。
+   * Rows: the most of rows of a checklist or of a comparison.
+   */
+  readonly rows?: number;
   /**
    * 排版时限：LibreOffice 排版，最多多少秒。
    * Print time: the most of LibreOffice printing, in seconds.

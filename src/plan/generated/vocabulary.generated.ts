@@ -1222,6 +1222,10 @@ export const configVocabulary: Vocabulary = {
         "zh": "段落数",
         "place": null
       },
+      "rows": {
+        "zh": "表格行数",
+        "place": null
+      },
       "print-time": {
         "zh": "排版时限",
         "place": null
