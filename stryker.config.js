@@ -4,7 +4,7 @@
  */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.config.ts', related: true },
+  vitest: { configFile: '.ci/mutation.vitest.config.js', related: true },
   coverageAnalysis: 'perTest',
   ignorePatterns: ['out', '*.tgz'],
   tempDirName: 'out/mutation/copy',

@@ -13,11 +13,12 @@ const jobsIn = (scratch) => [
   ['rooms/check', ['validate', 'plans/county-2026.yaml']],
   ['rooms/report', ['validate', 'plans/plan-2020.yaml']],
   ['rooms/print', ['render', '--docx', '--md', '-o', scratch, 'plans/plan-2020.yaml']],
+  ['rooms/markdown', ['render', '--docx', '--md', '-o', scratch, 'plans/county-2026.yaml']],
 ];
 
 /**
- * Writes the command into a folder as rooms, each with what V8 made of it when its own job was done; those without a job
- * are but loaded.
+ * Writes the command into a folder as rooms, each with what V8 made of it when its own job was done, the first one with
+ * what all jobs took of it; those without a job are but loaded.
  */
 export const packCommand = async (folder, chunks) => {
   await writeRooms(folder, chunks, new Map([['kepu', chunks.map(({ name }) => name)]]));
@@ -25,14 +26,10 @@ export const packCommand = async (folder, chunks) => {
   await writeRooms(folder, chunks, rooms);
   const caches = new Map();
   const command = openRooms(resolve(folder));
-  const keep = () => {
-    for (const [room, script] of command.scripts) {
-      if (!caches.has(room)) caches.set(room, script.createCachedData());
-    }
-  };
+  const keep = (room) => caches.set(room, command.scripts.get(room).createCachedData());
   await doJobs(command, keep);
   for (const names of rooms.values()) command.load(names.at(-1));
-  keep();
+  for (const room of rooms.keys()) if (room === 'kepu' || !caches.has(room)) keep(room);
   for (const [room, bytes] of caches) await writeFile(`${folder}/${room}.cjs.cache`, bytes);
 };
 
@@ -53,7 +50,9 @@ const doJobs = async ({ load }, onDone) => {
   const { createIo, run } = load('kepu.js');
   const said = [];
   const output = { write: (chunk, done) => done(said.push(chunk) && null) };
-  const io = createIo({ cwd: resolve('.'), env: {}, stdin: () => [], stdout: () => output, stderr: () => output });
+  const door = createIo({ cwd: resolve('.'), env: {}, stdin: () => [], stdout: () => output, stderr: () => output });
+  // A configuration above the repository would change what is needed: the build is to be the same everywhere.
+  const io = { ...door, kindOf: async (path) => (path.startsWith(door.cwd) ? door.kindOf(path) : null) };
   const scratch = await mkdtemp(join(tmpdir(), 'kepu-build-'));
   for (const [room, args] of jobsIn(scratch)) {
     if ((await run(args, io)) !== 0) throw new Error(`kepu ${args.join(' ')}:\n${said.join('')}`);

@@ -9,8 +9,8 @@ import { unreadable } from './system-error.ts';
 export const readFile = async (path: string, limits: Limits): Promise<Uint8Array> => {
   let file: number | undefined;
   try {
-    // Not blocking: a pipe without a writer must be refused, not waited for.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // Not blocking: a pipe without a writer must be refused, not waited for. Windows has neither.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = fstatSync(file);
     refuseStrange(path, stats, limits);
     return readWhole(file, stats.size);

@@ -3,7 +3,8 @@ import { changeOptions, readChanges } from './change-options.ts';
 import type { Command, CommandOption } from './command.ts';
 import { placeInDocuments } from './document-file.ts';
 import { ExitCode } from './exit-code.ts';
-import { exitCodeOf, printReports, readReporting, reportingOptions } from './reporting.ts';
+import { printReports } from './print-reports.ts';
+import { exitCodeOf, readReporting, reportingOptions } from './reporting.ts';
 import { planEndings, planOperands, watchOption } from './shared-options.ts';
 import { tellRefusals } from './tell-refusals.ts';
 

@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Block } from './document.ts';
 import { blocksOf, createParser } from './markdown-blocks.ts';
+import { readPlainProse } from './plain-prose.ts';
 
 let parser: Promise<MarkdownIt> | undefined;
 
@@ -12,8 +13,14 @@ let parser: Promise<MarkdownIt> | undefined;
  * digits; a backslash before it keeps it.
  */
 export const parseProse = async (markdown: string): Promise<readonly Block[]> => {
+  const prose = trimLineEnds(markdown);
+  return readPlainProse(prose) ?? readMarkedProse(prose);
+};
+
+/** The same of a text whose marks count, with its line ends trimmed. */
+export const readMarkedProse = async (prose: string): Promise<readonly Block[]> => {
   parser ??= createParser(['list', 'table', 'hr', 'emphasis', 'escape', 'newline']);
-  return blocksOf((await parser).parse(trimLineEnds(markdown), {}));
+  return blocksOf((await parser).parse(prose, {}));
 };
 
 /** Spaces at line ends are not seen by whoever types them, so they ask for nothing: no line break, no space. */

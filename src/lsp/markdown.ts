@@ -15,4 +15,4 @@ export const literal = (words: string, longest = 200): string =>
 
 /** What Markdown that was made here says to an editor that shows none: its marks left out, its literal words as they are. */
 export const withoutMarks = (markdown: string): string =>
-  markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~&:@])|\*\*|`/g, (_, escaped: string | undefined) => escaped ?? '');
+  markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~&:@])|\*\*|`/g, '$1');

@@ -78,7 +78,7 @@ const withControls = (bytes: Uint8Array): Message | null => {
   const zeros: [even: number, odd: number] = [0, 0];
   let controls = 0;
   for (let index = 0; index < length; index += 1) {
-    const byte = bytes[index] ?? 0;
+    const byte = bytes[index] as number;
     if (byte >= 32 || (byte >= 9 && byte <= 13)) continue;
     controls += 1;
     if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
@@ -126,7 +126,7 @@ const encodingOf = (bytes: Uint8Array, textBefore: string): Message => {
 const looksLikeGb18030 = (bytes: Uint8Array): boolean => {
   const text = decode('gb18030', bytes)?.slice(0, sampleBytes);
   if (text === undefined) return false;
-  const foreign = text.match(/[^\0-\x7F]/g)?.length ?? 0;
-  const han = text.match(/[\u2010-\u2026\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]/g)?.length ?? 0;
-  return han > foreign * 0.9;
+  const foreign = text.replace(/[\0-\x7F]+/g, '');
+  const han = foreign.replace(/[^\u2010-\u2026\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]+/g, '');
+  return han.length > foreign.length * 0.9;
 };

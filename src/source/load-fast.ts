@@ -32,8 +32,8 @@ const prepareParser = async () => {
   };
   const scalar = new Type('tag:yaml.org,2002:scalar', {
     kind: 'scalar',
-    resolve: (word: string | null) => word === null || typeOf(word) !== undefined,
-    construct: (word: string | null) => (word === null ? null : typeOf(word)?.construct(word)),
+    resolve: (word: string) => typeOf(word) !== undefined,
+    construct: (word: string) => typeOf(word)?.construct(word),
   });
   const scalarOf = (word: string): unknown => {
     const type = typeOf(word);

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFile, readStream } from '../../src/commands/read-bytes.ts';
 import { builtInLimits } from '../../src/text/limits.ts';
@@ -25,6 +26,20 @@ describe('a file', () => {
     const read = readFile(path, limits);
     if (refusal === null) expect((await read).length).toBe(size);
     else await expect(read).rejects.toMatchObject({ words: { zh: expect.stringContaining(refusal) } });
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['.', '是文件夹，不是文件'],
+    ['/dev/null', '不是普通文件'],
+    ['nowhere', '不存在'],
+  ])('is no other thing: %s', async (name, refusal) => {
+    await expect(readFile(resolve(folder, name), limits)).rejects.toMatchObject({
+      words: { zh: expect.stringContaining(refusal) },
+    });
+  });
+
+  it.skipIf(!existsSync('/proc/self/status'))('that is larger than it says is read whole', async () => {
+    expect(new TextDecoder().decode(await readFile('/proc/self/status', limits))).toContain(`Pid:\t${process.pid}\n`);
   });
 });
 

@@ -39,7 +39,7 @@ export const literals = (): readonly Expression[] =>
     walk(file, (node, at) => {
       if (!ts.isRegularExpressionLiteral(node)) return;
       const end = node.text.lastIndexOf('/');
-      found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), at });
+      found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), at: at(node) });
     });
     return found;
   });
@@ -114,7 +114,13 @@ const buildings = (): readonly Building[] =>
       if (!(ts.isNewExpression(node) || ts.isCallExpression(node)) || node.expression.getText() !== 'RegExp') return;
       const [pattern, flags] = node.arguments ?? [];
       const isInFunction = ts.findAncestor(node, ts.isFunctionLike) !== undefined;
-      found.push({ file, at, pattern, flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '', isInFunction });
+      found.push({
+        file,
+        at: at(node),
+        pattern,
+        flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '',
+        isInFunction,
+      });
     });
     return found;
   });
@@ -127,16 +133,28 @@ export const textsTakenForExpressions = (): readonly string[] =>
       if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
       const [taken] = node.arguments;
       if (!['match', 'matchAll', 'search'].includes(node.expression.name.text) || !taken) return;
-      if (ts.isStringLiteralLike(taken) || ts.isTemplateExpression(taken)) found.push(at);
+      if (ts.isStringLiteralLike(taken) || ts.isTemplateExpression(taken)) found.push(at(node));
     });
     return found;
   });
 
-const walk = (file: string, visit: (node: ts.Node, at: string) => void): void => {
-  const text = readFileSync(file, 'utf8');
-  const code = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+const parsed = new Map<string, ts.SourceFile>();
+
+/** The code of a file; every question about it goes through all files, which are parsed once. */
+const codeOf = (file: string): ts.SourceFile => {
+  const code =
+    parsed.get(file) ??
+    ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  parsed.set(file, code);
+  return code;
+};
+
+const walk = (file: string, visit: (node: ts.Node, at: (node: ts.Node) => string) => void): void => {
+  const code = codeOf(file);
+  const at = (node: ts.Node): string =>
+    `${relative('.', file)}:${code.getLineAndCharacterOfPosition(node.getStart(code)).line + 1}`;
   const step = (node: ts.Node): void => {
-    visit(node, `${relative('.', file)}:${code.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+    visit(node, at);
     ts.forEachChild(node, step);
   };
   step(code);

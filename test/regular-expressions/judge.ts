@@ -10,25 +10,25 @@ export interface Verdict {
 }
 
 /** Characters of a text that an expression is tried on: what is linear takes a millisecond, what is quadratic half a minute. */
-const length = 200_000;
+export const attackLength = 200_000;
 
 /** Milliseconds after which an expression is taken for one that hangs. */
 const patience = 180_000;
 
 /**
  * A verdict for each expression, by `/source/flags`: analysed, and run on long texts, by as many threads as there are
- * processors. Those that are too large for the analysis are run only.
+ * processors. Of those that are not analysed the verdict is `unknown`, unless they hang.
  */
 export const judge = async (
   expressions: readonly Expression[],
-  isTooLarge: (expression: Expression) => boolean,
+  isAnalysed: (expression: Expression) => boolean,
 ): Promise<ReadonlyMap<string, Verdict>> => {
   const waiting = [...new Map(expressions.map((expression) => [written(expression), expression])).values()];
   const verdicts = new Map<string, Verdict>();
   const work = async (): Promise<void> => {
     let worker = start();
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const verdict = await answer(worker, next, !isTooLarge(next));
+      const verdict = await answer(worker, next, isAnalysed(next));
       verdicts.set(written(next), verdict);
       if (verdict.status !== 'hangs') continue;
       await worker.terminate();
@@ -45,7 +45,7 @@ export const written = ({ source, flags }: Expression): string => `/${source}/${
 
 const start = (): Worker =>
   new Worker(new URL('./try-expressions.js', import.meta.url), {
-    workerData: { length },
+    workerData: { length: attackLength },
     env: { ...process.env, RECHECK_BACKEND: 'pure' },
   });
 

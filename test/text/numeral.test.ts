@@ -29,6 +29,10 @@ describe('parseNumeral', () => {
     ['一百十八', 118],
     ['三点五', 3.5],
     ['壹拾贰', 12],
+    ['叁佰零伍', 305],
+    ['肆仟陆佰柒拾捌', 4678],
+    ['玖萬零贰拾', 90_020],
+    ['壹億', 100_000_000],
     ['3万5千', 35_000],
     ['2万3500', 23_500],
     ['2亿3000万', 230_000_000],
@@ -69,6 +73,9 @@ describe('parseNumeral', () => {
     ['3，500', 'two clauses'],
     ['1.2.3', 'a version'],
     ['五十百', 'places out of order'],
+    ['壹月', 'a word'],
+    ['第壹', 'a rank'],
+    ['壹点伍', 'no way to write money'],
     ['一千一千', 'a place twice'],
     ['1234567890123456', 'more digits than a double keeps'],
     ['', 'nothing'],
@@ -86,10 +93,17 @@ describe('formatHanNumeral', () => {
     [108, '一百零八'],
     [110, '一百一十'],
     [1010, '一千零一十'],
+    [10_000, '一万'],
     [10_001, '一万零一'],
+    [11_000, '一万一千'],
     [110_000, '十一万'],
+    [100_000_000, '一亿'],
     [100_010_001, '一亿零一万零一'],
+    [110_000_000, '一亿一千万'],
+    [999_999_999_999, '九千九百九十九亿九千九百九十九万九千九百九十九'],
+    [1e12, '1000000000000'],
     [-3, '-3'],
+    [1.5, '1.5'],
   ])('%d is %s', (number, text) => {
     expect(formatHanNumeral(number)).toBe(text);
   });
@@ -113,6 +127,10 @@ describe('formatNumeral', () => {
     ['第一', '第三', '第十二'],
     ['①', '③', '⑫'],
     ['壹、', '叁、', '壹拾贰、'],
+    ['拾、', '叁、', '壹拾贰、'],
+    ['第一二三四五部分', '第三部分', '第十二部分'],
+    ['12345.', '3.', '12.'],
+    ['１２３４５．', '３．', '１２．'],
     ['１．', '３．', '１２．'],
     ['', '', ''],
   ])('%s counts %s and %s', (style, third, twelfth) => {
@@ -120,8 +138,12 @@ describe('formatNumeral', () => {
   });
 
   it.each([
+    [-1, '-1'],
+    [0, '0'],
+    [1, '①'],
     [20, '⑳'],
     [21, '㉑'],
+    [35, '㉟'],
     [36, '㊱'],
     [50, '㊿'],
     [51, '51'],
@@ -144,7 +166,7 @@ describe('readNumeralStyle', () => {
     expect(readNumeralStyle(printed)).toEqual({ style, number });
   });
 
-  it.each(['', '1.1', '甲、', '一一、', '007.', '一、1'])('%j is none', (printed) => {
+  it.each(['', '1.1', '甲、', '一一、', '一十二、', '拾贰、', '007.', '一、1', '123456.'])('%j is none', (printed) => {
     expect(readNumeralStyle(printed)).toBeNull();
   });
 });
@@ -154,7 +176,12 @@ describe('isNumeralStyle', () => {
     expect(isNumeralStyle(style)).toBe(true);
   });
 
-  it.each(['、', '甲', '1.1', '一、1'])('%s does not', (style) => {
+  it('is no longer than twenty characters', () => {
+    expect(isNumeralStyle(`第一${'、'.repeat(18)}`)).toBe(true);
+    expect(isNumeralStyle(`第一${'、'.repeat(19)}`)).toBe(false);
+  });
+
+  it.each(['、', '甲', '1.1', '一、1', '壹、拾', '1、１', '①②', '一、㊿', '123456'])('%s does not', (style) => {
     expect(isNumeralStyle(style)).toBe(false);
   });
 });

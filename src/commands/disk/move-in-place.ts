@@ -26,4 +26,6 @@ export const moveInPlace = (
   rename(from, to);
 };
 
-const isHeld = (error: unknown): boolean => ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '');
+const isHeld = (error: unknown): boolean => heldCodes.has(codeOf(error));
+
+const heldCodes: ReadonlySet<string | undefined> = new Set(['EPERM', 'EBUSY', 'EACCES']);

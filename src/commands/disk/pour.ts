@@ -53,11 +53,14 @@ const descriptorOf = (path: string): number | null => {
 const pause = 10;
 const patience = { opening: 1000, reading: 3000 };
 
-/** Not blocking: nobody could stop a run that waits within an operation of the system. */
+/**
+ * Not blocking: nobody could stop a run that waits within an operation of the system. Windows has no such flag, and nothing
+ * to wait for.
+ */
 const openPipe = async (path: string): Promise<number> => {
   for (let waited = 0; ; waited += pause) {
     try {
-      return openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0));
+      return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
     } catch (error) {
       if (codeOf(error) !== 'ENXIO' || waited >= patience.opening) throw error;
       await wait(pause);

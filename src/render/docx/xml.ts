@@ -14,6 +14,6 @@ export const namespaces = {
 export const escapeXml = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-    .replace(/[<>&"]/g, (character) => entities[character] ?? character);
+    .replace(/[<>&"]/g, (sign) => `&${entities[sign]};`);
 
-const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = { '<': 'lt', '>': 'gt', '&': 'amp', '"': 'quot' };

@@ -41,12 +41,7 @@ class Reader {
 
   read(): unknown {
     this.#passLine();
-    return this.#isAt(0) && !this.#isItem() ? this.#readWhole() : undefined;
-  }
-
-  #readWhole(): unknown {
-    const map = this.#readMap();
-    return this.#isAt(nowhere) ? map : undefined;
+    return this.#isAt(0) && !this.#isItem() ? this.#readMap() : undefined;
   }
 
   #isAt(column: number): boolean {

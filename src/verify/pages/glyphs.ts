@@ -1,5 +1,5 @@
 import type { WordParagraph, WordRun } from '../word-file.ts';
-import { characterWidth, isHalfWidthFace, type Script, scriptOf } from './character-width.ts';
+import { characterWidth, isHalfWidthFace, isIdeograph, type Script, scriptOf } from './character-width.ts';
 import type { Typesetting } from './typesetting.ts';
 
 /** A character of a paragraph as it is set; lengths in twips. */
@@ -20,47 +20,78 @@ export interface Glyph {
 export const pageBreak = '\f';
 
 /** The characters of a paragraph that are printed: its numeral, line feeds, tabs and page breaks (form feeds) among them. */
-export const readGlyphs = (paragraph: GlyphSource, typesetting: Typesetting): readonly Glyph[] => {
-  const glyphs: Glyph[] = [];
-  const characters = readCharacters(paragraph);
-  const scripts = shareScripts(characters.map(({ text }) => text));
-  for (const [index, { text, run }] of characters.entries()) {
-    const script = scripts[index] ?? 'han';
-    const next = characters[index + 1];
+export const readGlyphs = (paragraph: GlyphSource, { hanLatinGap }: Typesetting): readonly Glyph[] => {
+  const characters = shareScripts(readCharacters(paragraph));
+  return characters.map((character, index) => {
+    const { text, setting, script, isWord } = character;
     const before = characters[index - 1];
-    const isApart = scripts[index - 1] !== script && isWord(text) && before !== undefined && isWord(before.text);
-    const isJoined = next !== undefined && scripts[index + 1] === script && isSetAlike(run, next.run);
-    const isHan = script === 'han' || (scriptOf(text) === 'shared' && run.fonts.hint === 'eastAsia');
-    const size = run.size * 10;
-    glyphs.push({
+    const next = characters[index + 1];
+    const isApart = hanLatinGap && isWord && before !== undefined && before.script !== script && before.isWord;
+    const isJoined = next !== undefined && next.script === script && isSetAlike(setting, next.setting);
+    const isHan = script === 'han' || (setting.isHinted && scriptOf(text) === 'shared');
+    return {
       text,
-      width: Math.round((characterWidth(text, isHan || isHalfWidthFace(run.fonts.ascii)) * size * run.scale) / 100),
-      spacing: isJoined ? run.characterSpacing : 0,
-      gap: typesetting.hanLatinGap && isApart ? Math.floor(size / 5) : 0,
+      width: Math.round((characterWidth(text, isHan || setting.isHalfWidth) * setting.size * setting.scale) / 100),
+      spacing: isJoined ? setting.spacing : 0,
+      gap: isApart ? Math.floor(setting.size / 5) : 0,
       script,
-      size,
-      face: isHan ? run.fonts.eastAsia : run.fonts.ascii,
-    });
-  }
-  return glyphs;
+      size: setting.size,
+      face: isHan ? setting.eastAsia : setting.ascii,
+    };
+  });
 };
 
 type GlyphSource = Pick<WordParagraph, 'runs' | 'numeral' | 'pageBreaks'>;
 
+/** What all characters of a run have in common. */
+interface Setting {
+  readonly size: number;
+  readonly scale: number;
+  readonly spacing: number;
+  readonly bold: boolean;
+  readonly eastAsia: string;
+  readonly ascii: string;
+  /** Whether marks of both scripts are Han in it. */
+  readonly isHinted: boolean;
+  /** Whether its letters and digits are half as wide as Han characters. */
+  readonly isHalfWidth: boolean;
+}
+
+const settingOf = ({ size, scale, characterSpacing, bold, fonts }: WordRun): Setting => ({
+  size: size * 10,
+  scale,
+  spacing: characterSpacing,
+  bold,
+  eastAsia: fonts.eastAsia,
+  ascii: fonts.ascii,
+  isHinted: fonts.hint === 'eastAsia',
+  isHalfWidth: isHalfWidthFace(fonts.ascii),
+});
+
 interface Character {
   readonly text: string;
-  readonly run: WordRun;
+  readonly setting: Setting;
+  readonly isWord: boolean;
+  script: Script;
 }
+
+const character = (text: string, setting: Setting): Character => ({
+  text,
+  setting,
+  isWord: isWord(text),
+  script: scriptOf(text),
+});
 
 /** A numeral is set as the first run is. */
 const readCharacters = ({ runs, numeral, pageBreaks }: GlyphSource): readonly Character[] => {
-  const [first] = runs;
-  const characters: Character[] = first ? Array.from(numeral, (text) => ({ text, run: first })) : [];
+  const characters: Character[] = [];
   let [offset, next] = [numeral.length, 0];
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    const setting = settingOf(run);
+    if (index === 0) for (const text of numeral) characters.push(character(text, setting));
     for (const text of run.text) {
-      for (; (pageBreaks[next] ?? offset + 1) <= offset; next += 1) characters.push({ text: pageBreak, run });
-      if (!run.hidden) characters.push({ text, run });
+      for (; (pageBreaks[next] ?? offset + 1) <= offset; next += 1) characters.push(character(pageBreak, setting));
+      if (!run.hidden) characters.push(character(text, setting));
       offset += text.length;
     }
   }
@@ -71,28 +102,26 @@ const readCharacters = ({ runs, numeral, pageBreaks }: GlyphSource): readonly Ch
  * Marks of both scripts go with what stands before them, and those that open a text with Han; quotation marks go with
  * the last word, whatever marks are between.
  */
-const shareScripts = (characters: readonly string[]): readonly Script[] => {
+const shareScripts = (characters: readonly Character[]): readonly Character[] => {
   let [last, lastWord]: [Script, Script] = ['han', 'han'];
-  return characters.map((character) => {
-    const own = scriptOf(character);
-    const script = own !== 'shared' ? own : quotes.has(character) ? lastWord : last;
-    if (own !== 'shared' && isWord(character)) lastWord = own;
-    last = script;
-    return script;
-  });
+  for (const one of characters) {
+    if (one.script === 'shared') one.script = quotes.has(one.text) ? lastWord : last;
+    else if (one.isWord) lastWord = one.script;
+    last = one.script;
+  }
+  return characters;
 };
 
 const quotes = new Set('“”‘’');
 
-const isSetAlike = (one: WordRun, other: WordRun): boolean =>
+const isSetAlike = (one: Setting, other: Setting): boolean =>
   one === other ||
   (one.size === other.size &&
     one.bold === other.bold &&
-    one.characterSpacing === other.characterSpacing &&
+    one.spacing === other.spacing &&
     one.scale === other.scale &&
-    one.fonts.eastAsia === other.fonts.eastAsia &&
-    one.fonts.ascii === other.fonts.ascii);
+    one.eastAsia === other.eastAsia &&
+    one.ascii === other.ascii);
 
 /** Most characters are Han, and need not be looked up. */
-const isWord = (character: string): boolean =>
-  (character >= '\u4e00' && character <= '\u9fff') || /^[\p{L}\p{N}]$/u.test(character);
+const isWord = (text: string): boolean => isIdeograph(text.charCodeAt(0)) || /^[\p{L}\p{N}]$/u.test(text);

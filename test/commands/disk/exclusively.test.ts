@@ -64,11 +64,14 @@ it('takes over a lock of this process that it does not hold', async () => {
   expect(existsSync(`${path}.lock`)).toBe(false);
 });
 
-it.each(['elsewhe-1', '', 'no mark'])('takes over a lock of nobody here after a while: %j', async (mark) => {
-  await leave(mark, 3);
-  expect(await exclusively(path, async () => 'done')).toBe('done');
-  expect(existsSync(`${path}.lock`)).toBe(false);
-});
+it.each(['elsewhe-1', '', 'no mark', `${ownMark()} and ${'more '.repeat(30)}`])(
+  'takes over a lock of nobody here after a while: %j',
+  async (mark) => {
+    await leave(mark, 3);
+    expect(await exclusively(path, async () => 'done')).toBe('done');
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  },
+);
 
 it('does the work in the end beside a process that does not let go', async () => {
   await leave(ownMark().replace(/\d+$/, String(process.ppid)), -1000);

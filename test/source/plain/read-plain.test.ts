@@ -27,6 +27,10 @@ const compare = (text: string): boolean => {
 /** Plans without comments behind values. */
 const plans = [...planTexts, readFileSync('plans/plan-2020.yaml', 'utf8')].map((text) => text.replace(/ +#.*$/gm, ''));
 
+/** A map within so many others but one. */
+const nested = (levels: number): string =>
+  `${Array.from({ length: levels }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')} 1\n`;
+
 describe('readPlain', () => {
   it.each([
     ['values on their lines', 'a: 1\nb: 2.5\nc: true\n标题: 办好专栏\nd: a-b c\n'],
@@ -35,6 +39,7 @@ describe('readPlain', () => {
     ['a text that blank lines begin', 'a: |\n\n  甲\n'],
     ['brackets and braces', 'a: {b: 甲, c: [1, 2-3, {d: false}]}\ne: [ 乙 ,丙 ]\nf: ["1.", \'甲, 乙\' ]\n'],
     ['quotes', "a: \"甲：乙, 丙\"\nb: '1'\nc:\n  - '丁'\n"],
+    ['maps in maps', nested(30)],
     ['comments on lines of their own', '# 甲\na:\n  # 乙\n  - 1\n# 丙\n'],
   ])('reads %s', (_, text) => {
     expect(compare(text)).toBe(true);
@@ -67,8 +72,20 @@ describe('readPlain', () => {
     ['line ends of Windows', 'a: 1\r\n'],
     ['no line end', 'a: 1'],
     ['deep nesting', `a: ${'['.repeat(9)}1${']'.repeat(9)}\n`],
+    ['deep nesting of maps', nested(31)],
+    ['a text that the file ends before', 'a: |\n'],
+    ['a list alone', '- a\n'],
+    ['a map that does not begin its line', ' a: 1\n'],
+    ['nothing but comments', '# 甲\n'],
   ])('leaves %s to others', (_, text) => {
     expect(read(text)).toBeUndefined();
+  });
+
+  it('keeps no failure to itself that is not about the text', () => {
+    const fail = (): never => {
+      throw new Error('not about the text');
+    };
+    expect(() => readPlain('a: b\n', fail, { seen: new Set(), longest: 0 })).toThrow('not about the text');
   });
 
   it('reads what js-yaml reads in plans that were changed, or leaves it', () => {
