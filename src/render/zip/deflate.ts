@@ -1,7 +1,8 @@
 /*
  * Deflate in its plainest form: one block of fixed codes, and what repeats is looked for only where the same four bytes
- * stood last. Files are a quarter larger than those of a library, which takes ten times as long where it runs for the
- * first time, as it does in most runs; and under every version of Node the bytes are the same, which zlib's are not.
+ * stood last. Files are a quarter to a third larger than those of a library, which takes several times as long where it
+ * runs for the first time, as it does in most runs; and under every version of Node the bytes are the same, which zlib's
+ * are not.
  */
 
 /** The shortest repetition that is looked for, in bytes, and the longest: one more has a code of its own. */
