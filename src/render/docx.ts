@@ -1,6 +1,6 @@
 import { writeParts } from './docx/parts.ts';
 import type { Renderer } from './renderer.ts';
-import { zipParts } from './zip/zip-parts.ts';
+import { zipParts } from './zip.ts';
 
 /**
  * Word (Office Open XML, transitional), laid out by a profile after GB/T 9704-2012. The parts are written out rather
@@ -10,11 +10,11 @@ import { zipParts } from './zip/zip-parts.ts';
 export const docx: Renderer = {
   name: 'docx',
   extension: 'docx',
-  render: async (document, profile) => packParts(writeParts(document, profile)),
+  render: (document, profile) => packParts(writeParts(document, profile)),
 };
 
 /** The parts of a Word file as `writeParts` gives them → its bytes. */
-export const packParts = (parts: Readonly<Record<string, string>>): Uint8Array => {
+export const packParts = (parts: Readonly<Record<string, string>>): Promise<Uint8Array> => {
   const encoder = new TextEncoder();
   return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, encoder.encode(xml)])));
 };

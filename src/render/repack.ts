@@ -1,4 +1,4 @@
-import { zipParts } from './zip/zip-parts.ts';
+import { zipParts } from './zip.ts';
 
 /**
  * A zip archive (docx, xlsx) written again so that the same parts give the same bytes whenever, wherever and by whatever

@@ -45,7 +45,7 @@ export const settlePages = async (
     printed = await print(plan, settled, profile);
   }
   const { parts, ...known } = printed;
-  return { ...known, bytes: packParts(parts) };
+  return { ...known, bytes: await packParts(parts) };
 };
 
 /** Says how many pages there are and where the parts begin, and what of them could not be settled. */
