@@ -35,11 +35,7 @@ const prepareParser = async () => {
     resolve: (word: string) => typeOf(word) !== undefined,
     construct: (word: string) => typeOf(word)?.construct(word),
   });
-  const scalarOf = (word: string): unknown => {
-    const type = typeOf(word);
-    return type ? type.construct(word) : word;
-  };
-  return { load, schema: FAILSAFE_SCHEMA.extend({ implicit: [scalar] }), scalarOf };
+  return { load, schema: FAILSAFE_SCHEMA.extend({ implicit: [scalar] }) };
 };
 
 const longestWord = 'false'.length;
@@ -69,13 +65,13 @@ export const loadFast = async (
 ): Promise<FastReading | undefined> => {
   const { text, isPlain } = source;
   if (!isPlain) return undefined;
-  parser ??= prepareParser();
-  const { load, schema, scalarOf } = await parser;
-  const plain = readPlain(text, scalarOf, words);
+  const plain = readPlain(text, words);
   if (plain !== undefined) {
     readings.set(source, plain);
     return { data: plain, mayHaveCues: false };
   }
+  parser ??= prepareParser();
+  const { load, schema } = await parser;
   const options = { schema, onWarning: refuseWarning, maxDepth };
   try {
     const data = load(text, options);

@@ -1,4 +1,5 @@
-import { code, isSign, type PlainMap, type PlainWords, unusual } from './words.ts';
+import { unusual } from './unusual.ts';
+import { code, isSign, type PlainMap, type PlainWords } from './words.ts';
 
 /** Nested deeper is legal, but not usual. */
 const mostBrackets = 8;

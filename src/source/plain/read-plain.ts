@@ -1,6 +1,7 @@
 import type { Words } from '../plain-data.ts';
 import { readFlow } from './flow.ts';
-import { code, type PlainMap, PlainWords, type ScalarOf, unusual } from './words.ts';
+import { unusual } from './unusual.ts';
+import { code, type PlainMap, PlainWords } from './words.ts';
 
 /**
  * Reads a text as nearly every plan is written: maps and lists in blocks, each value on the line of its key, in one pass. What
@@ -8,10 +9,10 @@ import { code, type PlainMap, PlainWords, type ScalarOf, unusual } from './words
  * texts, escapes, comments behind values, empty values, anything that is wrong), which other parsers know. The text must
  * be one that `isPlainText` holds of; `isPlainData` holds of what is read, and the text has none of the cues of `hasCues`.
  */
-export const readPlain = (text: string, scalarOf: ScalarOf, words: Words): unknown => {
+export const readPlain = (text: string, words: Words): unknown => {
   if (!text.endsWith('\n') || text.includes('\r')) return undefined;
   try {
-    return new Reader(text, new PlainWords(text, scalarOf, words)).read();
+    return new Reader(text, new PlainWords(text, words)).read();
   } catch (error) {
     if (error === unusual) return undefined;
     throw error;

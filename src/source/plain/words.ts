@@ -1,10 +1,6 @@
 import { isPlainKey, isPlainNumber, usualLength, type Words } from '../plain-data.ts';
-
-/** Thrown where a text is anything but plain: whoever asked takes another parser. */
-export const unusual = new Error('unusual');
-
-/** What words without quotes are: a text, a number, true or false; null for what is nothing. */
-export type ScalarOf = (words: string) => unknown;
+import { scalarOf } from './scalar.ts';
+import { unusual } from './unusual.ts';
 
 export type PlainMap = Record<string, unknown>;
 
@@ -41,13 +37,11 @@ const isInKey = (unit: number): boolean => (unit < 128 ? inKey[unit] === 1 : uni
 /** The keys and values of one text, each within its line; what is none throws `unusual`. */
 export class PlainWords {
   readonly #text: string;
-  readonly #scalarOf: ScalarOf;
   readonly #words: Words;
   readonly #keys = new Set<string>();
 
-  constructor(text: string, scalarOf: ScalarOf, words: Words) {
+  constructor(text: string, words: Words) {
     this.#text = text;
-    this.#scalarOf = scalarOf;
     this.#words = words;
   }
 
@@ -95,7 +89,7 @@ export class PlainWords {
 
   /** What a range is that is written without quotes. */
   scalar(start: number, end: number): unknown {
-    return this.noted(this.#scalarOf(this.#text.slice(start, end)));
+    return this.noted(scalarOf(this.#text.slice(start, end)));
   }
 
   /** Words in quotes that end with their line and need no unfolding. */
