@@ -41,7 +41,10 @@ export default defineConfig({
       exclude: ['src/**/*.generated.ts', 'src/**/*.d.ts'],
       reportsDirectory: 'out/coverage',
       reporter: ['text-summary', 'json', 'json-summary'],
-      thresholds: Object.fromEntries(wholly.map((files) => [`src/${files}`, { branches: 100 }])),
+      thresholds: {
+        branches: 90,
+        ...Object.fromEntries(wholly.map((files) => [`src/${files}`, { branches: 100 }])),
+      },
     },
   },
 });

@@ -5,11 +5,15 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { hasCues } from '../../../src/source/misreadings/cues.ts';
 import { readPlain } from '../../../src/source/plain/read-plain.ts';
-import { isPlainData } from '../../../src/source/plain-data.ts';
+import { isPlainData, usualLength } from '../../../src/source/plain-data.ts';
 import { isPlainText } from '../../../src/source/plain-text.ts';
 import { planTexts } from '../plan-texts.ts';
 
-const scalarOf = (words: string): unknown => load(words, { schema: CORE_SCHEMA });
+/** Asked for the words alone, without what is around them. */
+const scalarOf = (words: string): unknown => {
+  expect(words).toBe(words.trim());
+  return load(words, { schema: CORE_SCHEMA });
+};
 const read = (text: string) => readPlain(text, scalarOf, { seen: new Set(), longest: 0 });
 
 /** Whether a text is read; where it is, js-yaml reads the same, and nothing in it may be read amiss. */
@@ -40,6 +44,16 @@ describe('readPlain', () => {
     ['brackets and braces', 'a: {b: 甲, c: [1, 2-3, {d: false}]}\ne: [ 乙 ,丙 ]\nf: ["1.", \'甲, 乙\' ]\n'],
     ['quotes', "a: \"甲：乙, 丙\"\nb: '1'\nc:\n  - '丁'\n"],
     ['maps in maps', nested(30)],
+    ['maps side by side', Array.from({ length: 31 }, (_, index) => `a${index}:\n  b: 1\n`).join('')],
+    ['a list in the column of its key, and the next key', 'a:\n- 甲\nb: 1\n'],
+    ['keys from the first to the last of the Chinese characters', '一: 1\n鿿: 2\n'],
+    ['colons and number signs within words', 'a: b:c\nd: e#f\ng: h# i\n'],
+    ['blanks behind values', 'a: 甲 \nb: [ 乙  , 丙 ]\n'],
+    ['nothing in quotes', 'a: ""\n'],
+    ['brackets in brackets', `a: ${'['.repeat(8)}1${']'.repeat(8)}\n`],
+    ['brackets side by side', `a: [${'[1], '.repeat(9)}[2]]\n`],
+    ['a wide colon in brackets and quotes', 'a: ["甲：乙"]\n'],
+    ['a text as long as texts are', `a: ${'甲'.repeat(usualLength)}\n`],
     ['comments on lines of their own', '# 甲\na:\n  # 乙\n  - 1\n# 丙\n'],
   ])('reads %s', (_, text) => {
     expect(compare(text)).toBe(true);
@@ -73,12 +87,31 @@ describe('readPlain', () => {
     ['no line end', 'a: 1'],
     ['deep nesting', `a: ${'['.repeat(9)}1${']'.repeat(9)}\n`],
     ['deep nesting of maps', nested(31)],
+    ['an empty value within a map', 'a:\n  b:\nc: 1\n'],
+    ['a key of other characters', '〇: 1\n'],
+    ['a key of characters behind the Chinese ones', 'ꀀ: 1\n'],
+    ['a value without a key', ': 1\n'],
+    ['a colon without a blank', 'a:b\n'],
+    ['a value that ends with a colon', 'a: b:\n'],
+    ['a quote alone', 'a: "\n'],
+    ['a number sign in quotes', 'a: "甲 # 乙"\n'],
+    ['a dash in brackets', 'a: [-1]\n'],
+    ['a word in braces', 'a: {b}\n'],
+    ['a bracket that a brace closes', 'a: [b}\n'],
+    ['a number that no plan may hold', 'a: .inf\n'],
+    ['a text that is longer than texts are', `a: ${'甲'.repeat(usualLength + 1)}\n`],
     ['a text that the file ends before', 'a: |\n'],
     ['a list alone', '- a\n'],
     ['a map that does not begin its line', ' a: 1\n'],
     ['nothing but comments', '# 甲\n'],
   ])('leaves %s to others', (_, text) => {
     expect(read(text)).toBeUndefined();
+  });
+
+  it('notes keys, and values as long as the words that are asked for', () => {
+    const words = { seen: new Set<string>(), longest: 2 };
+    readPlain('a: 甲乙\nb: 甲乙丙\nc: {a: 丙}\n', scalarOf, words);
+    expect([...words.seen]).toEqual(['a', '甲乙', 'b', 'c', '丙']);
   });
 
   it('keeps no failure to itself that is not about the text', () => {
