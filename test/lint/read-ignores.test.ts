@@ -28,6 +28,7 @@ describe('a comment', () => {
       ['a t: 1', 'b t: 1', 'c t: 1', 'd t: 1'],
     ],
     ['may have the marks of either language', '##  kepu-ignore a：理由\nt: 1\n', ['a t: 1']],
+    ['may name what is no rule, which others tell', '# kepu-ignore 数: 理由\nt: 1\n', ['数 t: 1']],
     ['has all behind the colon for reason', '# kepu-ignore a: b: c\nt: 1\n', ['a t: 1']],
     ['is heeded however long its reason', `# kepu-ignore a: ${'长'.repeat(2000)}\nt: 1\n`, ['a t: 1']],
     ['of the file silences all of it', 't: 1\n# kepu-ignore-file a: 理由\n', ['a t: 1\n# kepu-ignore-file a: 理由\n']],
@@ -41,12 +42,14 @@ describe('a comment', () => {
     expect(ignores.map(({ start, end }) => [start, end])).toEqual([[0, text.length + 1]]);
   });
 
-  it.each(['# 理由\nt: 1\n', '# see kepu-ignore a: b\nt: 1\n', 't: "# kepu-ignore a: b"\n'])(
-    'that does not speak to kepu says nothing: %j',
-    async (text) => {
-      expect(await read(text)).toEqual({ ignores: [], faults: [] });
-    },
-  );
+  it.each([
+    '# 理由\nt: 1\n',
+    '# see kepu-ignore a: b\nt: 1\n',
+    '# see # kepu-ignore a: b\nt: 1\n',
+    't: "# kepu-ignore a: b"\n',
+  ])('that does not speak to kepu says nothing: %j', async (text) => {
+    expect(await read(text)).toEqual({ ignores: [], faults: [] });
+  });
 
   it.each([
     [
