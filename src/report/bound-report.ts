@@ -9,7 +9,8 @@ export interface BoundReport {
 
 /**
  * A report of at most so many bytes: where all findings are too much, the gravest come first and the rest is left out. Files
- * stay, with fewer findings or none; a report that is too large without any finding stays as it is.
+ * stay, with fewer findings or none. Where the files alone are too much, findings have as many bytes besides: a report of many
+ * files without any would look as if nothing had been found.
  */
 export const boundReport = (
   files: readonly CheckedFile<Finding>[],
@@ -17,18 +18,22 @@ export const boundReport = (
   most: number,
 ): BoundReport => {
   const ranked = gravestFirst(findingsOf(files)).map(({ finding }) => finding);
+  const whole = write(files);
+  if (bytesIn(whole, most) <= most) return { text: whole, leftOut: 0 };
+  const bare = bytesIn(write(withFindings(files, new Set())), most);
+  const spare = bare > most ? bare : 0;
   let kept = ranked.length;
-  let text = write(files);
-  for (let size = bytesIn(text, most); size > most && kept > 0; size = bytesIn(text, most)) {
+  let text = whole;
+  for (let size = bytesIn(text, most); size > most + spare && kept > 0; size = bytesIn(text, most)) {
     // A little less than should fit: the next round is seldom needed.
-    kept = Math.floor((kept * most * 0.9) / size);
-    const told = new Set(ranked.slice(0, kept));
-    text = write(
-      files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.filter((each) => told.has(each)) })),
-    );
+    kept = Math.floor((kept * most * 0.9) / (size - spare));
+    text = write(withFindings(files, new Set(ranked.slice(0, kept))));
   }
   return { text, leftOut: ranked.length - kept };
 };
+
+const withFindings = (files: readonly CheckedFile<Finding>[], told: ReadonlySet<Finding>) =>
+  files.map(({ path, diagnostics }) => ({ path, diagnostics: diagnostics.filter((each) => told.has(each)) }));
 
 /** The bytes of a text in UTF-8; 0 where they cannot come near a bound. */
 const bytesIn = (text: string, most: number): number =>

@@ -34,7 +34,7 @@ export const includedPaths = async (
   const paths = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const [index, entry] of entries.entries()) {
-    if (typeof entry !== 'string') continue; // the shape check speaks of it
+    if (typeof entry !== 'string' || entry.trim() === '') continue; // the shape check speaks of it
     if (index >= files.limits.registers) {
       diagnostics.push(await refuse(tooMany(entries.length, include, files.limits), [entries, index], origins));
       break;

@@ -27,6 +27,15 @@ describe('boundReport', () => {
     expect(leftOut).toBe(100 - JSON.parse(text)[0].length);
   });
 
+  it('keeps findings where the files alone are too much', () => {
+    const many = [...files, ...Array.from({ length: 500 }, (_, at) => ({ path: `${at}.yaml`, diagnostics: [] }))];
+    const { text, leftOut } = boundReport(many, write as never, 200);
+    expect(text.length).toBeLessThanOrEqual(write(many).length);
+    expect(text).toContain('/99');
+    expect(leftOut).toBeGreaterThan(50);
+    expect(leftOut).toBeLessThan(100);
+  });
+
   it('ends where nothing can be left out any more', () => {
     expect(boundReport(files, write as never, 1)).toEqual({ text: '[[],[]]', leftOut: 100 });
   });

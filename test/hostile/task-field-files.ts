@@ -1,0 +1,131 @@
+import { cases, noWords, planBefore, taskWith } from './field-case.ts';
+import type { HostileFile } from './hostile-file.ts';
+
+/** Every kind of value in the fields of a task, and what each comes to. */
+export const taskFieldFiles: readonly HostileFile[] = [
+  ...cases('owner:', (value) => taskWith(`owner: ${value}`), {
+    taken: ['科普部', '"<x>"', '"甲\\n乙"'],
+    refused: [...noWords, '[科普部]'],
+    either: ['__proto__', 'constructor', '"::error::x"'],
+  }),
+  ...cases('support:', (value) => taskWith(`support: ${value}`), {
+    taken: ['[教育局]'],
+    refused: ['', '~', '教育局', '{}', '[[教育局]]', '[1]', '[~]', '[""]', '[{name: 甲}]'],
+    either: ['[]', '[教育局, 教育局]'],
+  }),
+  ...cases('due:', (value) => taskWith(`due: ${value}`), {
+    taken: ['2026-12-31', '2026-12', '2026-Q3'],
+    refused: [
+      ...[
+        '2026-02-29',
+        '2026-02-30',
+        '2026-04-31',
+        '2026-13-01',
+        '2026-00-10',
+        '2026-1-1',
+        '2026',
+        '12-31',
+        '2026/12/31',
+        '2026.12.31',
+      ],
+      ...[
+        '2026年12月31日',
+        '2027-01-01',
+        '2025-12-31',
+        '年底',
+        '每月',
+        '20261231',
+        '2026-12-31T00:00:00Z',
+        '2026-Q5',
+        ...noWords,
+      ],
+    ],
+    either: [],
+  }),
+  ...['task', 'plan'].flatMap((of) =>
+    cases(`id of a ${of}:`, (value) => (of === 'task' ? taskWith(`id: ${value}`) : planBefore(`id: ${value}`)), {
+      taken: ['a', 'a-b', 'a1', 'constructor'],
+      refused: ['A', 'a_b', '科普', 'a b', 'a/b', '../a', 'a.b', '-a', '__proto__', '"::error::"', '"\\n"', ...noWords],
+      either: [],
+    }),
+  ),
+  ...cases('value:', (value) => taskWith(`targets:\n  - id: t\n    indicator: 专题培训\n    value: ${value}`), {
+    taken: ['不少于30场', '至少30场', '30场以上', '"≥30场"'],
+    refused: [
+      ...[
+        '',
+        '~',
+        '""',
+        '[]',
+        '{}',
+        'true',
+        '场',
+        '不少于场',
+        '若干',
+        '-1场',
+        '-1',
+        '30',
+        '12:30',
+        '2026-01-01',
+        '.nan',
+        '.inf',
+      ],
+      ...[
+        `${'9'.repeat(400)}场`,
+        '{unit: 场}',
+        '{min: 30, max: 20, unit: 场}',
+        '{min: .nan}',
+        '{min: "30"}',
+        '{min: 30, foo: 1}',
+        '40场',
+      ],
+    ],
+    either: [
+      '三十场',
+      '３０场',
+      '30 场',
+      '1e3场',
+      '30-20场',
+      '翻一番',
+      '0x1e场',
+      '{min: 30, comparator: gte, unit: 场}',
+    ],
+  }),
+  ...cases(
+    'episodes:',
+    (value) => taskWith(`columns:\n  - {id: c, name: 求真, outlet: 县电视台, episodes: ${value}}`),
+    {
+      taken: [],
+      refused: ['-1', '0', '1.5', '.nan', '~', '""', '[]', 'true', '9'.repeat(400)],
+      either: ['260', '"260"', '1e9', '每周一期'],
+    },
+  ),
+  ...['targets', 'columns', 'items'].flatMap((list) =>
+    cases(`${list}:`, (value) => taskWith(`${list}: ${value}`), {
+      taken: ['[]'],
+      refused: ['', '~', '甲', '1', '{}', '[~]', '[[]]', '[{}]', '[{id: a}]', '[甲]', '{id: a}'],
+      either: [],
+    }),
+  ),
+  ...cases('the key', (value) => taskWith(`${value}: 甲`), {
+    taken: ['note'],
+    refused: [
+      'Note',
+      'nоte',
+      'ｎｏｔｅ',
+      'foo',
+      'title',
+      '1',
+      '~',
+      'true',
+      '""',
+      '"no\\u200bte"',
+      '? [a]\n',
+      '<<',
+      '__proto__',
+      'constructor',
+      'upstream',
+    ],
+    either: [],
+  }),
+];
