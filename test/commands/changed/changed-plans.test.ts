@@ -240,7 +240,7 @@ describe('validate --changed', () => {
   it.each([
     [['--changed', 'nowhere'], 'git 不认识 --changed 后面的“nowhere”'],
     [['--changed=--output=x'], '给的是“--output=x”'],
-    [['--changed='], '给的是“”'],
+    [['--changed='], '选项 --changed [ref] 后面是空的'],
     [['--changed', 'plans'], '请写 --changed=HEAD plans'],
     [['--changed=HEAD', '-'], '标准输入没有文件名'],
   ])('refuses %j', async (args, words) => {
