@@ -110,7 +110,7 @@ export class PlainWords {
     if (typeof value === 'string') {
       if (value.length <= this.#words.longest) this.#words.seen.add(value);
       else if (value.length > usualLength) throw unusual;
-    } else if (typeof value !== 'boolean' && !(typeof value === 'number' && isPlainNumber(value))) throw unusual;
+    } else if (typeof value === 'number' && !isPlainNumber(value)) throw unusual;
     return value;
   }
 }

@@ -95,6 +95,7 @@ describe('readPlain', () => {
     ['a bracket that a brace closes', 'a: [b}\n'],
     ['a number that no plan may hold', 'a: .inf\n'],
     ['a number that is written as few do', 'a: 1_000\n'],
+    ['a number that no double holds', 'a: 9007199254740993\n'],
     ['a text that is longer than texts are', `a: ${'甲'.repeat(usualLength + 1)}\n`],
     ['a text that the file ends before', 'a: |\n'],
     ['a list alone', '- a\n'],
@@ -108,6 +109,14 @@ describe('readPlain', () => {
     const words = { seen: new Set<string>(), longest: 2 };
     readPlain('a: 甲乙\nb: 甲乙丙\nc: {a: 丙}\n', words);
     expect([...words.seen]).toEqual(['a', '甲乙', 'b', 'c', '丙']);
+  });
+
+  it('keeps no failure to itself that is not about the text', () => {
+    const seen = new Set<string>();
+    seen.add = () => {
+      throw new Error('not about the text');
+    };
+    expect(() => readPlain('a: b\n', { seen, longest: 0 })).toThrow('not about the text');
   });
 
   it('reads what js-yaml reads in plans that were changed, or leaves it', () => {
