@@ -124,9 +124,11 @@ const encodingOf = (bytes: Uint8Array, textBefore: string): Message => {
 };
 
 const looksLikeGb18030 = (bytes: Uint8Array): boolean => {
-  const text = decode('gb18030', bytes)?.slice(0, sampleBytes);
-  if (text === undefined) return false;
-  const foreign = text.replace(/[\0-\x7F]+/g, '');
+  // English may stand before any Chinese: the sample is of what is not ASCII, wherever it begins.
+  const foreign = decode('gb18030', bytes)
+    ?.replace(/[\0-\x7F]+/g, '')
+    .slice(0, sampleBytes);
+  if (foreign === undefined) return false;
   const han = foreign.replace(/[^\u2010-\u2026\u3000-\u303F\u4E00-\u9FFF\uFF00-\uFFEF]+/g, '');
   return han.length > foreign.length * 0.9;
 };

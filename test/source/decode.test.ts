@@ -49,6 +49,11 @@ describe('decodeText', () => {
       [`2:9 文件的编码是 GBK（GB18030），不是 UTF-8。${saveAs}命令行里可以用 iconv -f GB18030 -t UTF-8 转换。`],
     ],
     [
+      'GB 18030 behind much English',
+      bytes('kepu: 1\n', '# plan\n'.repeat(1000), 'title: ', gbk, '\n'),
+      [`1002:9 文件的编码是 GBK（GB18030），不是 UTF-8。${saveAs}命令行里可以用 iconv -f GB18030 -t UTF-8 转换。`],
+    ],
+    [
       'other scripts as GB 18030 has them',
       bytes('kepu: 1\ntitle: ', [0xa8, 0xa4, 0xa8, 0xa6], '\n'),
       [`2:8 从这里起，文件的内容不是 UTF-8 文字，可能已经损坏，或者混用了编码。${saveAs}`],
