@@ -3,12 +3,23 @@ import { builtInLimits } from '../text/limits.ts';
 /** The longest text that is no matter for a closer look: a run may allow longer ones. */
 export const usualLength = builtInLimits['text-length'];
 
-/** Words that YAML reads as something else than text when they stand as keys without quotes. */
-const reserved = new Set(['null', 'Null', 'NULL', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE']);
+/** Words that YAML reads as something else than text where they stand without quotes: nothing, true, false. */
+export const constants: ReadonlySet<string> = new Set([
+  '~',
+  'null',
+  'Null',
+  'NULL',
+  'true',
+  'True',
+  'TRUE',
+  'false',
+  'False',
+  'FALSE',
+]);
 
 /** Whether a key is one that every parser reads alike and that looks like no other: letters, then letters, digits, - and _. */
 export const isPlainKey = (key: string): boolean =>
-  /^[A-Za-z\u4E00-\u9FFF][\w\-\u4E00-\u9FFF]{0,63}$/.test(key) && !reserved.has(key);
+  /^[A-Za-z\u4E00-\u9FFF][\w\-\u4E00-\u9FFF]{0,63}$/.test(key) && !constants.has(key);
 
 /**
  * Whether parsed data is what a plan usually holds: a map with plain keys, finite safe numbers, texts of bounded length,

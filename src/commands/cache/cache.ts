@@ -8,6 +8,7 @@ import { UserError } from '../../text/user-error.ts';
 import { type FoundFile, standardInput } from '../../workspace/discover.ts';
 import { includedPaths } from '../../workspace/include.ts';
 import type { LoadedFile } from '../../workspace/load-file.ts';
+import { attempt } from '../attempt.ts';
 import type { Session } from '../command.ts';
 import { isDocument } from '../document-file.ts';
 import { packageFolder } from '../package-folder.ts';
@@ -53,7 +54,8 @@ export class Cache {
       await io.warn(`${homeless[language]}\n`);
       return null;
     }
-    return new Cache(path, await readBefore(path, session), session);
+    const before = await bytesAt(path, io);
+    return new Cache(path, before ? readKnown(before) : new Map(), session);
   }
 
   /** Asks for a file; null where it is none that can be known. Throws `UserError` where it cannot be read. */
@@ -81,12 +83,9 @@ export class Cache {
     if (!this.#hasNews) return;
     const { io, language } = this.#session;
     const all = new Map([...this.#before, ...this.#now]);
-    try {
-      await io.write(this.#path, writeKnown(all.size > mostKept ? this.#now : all));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      await io.warn(`${unkept(error)[language]}\n`);
-    }
+    const refused: UserError[] = [];
+    await attempt(() => io.write(this.#path, writeKnown(all.size > mostKept ? this.#now : all)), refused);
+    for (const refusal of refused) await io.warn(`${unkept(refusal)[language]}\n`);
   }
 
   /** What is known of a plan by the registers as they were read for it. */
@@ -126,10 +125,14 @@ export class Cache {
   /** The hash of a register as it is now, read once; null where it cannot be read. */
   #hashNow(path: string): Promise<string | null> {
     const { io } = this.#session;
-    const hash =
-      this.#hashes.get(path) ?? textNow(path, io).then((text) => (text === null ? null : this.#hashOf(text)));
+    const hash = this.#hashes.get(path) ?? bytesAt(path, io).then((bytes) => this.#hashOfText(bytes));
     this.#hashes.set(path, hash);
     return hash;
+  }
+
+  #hashOfText(bytes: Uint8Array | null): Promise<string> | null {
+    const text = bytes && this.#session.io.decode(bytes);
+    return text === null ? null : this.#hashOf(text);
   }
 
   #hashOf(text: string): Promise<string> {
@@ -150,20 +153,12 @@ export class Cache {
   }
 }
 
-const textNow = async (path: string, io: Session['io']): Promise<string | null> => {
+/** What a file holds; null where it cannot be read. */
+const bytesAt = async (path: string, io: Session['io']): Promise<Uint8Array | null> => {
   try {
-    return io.decode(await io.read(path));
+    return await io.read(path);
   } catch (error) {
     if (error instanceof UserError) return null;
-    throw error;
-  }
-};
-
-const readBefore = async (path: string, { io }: Session): Promise<KnownPlans> => {
-  try {
-    return readKnown(await io.read(path));
-  } catch (error) {
-    if (error instanceof UserError) return new Map();
     throw error;
   }
 };

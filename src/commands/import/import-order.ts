@@ -27,7 +27,7 @@ export const readOrder = async (names: readonly string[], options: OptionValues,
   const path = written === undefined ? null : io.resolve(io.cwd, written);
   const isFolder = path !== null && (/[/\\]$/.test(written ?? '') || (await io.kindOf(path)) === 'directory');
   if (names.length > 1 && !isFolder) throw severalNeedFolder;
-  // That a document is not written over itself is said of each (`refuseOverwriting`).
+  // That a document is not written over itself is said of each (`refuseClash`).
   const isItself = names.some((name) => io.resolve(io.cwd, name) === path);
   if (path !== null && !isFolder && !isItself && isDocument(path)) throw new UserError(noDocument(path, io));
   const registers = textOf(options, 'registers');

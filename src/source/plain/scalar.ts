@@ -1,3 +1,4 @@
+import { constants } from '../plain-data.ts';
 import { unusual } from './unusual.ts';
 
 /** A number as nearly every plan writes it, which a double holds: `isPlainText` knows of longer ones. */
@@ -9,9 +10,6 @@ const likeNumber = /^[\d+.][\d+._a-fnioxA-FNIOX-]*$/;
 /** Days and ranges, which are texts: 2026-10-30, 2-3. */
 const dashed = /^\d+(?:-\d+)+$/;
 
-/** Whether a word may be true, false or nothing, in one of the many ways to write them. */
-const likeConstant = /^(?:true|false|null|~)$/i;
-
 /**
  * What words without quotes are: a text, a number, true or false. Throws `unusual` for what is none of these as nearly
  * everybody writes them: the core schema of YAML is large, and js-yaml, which knows it, takes 4 ms to load.
@@ -22,7 +20,7 @@ export const scalarOf = (words: string): unknown => {
     if (likeNumber.test(words) && !dashed.test(words)) throw unusual;
     return words;
   }
-  if (words.length > longestConstant || !likeConstant.test(words)) return words;
+  if (words.length > longestConstant || !constants.has(words)) return words;
   if (words === 'true') return true;
   if (words === 'false') return false;
   throw unusual;
