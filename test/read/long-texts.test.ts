@@ -24,6 +24,12 @@ describe('a document that no plan is as long as', () => {
     expect(await failureOf(extension, of(10_001), { ...builtInLimits, paragraphs: 10_001 })).toBeNull();
   });
 
+  it('is refused for its cells (.md), as if each were a paragraph', async () => {
+    const of = (count: number): Uint8Array => bytes(`${'甲|'.repeat(count)}\n`);
+    expect(await failureOf('md', of(10_000))).toBeNull();
+    expect(await failureOf('md', of(10_001))).toContain('文件超过 10000 段');
+  });
+
   it('is not verified', () => {
     const file = readWordFile(wordFile(words(10_001)));
     expect(isFailure(file) && file.failure.zh).toContain('文件超过 10000 段');

@@ -171,6 +171,12 @@ describe('--cache', () => {
     expect(await keptAt()).toMatch(/\.cache\/kepu\/[0-9a-f]{64}\.json$/);
   });
 
+  it('prefers XDG_CACHE_HOME to LOCALAPPDATA', async () => {
+    const [first, second] = [join(folder, '../x'), join(folder, '../y')];
+    await runKepu(folder, ['validate', '--cache'], { env: { XDG_CACHE_HOME: first, LOCALAPPDATA: second } });
+    expect(await readdir(join(folder, '..'))).toEqual(['home', 'work', 'x']);
+  });
+
   it('says so where there is no place for it, and checks all the same', async () => {
     const { exitCode, stdout, stderr } = await runKepu(folder, ['validate', '--cache'], { env: {} });
     expect([exitCode, stdout]).toEqual([0, (await validate()).stdout]);
@@ -199,6 +205,20 @@ describe('--cache', () => {
     expect(await validate('--cache')).toEqual(await validate());
     await fill();
     expect(await isKnown()).toBe(true);
+  });
+
+  it('forgets what is not of this run where there is more than any repository has', async () => {
+    await fill();
+    await editKept((text) => {
+      const file = JSON.parse(text) as { version: number; plans: Record<string, unknown> };
+      const [known] = Object.values(file.plans);
+      const others = Array.from({ length: 20_000 }, (_, index) => [`/gone/plan-${index}.yaml`, known] as const);
+      return JSON.stringify({ ...file, plans: { ...file.plans, ...Object.fromEntries(others) } });
+    });
+    await put('plan-b.yaml', sound);
+    await validate('--cache');
+    const { plans } = JSON.parse(await readFile(await keptAt(), 'utf8')) as { plans: object };
+    expect(Object.keys(plans)).toEqual([join(folder, 'plan-a.yaml'), join(folder, 'plan-b.yaml')]);
   });
 
   it('forgets nothing of plans that a run was not about', async () => {
