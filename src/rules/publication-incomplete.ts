@@ -40,7 +40,7 @@ sections: []`,
         const zh = keys.map(({ name, key }) => (name === key ? name : `${name}（${key}）`)).join('、');
         return message(
           `${publication.form === 'notice' ? '通知' : '信函'}还缺${zh}`,
-          `the ${publication.form} lacks ${keys.map(({ key }) => key).join(', ')}`,
+          `The ${publication.form} lacks ${keys.map(({ key }) => key).join(', ')}`,
         );
       },
     };

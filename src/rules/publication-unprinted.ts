@@ -44,7 +44,7 @@ const inPlan = (lost: Lost, { key, beside, value }: KeyWords): Message => {
   const [notice, letter] = ['notice', 'letter'].map((form) => `${key('form')}: ${value('form', form)}`);
   return message(
     `只印计划时不印${lost.map((one) => beside(names[one].zh, one)).join('、')}。要印成公文，请写 ${notice} 或 ${letter}`,
-    `the bare plan prints no ${lost.map(key).join(', ')}. For an official document write ${notice} or ${letter}`,
+    `The bare plan prints no ${lost.map(key).join(', ')}. For an official document write ${notice} or ${letter}`,
   );
 };
 
@@ -52,7 +52,7 @@ const inLetter = (lost: Lost, { key, beside, value }: KeyWords): Message => {
   const notice = `${key('form')}: ${value('form', 'notice')}`;
   return message(
     `信函不印${lost.map((one) => beside(names[one].zh, one)).join('、')}。请删去，或改用 ${notice}`,
-    `letters print no ${lost.map(key).join(', ')}. Delete them, or use ${notice}`,
+    `Letters print no ${lost.map(key).join(', ')}. Delete them, or use ${notice}`,
   );
 };
 
