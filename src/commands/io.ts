@@ -31,6 +31,8 @@ export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
   readonly typedLines: () => AsyncGenerator<string>;
   /** All bytes of standard input; a second call gives them again. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** The pieces of standard input as they come. */
+  readonly incoming: () => AsyncIterable<Uint8Array | string>;
   /** Writes to standard output and waits until it is taken. */
   readonly print: (output: string | Uint8Array) => Promise<void>;
   /** Writes a note to standard error. */
@@ -45,6 +47,8 @@ export interface Io extends Files, Programs, Disk, Pick<Progress, 'progress'> {
    * same bytes.
    */
   readonly now: () => Date;
+  /** Has something done when the process ends, which nobody waits for any more; it is told the exit code. */
+  readonly atExit: (last: (exitCode: number) => void) => void;
   /** Lets signals in between two pieces of work: without it, nobody could stop a long run. Reading a file does so too. */
   readonly turn: () => Promise<void>;
 }
@@ -59,6 +63,8 @@ export interface Host {
   readonly stdin: () => AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean | undefined };
   readonly stdout: () => Output;
   readonly stderr: () => Output;
+  /** Has something done at its very end; without one, nothing. */
+  readonly atExit?: (last: (exitCode: number) => void) => void;
 }
 
 /** Where a process writes to: as much of a stream as kepu needs. */
@@ -104,6 +110,7 @@ export const createIo = (host: Host): Io => {
         input ??= readStream(host.stdin(), limits);
         return input;
       },
+      incoming: host.stdin,
       progress,
       print: (output) => {
         clear();
@@ -116,6 +123,7 @@ export const createIo = (host: Host): Io => {
       },
       stampOf,
       watch: async (folders) => (await import('./watch/watch-folders.ts')).watchFolders(folders),
+      atExit: host.atExit ?? (() => undefined),
       now: host.now ?? (() => new Date()),
       sha256: async (bytes) => (await import('node:crypto')).createHash('sha256').update(bytes).digest('hex'),
     };

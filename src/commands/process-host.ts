@@ -12,6 +12,7 @@ export const processHost = (): Host & { readonly hasWrittenAll: () => boolean } 
     stdin: later(() => process.stdin),
     stdout: () => stdout,
     stderr: () => stderr,
+    atExit: (last) => process.once('exit', last),
     hasWrittenAll: () => stdout.isDirect() && stderr.isDirect(),
   };
 };

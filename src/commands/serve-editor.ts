@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { Transform } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { FrameFilter, type Refusal } from '../lsp/frames.ts';
 import type { ServerHost, View } from '../lsp/host.ts';
 import { serve } from '../lsp/server.ts';
@@ -13,7 +13,7 @@ import { ExitCode } from './exit-code.ts';
 import { fixFiles } from './fix.ts';
 
 /**
- * Starts the language server on the streams of this process; they carry nothing but the protocol from now on. The process
+ * Starts the language server on standard input and output; they carry nothing but the protocol from now on. The process
  * ends with a word on standard error where the editor goes without a farewell, and where standard input is no editor.
  */
 export const serveEditor = (options: OptionValues, session: Session): void => {
@@ -22,10 +22,12 @@ export const serveEditor = (options: OptionValues, session: Session): void => {
     await io.warn(`${refusals[why][language]}\n`);
     if (why === 'noise') process.exit(ExitCode.misuse);
   };
-  process.once('exit', (code) => {
-    if (code === ExitCode.findings) process.stderr.write(`${gone[language]}\n`);
+  io.atExit((code) => {
+    if (code === ExitCode.findings) io.warn(`${gone[language]}\n`);
   });
-  serve(process.stdin.pipe(filtering(new FrameFilter(refuse))), process.stdout, hostOf(options, session));
+  const input = Readable.from(framesOf(io.incoming(), new FrameFilter(refuse)));
+  const output = new Writable({ write: (bytes, _encoding, done) => void io.print(bytes).then(() => done(), done) });
+  serve(input, output, hostOf(options, session));
 };
 
 const gone = message('编辑器没有发 shutdown 就断开了', 'the editor went away without saying shutdown');
@@ -45,13 +47,9 @@ const refusals = {
   ),
 };
 
-const filtering = (filter: FrameFilter): Transform =>
-  new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      for (const piece of filter.push(chunk)) this.push(piece);
-      done();
-    },
-  });
+async function* framesOf(incoming: AsyncIterable<Uint8Array | string>, filter: FrameFilter): AsyncIterable<Uint8Array> {
+  for await (const chunk of incoming) yield* filter.push(Buffer.from(chunk as Uint8Array));
+}
 
 const hostOf = (options: OptionValues, session: Session): ServerHost => {
   const { io } = session;

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { PassThrough, type Readable, type Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, type MessageConnection } from 'vscode-jsonrpc/node';
 import type { Diagnostic, PublishDiagnosticsParams, Range, TextEdit } from 'vscode-languageserver';
+import { createIo, run } from '../../src/cli.ts';
 
 const bin = resolve(import.meta.dirname, '../../bin/kepu.js');
 
@@ -19,6 +21,28 @@ export const startServer = (
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 
+/** A language server as its editor has it: what it hears, what it says, and the way to be rid of it. */
+interface Serving {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly kill: () => unknown;
+}
+
+/**
+ * A language server in the process of the test, which it would end if it heard a farewell or the end of its input: it is left
+ * alone, and hears nothing any more.
+ */
+export const serveHere = (folder: string, args: readonly string[] = []): Serving => {
+  const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+  const output = (stream: Writable) => () => ({
+    write: (chunk: string | Uint8Array, done: (error?: Error | null) => void) => stream.write(chunk, done),
+  });
+  const notes = new PassThrough().resume();
+  const io = createIo({ cwd: folder, env: {}, stdin: () => stdin, stdout: output(stdout), stderr: output(notes) });
+  run(['lsp', ...args], io);
+  return { stdin, stdout, kill: () => undefined };
+};
+
 /** The code that a process ends with. */
 export const exitOf = (child: ChildProcess): Promise<number | null> =>
   child.exitCode === null
@@ -32,8 +56,8 @@ const capabilities = {
 };
 
 /** An editor that holds texts open and hears what the server says of them. */
-export class Client {
-  readonly child: ReturnType<typeof startServer>;
+export class Client<Server extends Serving = Serving> {
+  readonly server: Server;
   readonly connection: MessageConnection;
   readonly folder: string;
   readonly logged: string[] = [];
@@ -42,10 +66,10 @@ export class Client {
   readonly #texts = new Map<string, { version: number; text: string }>();
   #wake: () => void = () => undefined;
 
-  constructor(folder: string, args?: readonly string[], env?: Record<string, string>, program?: string) {
+  constructor(folder: string, server: Server) {
     this.folder = folder;
-    this.child = startServer(folder, args, env, program);
-    this.connection = createMessageConnection(this.child.stdout, this.child.stdin);
+    this.server = server;
+    this.connection = createMessageConnection(server.stdout, server.stdin);
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
       this.#wake();
@@ -66,7 +90,7 @@ export class Client {
   ): Promise<{ capabilities: Record<string, unknown>; serverInfo: unknown }> {
     const rootUri = pathToFileURL(this.folder).href;
     const result = await this.connection.sendRequest('initialize', {
-      processId: process.pid,
+      processId: null,
       rootUri,
       capabilities,
       workspaceFolders: [{ uri: rootUri, name: 'plans' }],
@@ -142,13 +166,17 @@ export class Client {
     return this.write(uri, editText(this.text(uri), edits));
   }
 
-  /** Says good-bye; the code that the server ends with. */
-  async end(): Promise<number | null> {
+  /** Says good-bye, upon which a server ends its process. */
+  async end(): Promise<void> {
     await this.connection.sendRequest('shutdown');
     await this.connection.sendNotification('exit');
-    const code = await exitOf(this.child);
     this.connection.dispose();
-    return code;
+  }
+
+  /** Goes without a word. */
+  leave(): void {
+    this.connection.dispose();
+    this.server.kill();
   }
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CompletionList, Location, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { Client, editText, offsetIn, positionIn } from './client.ts';
+import { Client, editText, offsetIn, positionIn, serveHere } from './client.ts';
 
 const plan = `kepu: 1
 title: 清河县科协2026年科普工作要点
@@ -32,12 +32,12 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kepu-features-'));
   await writeFile(join(folder, 'plan.yaml'), plan);
   await writeFile(join(folder, 'registers.yaml'), registers);
-  client = new Client(folder);
+  client = new Client(folder, serveHere(folder));
   await client.initialize();
   await client.open(client.uri('plan.yaml'), plan);
 });
 afterEach(async () => {
-  client.child.kill();
+  client.leave();
   await rm(folder, { recursive: true });
 });
 
@@ -127,7 +127,7 @@ describe('a place of an open plan', () => {
   });
 
   it('is offered snippets and lines where the editor takes them', async () => {
-    const able = new Client(folder);
+    const able = new Client(folder, serveHere(folder));
     const completion = { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } };
     await able.initialize({ capabilities: { textDocument: { completion } } });
     const uri = able.uri('new.yaml');
@@ -137,7 +137,7 @@ describe('a place of an open plan', () => {
       textDocument: { uri },
       position,
     });
-    able.child.kill();
+    able.leave();
     expect(items.find(({ label }) => label === 'sections')).toMatchObject({
       textEdit: { range: { start: { line: 2, character: 0 }, end: position }, newText: 'sections:\n  - $0' },
       insertTextFormat: 2,
@@ -153,8 +153,8 @@ describe('a place of an open plan', () => {
 
 describe('an editor that shows no Markdown', () => {
   it('is told what a place means in words without marks', async () => {
-    client.child.kill();
-    client = new Client(folder);
+    client.leave();
+    client = new Client(folder, serveHere(folder));
     await client.initialize({ capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } });
     const uri = client.uri('plan.yaml');
     await client.open(uri, plan);

@@ -6,7 +6,7 @@ import type { CodeAction, Diagnostic, DocumentSymbol, TextDocumentEdit, TextEdit
 import { formatPlanYaml } from '../../src/plan/format-plan-yaml.ts';
 import { Source } from '../../src/source/source.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
-import { Client, positionIn } from './client.ts';
+import { Client, positionIn, serveHere } from './client.ts';
 
 const plan = `kepu: 1
 title: 清河县科协2026年科普工作要点
@@ -37,7 +37,7 @@ beforeEach(async () => {
   await put('registers.yaml', registers);
 });
 afterEach(async () => {
-  client.child.kill();
+  client.leave();
   await rm(folder, { recursive: true });
 });
 
@@ -47,7 +47,7 @@ const put = async (name: string, text: string): Promise<void> => {
 };
 
 const start = async (more?: Record<string, unknown>, args?: readonly string[]) => {
-  client = new Client(folder, args);
+  client = new Client(folder, serveHere(folder, args));
   return client.initialize(more);
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import manifest from '../../editors/vscode/package.json' with { type: 'json' };
-import { Client } from './client.ts';
+import { Client, exitOf, startServer } from './client.ts';
 
 const root = join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
@@ -168,8 +168,10 @@ describe('the extension for VS Code', () => {
     await writeFile(path, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/kepu.js')}" "$@"\n`);
     await chmod(path, 0o755);
     const [{ executable } = {}] = (await load({ folders: [folder] })).started;
-    const client = new Client(folder, executable?.args.slice(1), {}, executable?.command);
-    expect((await client.initialize()).serverInfo).toEqual({ name: 'kepu' });
-    expect(await client.end()).toBe(0);
+    const server = startServer(folder, executable?.args.slice(1), {}, executable?.command);
+    const client = new Client(folder, server);
+    expect((await client.initialize({ processId: process.pid })).serverInfo).toEqual({ name: 'kepu' });
+    await client.end();
+    expect(await exitOf(server)).toBe(0);
   });
 });

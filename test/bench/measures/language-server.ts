@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from '../../lsp/client.ts';
+import { Client, startServer } from '../../lsp/client.ts';
 import type { AimName, Figure } from '../aims.ts';
 import { generatePlan } from '../generate-plan.ts';
 import { generateShortTasks } from '../generate-short-tasks.ts';
@@ -19,7 +19,7 @@ const keystrokes = async (aim: AimName, text: string, before: string, bench: Wor
   const folder = join(bench.folder, aim);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'plan.yaml'), text);
-  const editor = new Client(folder, ['--stdio'], cleanEnv);
+  const editor = new Client(folder, startServer(folder, ['--stdio'], cleanEnv));
   await editor.initialize();
   const uri = editor.uri('plan.yaml');
   await editor.open(uri, text);
