@@ -91,7 +91,7 @@ const canPart = (glyphs: readonly Glyph[], at: number, typesetting: Typesetting)
   const isOpening = after.script === 'latin' && isLetterOrDigit(glyphs[at + 1]);
   if (typesetting.barredAtStart.has(after.text) && !(isOpening && isHan(before))) return false;
   if (after.text === '～') return before.script === 'latin';
-  if ('‰℃°′″％'.includes(after.text) && isLetterOrDigit(before)) return false;
+  if (after.text === '％' && isLetterOrDigit(before)) return false;
   if (
     after.script === 'han' ||
     before.text === ' ' ||

@@ -84,6 +84,7 @@ describe('breakLines', () => {
 
   it.each([
     [24, '25℃终终', 24],
+    [24, '25％终终', 24],
     [26, '-5终终', 26],
     [25, '，-5终终', 24],
   ])('keeps a sign with its number behind %i Han and in %s', (count, tail, length) => {
