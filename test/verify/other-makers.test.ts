@@ -121,6 +121,18 @@ const correct: readonly (readonly [name: string, body: string, numbering?: strin
     'a letter with copies below its date',
     madeOf({ rest: paragraph(run('抄送：省委宣传部。', '仿宋_GB2312', 28), '<w:ind w:left="280"/>') }),
   ],
+  [
+    'a mark that is spread over the line',
+    madeOf({ head: mark.replace('center', 'distribute') + blank + number + blank }),
+  ],
+  [
+    'a list that begins anew below a heading without a numeral',
+    madeOf({ text: text('（一）统筹', script) + text('工作要求') + text('（一）办好', script) + text(sentence) }),
+  ],
+  [
+    'a list of attachments behind typed blanks',
+    madeOf({ list: list.replaceAll(/<w:ind [^>]*>/g, '').replace('附件：', '　　附件：'), rest: both }),
+  ],
   ['a list that cites its titles', madeOf({ list: list.replace('活动安排', '《活动安排》'), rest: both })],
   ['numerals that Word counts', madeOf({ text: counted('完善机制', black) + text(sentence) }), numbering('1')],
 ];
@@ -139,13 +151,62 @@ const signedOn = (date: string): Partial<typeof notice> => ({
   signature: blank + right('示例省科学技术协会', 400) + right(date, 400),
 });
 
+/** The end of a section of turned sheets. */
+const turned = paragraph(
+  '',
+  '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/><w:pgMar w:top="1588" w:right="2098" w:bottom="1474" w:left="1984" w:header="851" w:footer="1420" w:gutter="0"/></w:sectPr>',
+);
+
+/** Urgency above the mark, in this face. */
+const urgentIn = (face: string): Partial<typeof notice> => ({
+  head: paragraph(run('特急', face), pitch) + notice.head,
+});
+
+/** Copies below the date, without an imprint. */
+const copiesTo = (words: string): Partial<typeof notice> => ({
+  rest: paragraph(run(words, '仿宋_GB2312', 28), '<w:ind w:left="280"/>'),
+});
+
 const faults: readonly Fault[] = [
+  ['a year of two digits', { head: notice.head.replace('2026', '26') }, 'error document-number 3 示科协发〔26〕12号'],
+  ['urgency in Song', urgentIn('宋体'), 'error urgency 1 特急'],
+  ['urgency in no face of its own', urgentIn(''), 'error urgency 1 特急'],
+  ['a mark at the left', { head: notice.head.replace('center', 'left') }, 'error issuer-mark 1 示例省科学技术协会文件'],
   ['a date in Han digits', signedOn('二〇二六年三月五日'), 'error issue-date 18 二〇二六年三月五日'],
   ['a date at the left', { signature: text('2026年3月5日') }, 'warning signature-place 16 2026年3月5日'],
   [
     'a title at the left',
     { title: title('关于印发要点的通知').replace('center', 'left') },
     'warning title-place 5 关于印发要点的通知',
+  ],
+  [
+    'an indented title',
+    { title: title('关于印发要点的通知').replace('<w:jc', '<w:ind w:firstLine="640"/><w:jc') },
+    'warning title-place 5 关于印发要点的通知',
+  ],
+  [
+    'a name between the places of sealed and unsealed ones',
+    { signature: blank + right('省科协', 400) + right('2026年3月5日', 200) },
+    'warning signature-place 18 2026年3月5日',
+  ],
+  [
+    'copies behind a half-width colon',
+    copiesTo('抄送:省委宣传部。'),
+    'error copies-mark 19 抄送:省委宣传部。',
+    'warning width-and-digit-mixed 19 抄送:省委宣传部。',
+  ],
+  [
+    'a date of printing without 印发',
+    {
+      rest: `${copiesTo('抄送：省委宣传部。').rest}${paragraph(run('示例省科协办公室　　　　2026年3月6日', '仿宋_GB2312', 28))}`,
+    },
+    'error printing-date 20 示例省科协办公室 2026年3月6日',
+    'warning imprint-not-at-foot 20 示例省科协办公室　　　　2026年3月6',
+  ],
+  [
+    'a turned sheet with other margins',
+    { rest: turned.replace('w:top="1588"', 'w:top="1000"') },
+    'error page-margins - ',
   ],
   [
     'a title in the type of the text',
@@ -192,6 +253,51 @@ const faults: readonly Fault[] = [
   ],
   ['a Han numeral with a point', { text: text('一.统筹', black) + text(sentence) }, 'warning numeral-point 8 一.统筹'],
   [
+    'a list that begins anew behind a sentence',
+    { text: text('（一）统筹', script) + text(sentence) + text('（一）办好', script) + text(sentence) },
+    'error heading-count 10 （一）',
+  ],
+  ['a numeral that counts nothing', { text: text('十十、统筹', black) }, 'error heading-count 8 十十、'],
+  ['an Arabic numeral with 、', { text: text('1、一体推进。') }, 'warning heading-point 8 1、'],
+  ['a comma behind brackets', { text: text('（一），统筹', script) }, 'warning heading-point 8 （一），'],
+  ['a heading with a full stop', { text: text('一、统筹。', black) }, 'info heading-mark 8 一、统筹。'],
+  ['text with a least pitch', { text: text('甲').replace('exact', 'atLeast') }, 'warning line-pitch 8 甲'],
+  [
+    'typed blanks in place of an indent',
+    { text: text('　　甲').replace(/<w:ind [^>]*>/, '') },
+    'info indent-typed 8 甲',
+  ],
+  [
+    'a blank before a paragraph',
+    { text: text('甲').replace('w:before="0"', 'w:before="120"') },
+    'info paragraph-spacing 8 甲',
+  ],
+  [
+    'ragged text',
+    { text: text('围绕群众'.repeat(8)).replace('"both"', '"left"') },
+    'info text-alignment 8 围绕群众围绕群众围绕群众围绕群众围绕群众围绕群众围绕群众围绕群众',
+  ],
+  [
+    'italic and underlined type',
+    {
+      text:
+        text('甲').replace('<w:rPr>', '<w:rPr><w:i/>') + text('乙').replace('<w:rPr>', '<w:rPr><w:u w:val="single"/>'),
+    },
+    'info text-emphasis 8 甲',
+    'info text-emphasis 9 乙',
+  ],
+  [
+    'quotation marks in a Latin face',
+    { text: text('“甲”').replace('w:ascii="仿宋_GB2312"', 'w:ascii="Arial"').replace(' w:hint="eastAsia"', '') },
+    'info chinese-marks 8 “甲”',
+  ],
+  [
+    'a tracked insertion',
+    { text: text('甲').replace(/<w:r>.*<\/w:r>/, '<w:ins w:id="1">$&</w:ins>') },
+    'info leftovers - ',
+  ],
+  ['many empty lines', { signature: blank.repeat(3) + notice.signature }, 'info empty-paragraphs 19 '],
+  [
     'labels in Han digits',
     { list, rest: both.replace('附件1', '附件一').replace('>附件2', '>附件二') },
     'error attachment-labels 23 附件一',
@@ -217,6 +323,37 @@ const faults: readonly Fault[] = [
     'a mark in the list',
     { list: list.replace('任务清单', '任务清单；'), rest: both },
     'error attachment-list 17 附件：1.目标任务清单；',
+  ],
+  [
+    'a list of attachments at the edge',
+    { list: list.replaceAll(/<w:ind [^>]*>/g, ''), rest: both },
+    'error attachment-list 17 附件：1.目标任务清单',
+  ],
+  [
+    'a list that skips a number',
+    { list: list.replace('2.活动', '3.活动'), rest: both },
+    'error attachment-list 18 3.活动安排',
+  ],
+  [
+    'more attachments than the list has',
+    { list: list.replace(/<w:p>(?!.*<w:p>).*/s, ''), rest: both },
+    'error attachment-titles 17 附件：1.目标任务清单',
+  ],
+  [
+    'an attachment without a title',
+    { list, rest: both.replace(title('活动安排'), '') },
+    'error attachment-titles 29 附件2',
+  ],
+  ['a label that skips a number', { list, rest: both.replace('>附件2', '>附件3') }, 'error attachment-labels 29 附件3'],
+  [
+    'an indented label',
+    { list, rest: both.replace(paragraph(run('附件2', black), pitch), text('附件2', black)) },
+    'error attachment-labels 29 附件2',
+  ],
+  [
+    'a label in Song',
+    { list, rest: both.replace(run('附件2', black), run('附件2', '宋体')) },
+    'error attachment-labels 29 附件2',
   ],
   [
     'an attachment of another title',

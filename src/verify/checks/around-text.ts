@@ -2,6 +2,7 @@ import { message } from '../../text/message.ts';
 import type { Check } from '../check.ts';
 import { of } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
+import type { WordParagraph } from '../word-file.ts';
 
 /** §7.3.2: flush left, a full-width colon behind the last. */
 export const recipients: Check = {
@@ -47,10 +48,8 @@ export const attachmentList: Check = {
     const isPlaced =
       Math.abs(start - 2 * sizes.body * 20) <= 0.15 * 2 * sizes.body * 20 || /^(?:　　|\s{4})/.test(first.text);
     if (!isPlaced) yield of(first, '附件说明应左空二字', 'the list of attachments begins two characters in');
-    const numbers = lines.map(({ text }) =>
-      Number(/(?:^|：|:)\s*(\d{1,2})[.．、]/.exec(text.trim())?.[1] ?? Number.NaN),
-    );
-    const wrong = lines.find((_, index) => lines.length > 1 && numbers[index] !== index + 1);
+    const numberOf = (text: string) => /(?:^|：|:)\s*(\d{1,2})[.．、]/.exec(text.trim())?.[1];
+    const wrong = lines.find(({ text }, index) => lines.length > 1 && Number(numberOf(text)) !== index + 1);
     if (wrong) yield of(wrong, '附件的序号应从1数起，不跳不重', 'attachments count from 1, without gaps and repeats');
   },
 };
@@ -75,10 +74,8 @@ export const attachmentTitles: Check = {
     const { attachmentList: lines, attachmentLabels: labels, titles } = findElements(file);
     if (lines.length === 0 || labels.length === 0) return;
     if (labels.length !== lines.length) {
-      const [first = labels[0]] = lines;
-      if (!first) return;
       const told = of(
-        first,
+        lines[0] as WordParagraph,
         `附件说明列了 ${lines.length} 个，后面有 ${labels.length} 个附件。请核对`,
         `the list names ${lines.length} attachments, ${labels.length} follow. Compare them`,
       );
@@ -87,7 +84,7 @@ export const attachmentTitles: Check = {
       return;
     }
     for (const [index, label] of labels.entries()) {
-      const listed = titleOf(lines[index]?.text ?? '');
+      const listed = titleOf((lines[index] as WordParagraph).text);
       const title = titles.find(([first]) => first && first.number > label.number && first.number <= label.number + 4);
       const words = title
         ?.map(({ text }) => text)

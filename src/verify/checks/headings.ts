@@ -2,13 +2,9 @@ import { isFace } from '../../read/word/face-family.ts';
 import { message } from '../../text/message.ts';
 import type { Check, Deviation } from '../check.ts';
 import { faceWords, gather, of } from '../deviate.ts';
-import { findElements } from '../elements/find-elements.ts';
-import { type Heading, headingOf } from '../elements/heading.ts';
+import { type FoundHeading, findElements } from '../elements/find-elements.ts';
+import type { Heading } from '../elements/heading.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
-
-interface FoundHeading extends Heading {
-  readonly paragraph: WordParagraph;
-}
 
 /** Headings in runs between titles and labels of attachments, where counting begins anew. */
 const headingRuns = (file: WordFile): readonly (readonly FoundHeading[])[] => {
@@ -16,14 +12,13 @@ const headingRuns = (file: WordFile): readonly (readonly FoundHeading[])[] => {
   const cuts = [...titles.flat(), ...attachmentLabels, ...signature].map(({ number }) => number).sort((a, b) => a - b);
   const runs: FoundHeading[][] = [];
   let passed = 0;
-  for (const paragraph of headings) {
-    const heading = headingOf(paragraph);
-    if (!heading) continue;
-    const isCut = (cuts[passed] ?? Number.POSITIVE_INFINITY) < paragraph.number;
-    while ((cuts[passed] ?? Number.POSITIVE_INFINITY) < paragraph.number) passed += 1;
+  for (const heading of headings) {
+    const { number } = heading.paragraph;
+    const isCut = (cuts[passed] ?? Number.POSITIVE_INFINITY) < number;
+    while ((cuts[passed] ?? Number.POSITIVE_INFINITY) < number) passed += 1;
     const run = runs.at(-1);
-    if (run && !isCut) run.push({ ...heading, paragraph });
-    else runs.push([{ ...heading, paragraph }]);
+    if (run && !isCut) run.push(heading);
+    else runs.push([heading]);
   }
   return runs;
 };
@@ -63,28 +58,26 @@ export const headingSequence: Check = {
   clause: 'GB/T 9704 7.3.3',
   summary: message('各级序号从一数起，不跳不重', 'Numerals count without gaps and repeats'),
   *check(file) {
-    const above = new Map(file.paragraphs.map((paragraph, index) => [paragraph.number, file.paragraphs[index - 1]]));
-    for (const run of headingRuns(file)) yield* countedIn(run, above);
+    for (const run of headingRuns(file)) yield* countedIn(run, file.paragraphs);
   },
 };
 
 /** Whether a list may begin anew below a line: one that announces it, or a heading without a numeral of its own. */
-const opensList = (line: WordParagraph | undefined): boolean => {
-  const text = line?.text.trim() ?? '';
+const opensList = (line: WordParagraph): boolean => {
+  const text = line.text.trim();
   return /[：:]$/.test(text) || (text !== '' && text.length <= 30 && !/[。；！？]$/.test(text));
 };
 
-function* countedIn(
-  run: readonly FoundHeading[],
-  above: ReadonlyMap<number, WordParagraph | undefined>,
-): Generator<Deviation> {
+function* countedIn(run: readonly FoundHeading[], paragraphs: readonly WordParagraph[]): Generator<Deviation> {
   const last = new Map<number, number>();
   for (const { level, count, numeral, paragraph } of run) {
     const before = last.get(level);
     for (const deeper of [...last.keys()]) if (deeper > level) last.delete(deeper);
     last.set(level, count);
-    if (count === (before ?? 0) + 1 || (count === 1 && (level > 2 || opensList(above.get(paragraph.number))))) continue;
     const wanted = (before ?? 0) + 1;
+    // Only what stands behind another of its level comes here with a one: there is a line above it.
+    const above = paragraphs[paragraph.number - 2] as WordParagraph;
+    if (count === wanted || (count === 1 && (level > 2 || opensList(above)))) continue;
     const [zh, en] = count === before ? ['重复', 'repeated'] : ['不连续', 'out of turn'];
     yield of(
       paragraph,

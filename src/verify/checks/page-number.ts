@@ -44,10 +44,11 @@ export const pageNumberSides: Check = {
   summary: message('单页码居右空一字，双页码居左空一字', 'Odd page numbers stand right, even ones left'),
   *check(file, profile) {
     const [section] = numbered(file);
-    if (!section || profile.pageNumber.position === 'center') return;
+    const odd = section && numberOf(section, 'default');
+    if (!odd || profile.pageNumber.position === 'center') return;
     const even = numberOf(section, 'even');
     // Where a box or a frame has the number, its own place decides, and not the format of the paragraph.
-    if ([numberOf(section, 'default'), even].some((paragraph) => paragraph && isFree(paragraph))) return;
+    if (isFree(odd) || (even && isFree(even))) return;
     if (file.settings.evenAndOddHeaders && !even) return;
     if (!even || !file.settings.evenAndOddHeaders) {
       yield ofFile(
@@ -57,10 +58,9 @@ export const pageNumberSides: Check = {
       return;
     }
     for (const [paragraph, side] of [
-      [numberOf(section, 'default'), 'right'],
+      [odd, 'right'],
       [even, 'left'],
     ] as const) {
-      if (!paragraph) continue;
       const [page, place] = side === 'right' ? (['单', '居右'] as const) : (['双', '居左'] as const);
       const isPlaced = paragraph.alignment === side || (side === 'left' && paragraph.alignment === 'both');
       const indent = side === 'right' ? paragraph.indent.right : paragraph.indent.left + paragraph.indent.firstLine;
@@ -68,8 +68,7 @@ export const pageNumberSides: Check = {
         side === 'right'
           ? paragraph.indent.rightChars
           : (paragraph.indent.leftChars ?? paragraph.indent.firstLineChars);
-      const isIndented =
-        (chars !== null && chars === 100) || Math.abs(indent - 300) <= 60 || /^[\s　]|[\s　]$/.test(paragraph.text);
+      const isIndented = chars === 100 || Math.abs(indent - 300) <= 60 || /^[\s　]|[\s　]$/.test(paragraph.text);
       if (isPlaced && isIndented) continue;
       yield ofFile(
         isPlaced
@@ -164,7 +163,7 @@ export const pageNumberPlace: Check = {
     if (!section || !paragraph || paragraph !== section.footers.default?.at(-1)) return;
     const { line, lineRule } = paragraph.spacing;
     // A line of automatic height is a third higher than its characters.
-    const height = lineRule === 'exact' ? line : 1.3 * (paragraph.runs[0]?.size ?? 28) * 10;
+    const height = lineRule === 'exact' ? line : 1.3 * Math.max(...paragraph.runs.map(({ size }) => size)) * 10;
     const middle = section.margins.footer + paragraph.spacing.after + height / 2;
     const due = toTwips(page.footer) + sizes.pageNumber * 10;
     if (Math.abs(middle - due) <= toTwips(2)) return;

@@ -4,6 +4,7 @@ import type { Check } from '../check.ts';
 import { faceWords, inPoints, of, ofFile } from '../deviate.ts';
 import { findElements } from '../elements/find-elements.ts';
 import { findRun } from '../elements/seen-runs.ts';
+import type { WordParagraph } from '../word-file.ts';
 
 /** A file with text has a title, whatever its form. */
 export const titleMissing: Check = {
@@ -94,9 +95,9 @@ export const titleMark: Check = {
   summary: message('标题末尾不加标点', 'The title ends without a mark'),
   *check(file) {
     for (const group of findElements(file).titles) {
-      const last = group.at(-1);
-      const mark = /[。，、；：,;:.]$/.exec(last?.text.trim() ?? '')?.[0];
-      if (last && mark) yield of(last, `标题以“${mark}”结尾。请删去`, `the title ends with “${mark}”. Delete it`);
+      const last = group.at(-1) as WordParagraph;
+      const mark = /[。，、；：,;:.]$/.exec(last.text.trim())?.[0];
+      if (mark) yield of(last, `标题以“${mark}”结尾。请删去`, `the title ends with “${mark}”. Delete it`);
     }
   },
 };

@@ -1,9 +1,14 @@
 import { readOnce } from '../../text/remember.ts';
 import type { WordFile, WordParagraph } from '../word-file.ts';
 import { attachmentLabel, findHeadEnd, findTitles, looksLikeNumber, urgencyWord } from './find-titles.ts';
-import { headingOf } from './heading.ts';
+import { type Heading, headingOf } from './heading.ts';
 import { isRed } from './red.ts';
 import { bare, findImprint, findSignature, isBodyText, isInFlow } from './tell-paragraphs.ts';
+
+/** A numbered heading or lead, with the paragraph that it begins. */
+export interface FoundHeading extends Heading {
+  readonly paragraph: WordParagraph;
+}
 
 /** The elements of an official document as its words and its type tell them; what cannot be told is in none. */
 export interface Elements {
@@ -18,7 +23,7 @@ export interface Elements {
   readonly titles: readonly (readonly WordParagraph[])[];
   readonly recipients: WordParagraph | null;
   /** Numbered headings and leads: 一、 （一） 1. （1） at the beginning of a paragraph. */
-  readonly headings: readonly WordParagraph[];
+  readonly headings: readonly FoundHeading[];
   /** Paragraphs of the text that are none of the others. */
   readonly body: readonly WordParagraph[];
   readonly attachmentList: readonly WordParagraph[];
@@ -66,7 +71,10 @@ export const findElements = readOnce((file: WordFile): Elements => {
     number,
     titles,
     recipients,
-    headings: text.filter((paragraph) => headingOf(paragraph) !== null),
+    headings: text.flatMap((paragraph) => {
+      const heading = headingOf(paragraph);
+      return heading ? [{ ...heading, paragraph }] : [];
+    }),
     body: text.filter((paragraph) => paragraph.alignment !== 'center' && paragraph.alignment !== 'right'),
     attachmentList,
     signature,
@@ -116,9 +124,9 @@ const findRecipients = (written: readonly WordParagraph[], last: number): WordPa
 const findAttachmentList = (written: readonly WordParagraph[]): readonly WordParagraph[] => {
   const start = written.findIndex((paragraph) => isInFlow(paragraph) && /^附件?[：:]./.test(bare(paragraph)));
   if (start === -1) return [];
-  let end = start + 1;
-  while (/^\d{1,2}[.．、]/.test(bare(written[end] ?? { text: '' })) && (written[end]?.text.length ?? 0) < 80) end += 1;
-  return written.slice(start, end);
+  const behind = written.slice(start + 1);
+  const end = behind.findIndex((paragraph) => !/^\d{1,2}[.．、]/.test(bare(paragraph)) || paragraph.text.length >= 80);
+  return written.slice(start, end === -1 ? undefined : start + 1 + end);
 };
 
 /** The line behind 成文日期 that names somebody to ask, or stands in brackets. */

@@ -67,16 +67,18 @@ const fillLine = (
 
 /** Where to part a line whose glyph at `at` no longer fits; `at` itself where nothing else may be parted. */
 const findBreak = (glyphs: readonly Glyph[], from: number, at: number, typesetting: Typesetting): number => {
-  const mark = glyphs[at]?.text ?? '';
-  if (typesetting.hangingMarks && hanging.has(mark) && canPart(glyphs, at + 1, typesetting)) return at + 1;
+  const { text } = glyphs[at] as Glyph;
+  if (typesetting.hangingMarks && hanging.has(text) && canPart(glyphs, at + 1, typesetting)) return at + 1;
   const last = typesetting.holdsQuotes && isHeldQuote(glyphs, at) ? at - 1 : at;
   for (let to = last; to > from; to -= 1) if (canPart(glyphs, to, typesetting)) return to;
   return at;
 };
 
 /** Whether a quotation mark that follows letters or digits stands where the line is full. */
-const isHeldQuote = (glyphs: readonly Glyph[], at: number): boolean =>
-  glyphs[at]?.script === 'latin' && '“‘'.includes(glyphs[at]?.text ?? '') && glyphs[at - 1]?.text !== ' ';
+const isHeldQuote = (glyphs: readonly Glyph[], at: number): boolean => {
+  const { script, text } = glyphs[at] as Glyph;
+  return script === 'latin' && '“‘'.includes(text) && glyphs[at - 1]?.text !== ' ';
+};
 
 const hanging = new Set('，。、；：？！');
 
@@ -89,7 +91,7 @@ const canPart = (glyphs: readonly Glyph[], at: number, typesetting: Typesetting)
   const isOpening = after.script === 'latin' && isLetterOrDigit(glyphs[at + 1]);
   if (typesetting.barredAtStart.has(after.text) && !(isOpening && isHan(before))) return false;
   if (after.text === '～') return before.script === 'latin';
-  if ('‰℃°′″％'.includes(after.text) && isLetterOrDigit(before)) return false;
+  if (after.text === '％' && isLetterOrDigit(before)) return false;
   if (
     after.script === 'han' ||
     before.text === ' ' ||
@@ -108,13 +110,8 @@ const isHan = ({ text }: Glyph): boolean => text >= '\u4e00' && text <= '\u9fff'
 const isLetterOrDigit = (glyph: Glyph | undefined): boolean =>
   glyph !== undefined && glyph.script === 'latin' && /^[\p{L}\p{N}]$/u.test(glyph.text);
 
-const widthOf = (glyphs: readonly Glyph[], from: number, to: number): number => {
-  let width = 0;
-  for (let at = from; at < to; at += 1) width += gapped(glyphs[at]);
-  return width;
-};
-
-const gapped = (glyph: Glyph | undefined): number => (glyph ? glyph.gap + glyph.width + glyph.spacing : 0);
+const widthOf = (glyphs: readonly Glyph[], from: number, to: number): number =>
+  glyphs.slice(from, to).reduce((sum, { gap, width, spacing }) => sum + gap + width + spacing, 0);
 
 const defaultTab = 420;
 
@@ -123,8 +120,8 @@ const passTab = (glyphs: readonly Glyph[], at: number, end: number, { tabs }: Co
   const stop = tabs.find(({ position, alignment }) => position > end && alignment !== 'clear');
   if (!stop) return (Math.floor(end / defaultTab) + 1) * defaultTab;
   if (stop.alignment !== 'right' && stop.alignment !== 'center' && stop.alignment !== 'end') return stop.position;
-  let width = 0;
-  for (let next = at + 1; next < glyphs.length && !'\t\n\f'.includes(glyphs[next]?.text ?? ''); next += 1)
-    width += gapped(glyphs[next]);
+  let to = at + 1;
+  while (to < glyphs.length && !'\t\n\f'.includes((glyphs[to] as Glyph).text)) to += 1;
+  const width = widthOf(glyphs, at + 1, to);
   return Math.max(end, stop.position - (stop.alignment === 'center' ? width / 2 : width));
 };

@@ -21,13 +21,15 @@ export type Script = 'han' | 'latin' | 'shared';
 
 /** Which script sets a character. */
 export const scriptOf = (character: string): Script => {
-  const code = character.codePointAt(0) ?? 0;
+  const code = codeOf(character);
   if (isIdeograph(code)) return 'han';
   if (sharedMarks.has(character)) return 'shared';
   if (code >= 0x2e80) return 'han';
   const isShared = code <= 0x20 || code === 0xa0 || isWideSymbol(code);
   return isShared ? 'shared' : 'latin';
 };
+
+const codeOf = (character: string): number => character.codePointAt(0) as number;
 
 /** Whether a character is one of the Han characters that texts consist of, and needs no other look. */
 export const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
@@ -38,9 +40,9 @@ const isWideSymbol = (code: number): boolean =>
 
 /** The width of a character in em; `isChinese` where it is set in a Chinese face. */
 export const characterWidth = (character: string, isChinese: boolean): number => {
-  const code = character.codePointAt(0) ?? 0;
+  const code = codeOf(character);
   if (isIdeograph(code) || isFullMark(code)) return 1;
-  if (code >= 0x20 && code < 0x7f) return isChinese ? 0.5 : (times[code - 0x20] ?? 500) / 1000;
+  if (code >= 0x20 && code < 0x7f) return isChinese ? 0.5 : (times[code - 0x20] as number) / 1000;
   if (sharedMarks.has(character)) return isChinese || '…—～'.includes(character) ? 1 : 0.44;
   if (unseen.test(character)) return 0;
   return (code >= 0x2e80 && !isHalfWidthForm(code)) || isWideSymbol(code) ? 1 : 0.5;

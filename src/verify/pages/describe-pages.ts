@@ -24,7 +24,7 @@ const mostTold = 30;
 export const describePages = ({ pages, begins }: PageLayout, landmarks: readonly Landmark[]): Message => {
   const placed = landmarks
     .slice(0, mostTold)
-    .map(({ words, paragraph }) => ({ words, page: begins.get(paragraph) ?? 1 }));
+    .map(({ words, paragraph }) => ({ words, page: begins.get(paragraph) as number }));
   const zh = placed.map(({ words, page }) => `${words}（第${page}页）`).join('；');
   const en = placed.map(({ words, page }) => `${words} (page ${page})`).join('; ');
   const count = pages.length;

@@ -52,25 +52,10 @@ export const gatherUnits = (file: WordFile, typesetting: Typesetting): Units => 
 const numbersIn = ({ rows }: WordTable): readonly number[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number)));
 
-/** A section of a file; one that names none has a plain sheet. */
-export const sectionAt = ({ sections }: WordFile, index: number): WordSection =>
-  sections[index] ?? sections.at(-1) ?? plainSection;
+/** A section of a file, which has one although it may name none. */
+export const sectionAt = ({ sections }: WordFile, index: number): WordSection => sections[index] as WordSection;
 
 const textWidth = (file: WordFile, index: number): number => {
   const { page, margins } = sectionAt(file, index);
   return Math.max(1, page.width - margins.left - margins.right - margins.gutter);
-};
-
-/** What Word takes where a file names no section: Letter paper with margins of an inch. */
-const plainSection: WordSection = {
-  page: { width: 12240, height: 15840, orientation: 'portrait' },
-  margins: { top: 1440, bottom: 1440, left: 1440, right: 1440, header: 720, footer: 720, gutter: 0 },
-  start: 'nextPage',
-  grid: { type: '', linePitch: 0, characterSpace: 0 },
-  titlePage: false,
-  firstNumber: null,
-  numberFormat: 'decimal',
-  columns: 1,
-  headers: { default: null, even: null, first: null },
-  footers: { default: null, even: null, first: null },
 };

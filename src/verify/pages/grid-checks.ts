@@ -15,10 +15,11 @@ export const gridChecks: readonly PageCheck[] = [
     summary: message('满页正文排 22 行', 'A full page of text has 22 lines'),
     *check(_file, { grid }, layout) {
       for (const [index, page] of layout.pages.entries()) {
+        const [first] = page.parts;
         const lines = countOfFullPage(page);
-        if (lines === null || lines === grid.lines) continue;
+        if (!first || lines === null || lines === grid.lines) continue;
         yield {
-          paragraph: page.parts[0]?.paragraph ?? null,
+          paragraph: first.paragraph,
           words: '',
           message: message(
             `第 ${index + 1} 页排满正文是 ${lines} 行，一般应为 ${grid.lines} 行。请检查页边距和行距。`,

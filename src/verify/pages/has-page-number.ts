@@ -1,4 +1,4 @@
-import type { WordFile, WordParagraph, WordStories } from '../word-file.ts';
+import type { WordFile } from '../word-file.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** Whether a page (counted from 0) has its number printed on it. */
@@ -7,11 +7,9 @@ export const hasPageNumber = (file: WordFile, { pages }: PageLayout, index: numb
   const section = page && file.sections[page.section];
   if (!section || page.isInserted) return false;
   const isFirst = section.titlePage && pages[index - 1]?.section !== page.section;
-  const storyOf = (stories: WordStories): readonly WordParagraph[] => {
-    if (isFirst) return stories.first ?? [];
-    return (file.settings.evenAndOddHeaders && page.number % 2 === 0 ? stories.even : stories.default) ?? [];
-  };
+  const isEven = file.settings.evenAndOddHeaders && page.number % 2 === 0;
+  const kind = isFirst ? 'first' : isEven ? 'even' : 'default';
   return [section.headers, section.footers].some((stories) =>
-    storyOf(stories).some(({ runs }) => runs.some(({ field, hidden }) => !hidden && /^\s*PAGE\b/i.test(field))),
+    stories[kind]?.some(({ runs }) => runs.some(({ field, hidden }) => !hidden && /^\s*PAGE\b/i.test(field))),
   );
 };

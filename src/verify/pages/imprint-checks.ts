@@ -36,7 +36,7 @@ const imprintParity: PageCheck = {
   *check(file, _profile, { pages, begins }) {
     const [first] = findImprint(file);
     const page = first && begins.get(first.number);
-    if (!page || (pages[page - 1]?.number ?? 0) % 2 === 0) return;
+    if (!page || (pages[page - 1] as Page).number % 2 === 0) return;
     yield about(
       first,
       message(

@@ -2,6 +2,7 @@ import type { WordFile } from '../word-file.ts';
 import { closeFlow, currentPage, type Flow, findRoom, isEmpty, startFlow, startSection, turnPage } from './flow.ts';
 import { areCovered, measureFrames, putFrames } from './frames.ts';
 import { gatherUnits, sectionAt, type Unit } from './gather-units.ts';
+import type { MeasuredLine } from './measure-paragraph.ts';
 import type { Area, PageLayout } from './page-layout.ts';
 import { firstLines, placeParagraph } from './place-paragraph.ts';
 import { openingHeight, placeTable } from './place-table.ts';
@@ -65,9 +66,10 @@ const placeUnit = (flow: Flow, unit: Unit, frames: readonly Area[]): void => {
     return;
   }
   const { paragraph, lines } = unit.paragraph;
-  const isOut = findRoom(flow, paragraph.spacing.before, lines[0]?.height ?? 0) === null;
+  const first = lines[0] as MeasuredLine;
+  const isOut = findRoom(flow, paragraph.spacing.before, first.height) === null;
   if (frames.length > 0 && (isOut || areCovered(flow, frames))) turnPage(flow, false);
-  const isBare = lines.length === 1 && lines[0]?.text === '';
+  const isBare = lines.length === 1 && first.text === '';
   if (!isBare) putFrames(flow, frames);
   const { bottom } = currentPage(flow);
   placeParagraph(flow, unit.paragraph);

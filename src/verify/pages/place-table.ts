@@ -7,6 +7,7 @@ import type { Typesetting } from './typesetting.ts';
 export interface MeasuredTable {
   /** Rows at its beginning that every page repeats. */
   readonly heads: readonly MeasuredRow[];
+  /** The others, or all where all are heads: one at least. */
   readonly rows: readonly MeasuredRow[];
 }
 
@@ -38,7 +39,7 @@ export const measureTable = (table: WordTable, width: number, typesetting: Types
 
 const measureRow = (row: WordRow, table: WordTable, width: number, typesetting: Typesetting): MeasuredRow => {
   const { cellMargins } = table;
-  const columns = row.cells.reduce((sum, { span }) => sum + span, 0) || 1;
+  const columns = row.cells.reduce((sum, { span }) => sum + span, 0);
   const share = (table.width || width) / columns;
   const lines: CellLine[] = [];
   let height = 0;
@@ -77,9 +78,9 @@ const fillCell = (
 
 /** What of a table must fit where it begins: its head with its first row, or the first line of one that may be parted. */
 export const openingHeight = ({ heads, rows }: MeasuredTable): number => {
-  const [row] = rows;
-  const [line] = row?.lines ?? [];
-  const opening = row && !row.isWhole && line ? line.top + line.line.height : (row?.height ?? 0);
+  const row = rows[0] as MeasuredRow;
+  const [line] = row.lines;
+  const opening = !row.isWhole && line ? line.top + line.line.height : row.height;
   return heads.reduce((sum, { height }) => sum + height, opening);
 };
 
@@ -128,7 +129,7 @@ const placeLongRow = (flow: Flow, table: MeasuredTable, row: MeasuredRow): void 
       at += 1;
     }
     if (at === lines.length) break;
-    done = lines[at]?.top ?? done;
+    done = (lines[at] as CellLine).top;
     turnPage(flow, false);
     putHeads(flow, table);
   }

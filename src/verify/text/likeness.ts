@@ -1,6 +1,6 @@
 import { alignLines } from '../../text/align.ts';
 
-/** How much of the characters of two texts is the same, from 0 to 1, wherever they stand. */
+/** How much of the characters of two texts, of which one has any, is the same, from 0 to 1, wherever they stand. */
 const likeness = (text: string, other: string): number => {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -11,7 +11,7 @@ const likeness = (text: string, other: string): number => {
     counts.set(character, left - 1);
     shared += character.length;
   }
-  return text.length + other.length === 0 ? 1 : (2 * shared) / (text.length + other.length);
+  return (2 * shared) / (text.length + other.length);
 };
 
 /** Two texts of which one may have become the other; of two that differ much in length that is known at once. */

@@ -16,7 +16,7 @@ export const unitsOf = ({ paragraphs, tables }: WordFile): readonly Unit[] => {
       for (const { number } of cell.paragraphs) cells.set(number, cell);
     }
   }
-  const units: WordParagraph[][] = [];
+  const units: [WordParagraph, ...WordParagraph[]][] = [];
   let before: object | undefined;
   for (const paragraph of paragraphs) {
     const cell = paragraph.place === 'table' ? cells.get(paragraph.number) : undefined;
@@ -26,7 +26,7 @@ export const unitsOf = ({ paragraphs, tables }: WordFile): readonly Unit[] => {
     before = cell;
   }
   return units
-    .map((unit) => ({ paragraph: unit[0]?.number ?? 0, text: oneLine(unit.map(({ text }) => text).join('\n')) }))
+    .map((unit) => ({ paragraph: unit[0].number, text: oneLine(unit.map(({ text }) => text).join('\n')) }))
     .filter(({ text }) => text !== '');
 };
 

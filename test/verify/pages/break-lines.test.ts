@@ -82,6 +82,15 @@ describe('breakLines', () => {
     expect(linesOf(han(count) + tail)[0]).toBe(han(count) + kept);
   });
 
+  it.each([
+    [24, '25℃终终', 24],
+    [24, '25％终终', 24],
+    [26, '-5终终', 26],
+    [25, '，-5终终', 24],
+  ])('keeps a sign with its number behind %i Han and in %s', (count, tail, length) => {
+    expect(linesOf(han(count) + tail)[0]).toBe(han(length));
+  });
+
   it('keeps a mark and the digits behind it together as LibreOffice does, and not for Word', () => {
     expect(linesOf(`${han(24)}，2026终`)[0]).toBe(han(23));
     expect(linesOf(`${han(24)}；2026终`)[0]).toBe(`${han(24)}；`);
@@ -108,6 +117,18 @@ describe('breakLines', () => {
       [5, 6],
     ]);
     expect(lines[0]?.end).toBe(8844 - 315);
+  });
+
+  it.each([
+    ['left', 2000 + 635],
+    ['center', 2000 + 635 / 2],
+    ['right', 2000],
+    ['end', 2000],
+    ['clear', 420 + 635],
+  ])('sets two characters behind a tab to the %s of its stop', (alignment, end) => {
+    const column: Column = { ...body, firstLine: 0, tabs: [{ alignment, position: 2000 }] };
+    const glyphs = readGlyphs({ runs: [runOf('\t甲乙')], numeral: '', pageBreaks: [] }, libreOffice);
+    expect(breakLines(glyphs, column, libreOffice).map((line) => line.end)).toEqual([end]);
   });
 
   it('begins a line with a tab that no longer fits', () => {

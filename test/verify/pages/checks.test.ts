@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/document/profile.ts';
 import { pageChecks } from '../../../src/verify/pages/checks.ts';
 import { layOutPages } from '../../../src/verify/pages/lay-out-pages.ts';
-import type { WordFile, WordStories } from '../../../src/verify/word-file.ts';
+import type { WordFile, WordSection, WordStories } from '../../../src/verify/word-file.ts';
 import { fileOf, han, imprintOf, type ParagraphParts, paragraphOf, runOf, sectionOf } from './word-file-of.ts';
 
 const profile = JSON.parse(
@@ -86,6 +86,12 @@ describe('pageChecks', () => {
     expect(deviationsOf(fileOf([filled(25), ...raised]))).toEqual([
       ['imprint-not-at-foot', expect.any(String), expect.stringContaining('之上 10 毫米')],
     ]);
+    const lowered = imprint.map((paragraph) =>
+      paragraph.frame ? { ...paragraph, frame: { ...paragraph.frame, y: (paragraph.frame.y ?? 0) + 567 } } : paragraph,
+    );
+    expect(deviationsOf(fileOf([filled(25), ...lowered]))).toEqual([
+      ['imprint-not-at-foot', expect.any(String), expect.stringContaining('之下 10 毫米')],
+    ]);
     // Of a sheet whose lower margin is 2.4 mm less, the type area ends where it does on others.
     const lower = sectionOf({ margins: { ...sectionOf().margins, top: 1961, bottom: 1847 } });
     expect(failed(fileOf([filled(25), ...imprint], { sections: [lower] }))).toEqual([]);
@@ -100,13 +106,19 @@ describe('pageChecks', () => {
     const number = [{ ...paragraphOf('— 1 —', { runs: [runOf('1', { field: 'PAGE' })] }), number: 1 }];
     const numbered = { default: number, even: number, first: null };
     const bare: WordStories = { default: [], even: [], first: null };
-    const withFooters = (last: WordStories) =>
+    const withFooters = (last: WordStories, changes: Partial<WordSection> = {}) =>
       fileOf([filled(23), ...imprint.map((paragraph) => ({ ...paragraph, section: 1 }))], {
-        sections: [sectionOf({ footers: numbered }), sectionOf({ start: 'evenPage', footers: last })],
+        sections: [sectionOf({ footers: numbered }), sectionOf({ start: 'evenPage', footers: last, ...changes })],
       });
     expect(layOutPages(withFooters(bare)).pages).toHaveLength(4);
     expect(failed(withFooters(bare))).toEqual([]);
     expect(failed(withFooters({ ...bare, default: number }))).toEqual([]);
+    expect(failed(withFooters({ ...bare, first: number }))).toEqual([]);
+    expect(failed(withFooters({ ...bare, first: number }, { titlePage: true }))).toEqual(['blank-page-numbered']);
+    expect(failed(withFooters(numbered, { titlePage: true }))).toEqual([]);
+    const alike = withFooters({ ...bare, default: number });
+    const settings = { ...alike.settings, evenAndOddHeaders: false };
+    expect(failed({ ...alike, settings })).toEqual(['blank-page-numbered']);
     expect(deviationsOf(withFooters(numbered))).toEqual([
       ['blank-page-numbered', expect.any(String), expect.stringContaining('第 4 页却编了页码')],
     ]);
@@ -124,5 +136,11 @@ describe('pageChecks', () => {
     expect(deviationsOf(fileOf([loose]))).toEqual([
       ['line-character-count', han(12), expect.stringContaining('一行排 27 字')],
     ]);
+    // Where a grid or an indent of all its lines sets them, or nothing moves on, they are not counted.
+    const gridded = sectionOf({ grid: { type: 'linesAndChars', linePitch: 579, characterSpace: 0 } });
+    expect(failed(fileOf([loose], { sections: [gridded] }))).toEqual([]);
+    expect(failed(fileOf([{ ...loose, indent: { ...loose.indent, left: 420 } }]))).toEqual([]);
+    const standing = paragraphOf(han(100), { runs: [runOf(han(100), { characterSpacing: -320 })] });
+    expect(failed(fileOf([standing]))).toEqual([]);
   });
 });

@@ -140,6 +140,31 @@ describe('layOutPages', () => {
     expect(begins.get(3)).toBe(2);
     expect(pages[1]?.lines).toBe(5);
     expect(layOutPages(fileOf([filled(20), filled(4), box])).begins.has(3)).toBe(false);
+    expect(layOutPages(fileOf([box, filled(1)])).begins.get(1)).toBe(1);
+  });
+
+  it('gives lines of no exact pitch the height of their type, a grid or a picture', () => {
+    const inGrid = sectionOf({ grid: { type: 'lines', linePitch: 579, characterSpace: 0 } });
+    const auto = (changes: ParagraphParts = {}): ParagraphParts => ({
+      spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+      snapToGrid: true,
+      ...changes,
+    });
+    const heights = (changes: ParagraphParts, section = inGrid, text = '甲') =>
+      layOutPages(fileOf([paragraphOf(text, changes)], { sections: [section] })).pages.flatMap(({ parts }) =>
+        parts.flatMap(({ lines }) => lines.map(({ height }) => height)),
+      );
+    const picture = { floats: false, width: 4000, height: 3000, lineColour: '' };
+    expect(heights(auto(), sectionOf())).toEqual([336]);
+    expect(heights(auto())).toEqual([579]);
+    expect(heights(auto({ snapToGrid: false }))).toEqual([336]);
+    expect(heights(auto(), inGrid, '')).toEqual([579]);
+    expect(heights(auto({ drawings: [picture] }))).toEqual([6 * 579]);
+    expect(heights(auto({ drawings: [{ ...picture, floats: true }] }))).toEqual([579]);
+    const black = { ascii: '黑体', eastAsia: '黑体', hint: 'eastAsia', isThemed: false };
+    expect(heights(auto({ runs: [runOf('甲', { fonts: black })] }), sectionOf())).toEqual([464]);
+    const rule = { before: 0, after: 0, line: 1000, lineRule: 'atLeast' as const };
+    expect(heights(auto({ spacing: rule }))).toEqual([1000]);
   });
 
   it('has a page for a file without text', () => {
@@ -232,6 +257,50 @@ describe('layOutPages with tables', () => {
     expect(pages[0]?.lines).toBe(1);
   });
 
+  it('has rows as high as they ask for, whatever is in them', () => {
+    const left = (rule: string, value: number) =>
+      layOutPages(tableFile([han(20)], 1, { height: { value, rule } })).pages[0]?.left;
+    expect(left('exact', 300)).toBe(12756 - 579 - 310);
+    expect(left('atLeast', 300)).toBe(12756 - 579 - (369 + 277));
+    expect(left('atLeast', 900)).toBe(12756 - 579 - 910);
+  });
+
+  it('shares its width among cells that have none of their own', () => {
+    const file = tableFile([han(20)], 1);
+    const narrow = (width: number | null): WordFile => ({
+      ...file,
+      tables: file.tables.map(({ rows, ...table }) => ({
+        ...table,
+        width,
+        rows: rows.map((row) => ({ ...row, cells: row.cells.map((each) => ({ ...each, width: null })) })),
+      })),
+    });
+    expect(layOutPages(narrow(null)).pages[0]?.left).toBe(12756 - 579 - 369);
+    expect(layOutPages(narrow(4000)).pages[0]?.left).toBe(12756 - 579 - (369 + 277));
+  });
+
+  it('keeps with the heading above it', () => {
+    const file = tableFile(['头', '行'], 1);
+    const above = (lines: number) => ({ ...filled(lines), number: 1 });
+    const [, ...cells] = file.paragraphs;
+    const heading = { ...filled(1, { keepNext: true }), number: 9 };
+    const begins = (lines: number) =>
+      layOutPages({ ...file, paragraphs: [above(lines), heading, ...cells] }).begins.get(9);
+    expect([begins(19), begins(20)]).toEqual([1, 2]);
+  });
+
+  it('goes on where its head is higher than a page', () => {
+    const endless = tableFile(['头', '行'], 1, { height: { value: 20_000, rule: 'exact' } });
+    expect([...layOutPages(endless).begins.keys()]).toEqual([1, 2, 3]);
+  });
+
+  it('begins a row that may be parted on the next page where none of its lines fits', () => {
+    const texts = (count: number) => [...Array(count).fill('行'), han(16 * 3)];
+    const beginsOf = (count: number) =>
+      layOutPages(tableFile(texts(count), 1, { isHead: false, cantSplit: false })).begins.get(count + 2);
+    expect([beginsOf(32), beginsOf(33)]).toEqual([1, 2]);
+  });
+
   it('holds tables in its cells, which are laid out once', () => {
     const file = tableFile(['头', '一', '二'], 1);
     const [, , row] = file.tables[0]?.rows ?? [];
@@ -271,6 +340,8 @@ describe('layOutPages with tables', () => {
     expect(parted.pages).toHaveLength(2);
     expect(parted.begins.get(3)).toBe(1);
     expect(layOutPages(tableFile(['头', long], 15)).begins.get(3)).toBe(2);
+    const below = layOutPages(tableFile(['头', long], 22, { isHead: false, cantSplit: false }));
+    expect(below.begins.get(2)).toBe(2);
     const endless = layOutPages(tableFile(['头', han(16 * 100)], 1));
     expect(endless.pages.length).toBe(3);
     expect(
