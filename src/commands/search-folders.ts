@@ -23,6 +23,7 @@ export const searchFolders = async (
     absolute: true,
     onlyFiles: true,
     expandDirectories: false,
+    debug: false, // or a variable of the environment has it print to standard output
     ignore: ['**/node_modules/**', '**/.git/**'],
     fs: {
       readdir: readdir as never,
