@@ -1,9 +1,10 @@
-import { type Dirent, readdir, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdir, realpath, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Limits, raise } from '../text/limits.ts';
 import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
+import { unwrapName, wrapName } from './wrapped-name.ts';
 
 /**
  * The files below a folder that match any pattern, as paths of the system. Links to folders are followed, but a file that
@@ -17,18 +18,22 @@ export const searchFolders = async (
   const { glob } = await import('tinyglobby');
   const folders = realFolders(folder);
   const { readdir, tooMuch } = countedReading(limits['folder-entries']);
-  const search = glob([...patterns], {
-    cwd: folder,
+  const search = glob(patterns.map(wrapName), {
+    cwd: wrapName(folder),
     absolute: true,
     onlyFiles: true,
     expandDirectories: false,
+    debug: false, // or a variable of the environment has it print to standard output
     ignore: ['**/node_modules/**', '**/.git/**'],
-    fs: { readdir: readdir as never },
+    fs: {
+      readdir: readdir as never,
+      realpath: ((link: string, done: Parameters<typeof realpath>[1]) => realpath(unwrapName(link), done)) as never,
+    },
   });
   // What the search still asks of the disk is not waited for.
   const found = await Promise.race([search, tooMuch]);
   if (found === null) throw tooMuchIn(folder, limits);
-  return eachOnce(found, folders);
+  return eachOnce(found.map(unwrapName), folders);
 };
 
 type Entries = (error: Error | null, entries: Dirent[]) => void;
@@ -67,17 +72,23 @@ const countedReading = (most: number) => {
   const isWanted = createLinkFilter();
   return {
     tooMuch,
-    readdir: (folder: string, options: { readonly withFileTypes: true }, done: Entries): void => {
+    readdir: (wrapped: string, options: { readonly withFileTypes: true }, done: Entries): void => {
+      const folder = unwrapName(wrapped);
       if (isTooMuch() || isMadeUp(folder)) done(null, []);
       else
         readdir(folder, options, (error, entries = []) => {
           seen += entries.length;
           if (isTooMuch()) giveUp();
           const wanted = (entry: Dirent) => !entry.isSymbolicLink() || isWanted(path.join(folder, entry.name));
-          done(error, isTooMuch() ? [] : entries.filter(wanted));
+          done(error, isTooMuch() ? [] : entries.filter(wanted).map(wrapEntry));
         });
     },
   };
+};
+
+const wrapEntry = (entry: Dirent): Dirent => {
+  entry.name = wrapName(entry.name);
+  return entry;
 };
 
 const isMadeUp = (folder: string): boolean => /^\/(?:proc|sys)(?:\/|$)/.test(realFolder(folder));

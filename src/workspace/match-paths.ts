@@ -9,7 +9,8 @@ export const createMatcher = async (
   folder: string,
 ): Promise<(path: string) => boolean> => {
   const { default: picomatch } = await import('picomatch/posix.js');
-  const matcherOf = (globs: readonly string[]) => picomatch(globs.map(readGlob).map(withoutDot), { dot: true });
+  const matcherOf = (globs: readonly string[]) =>
+    picomatch(globs.map(readGlob).map(withoutDot), { dot: true, flags: 's' });
   const negative = patterns.filter((pattern) => pattern.startsWith('!'));
   const positive = patterns.filter((pattern) => !pattern.startsWith('!'));
   const isMeant = matcherOf(positive.length > 0 ? positive : ['**']);

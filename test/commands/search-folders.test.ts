@@ -49,6 +49,20 @@ describe('a search of folders', () => {
     expect(await searchFolders(['**/*.yaml'], join(folder, 'here'), builtInLimits)).toHaveLength(2);
   });
 
+  it('finds files and folders whose names hold line ends, and those behind links of such names', async () => {
+    put('\n甲/p.yaml', '乙\r/\u2028丙/p.yaml', '\u2029.yaml', '戊/p.yaml');
+    link('../戊', '丁/\n');
+    symlinkSync('../戊/p.yaml', join(folder, '丁/\u2028.yaml'));
+    expect(await found()).toEqual(
+      ['\n甲/p.yaml', '丁/\u2028.yaml', '乙\r/\u2028丙/p.yaml', '戊/p.yaml', '\u2029.yaml'].sort(),
+    );
+    expect(await searchFolders(['*/p.yaml', '!戊/*'], folder, builtInLimits)).toEqual([join(folder, '\n甲/p.yaml')]);
+    expect(await searchFolders(['\n*/*.yaml'], folder, builtInLimits)).toEqual([join(folder, '\n甲/p.yaml')]);
+    expect(await searchFolders(['../*甲/*'], join(folder, '乙\r'), builtInLimits)).toEqual([
+      join(folder, '\n甲/p.yaml'),
+    ]);
+  });
+
   it.skipIf(!existsSync('/proc/self'))('does not look at what the kernel tells of the machine', async () => {
     put('a/p.yaml');
     link('/proc', 'a/l');

@@ -93,6 +93,13 @@ describe('the process', () => {
     expect([stdout.toString(), stderr.toString(), status]).toEqual(['[0\n', '', 0]);
   });
 
+  it('prints nothing that packages would tell for their own makers', () => {
+    const env = { ...process.env, TINYGLOBBY_DEBUG: '1', LOG_TOKENS: '1', LOG_STREAM: '1', DEBUG: '*' };
+    const args = [kepu, 'validate', '-r', 'json', 'plans'];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+    expect([JSON.parse(stdout).version, stderr]).toEqual([1, '']);
+  });
+
   it('reads a plan from standard input', () => {
     const { status, stdout } = spawnSync(process.execPath, [kepu, 'validate', '-'], {
       input: 'kepu: 1\ntitle: 计划\n',

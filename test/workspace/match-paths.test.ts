@@ -19,6 +19,8 @@ describe('createMatcher', () => {
     [['!plans/old/**'], '/work/plans/old/a.yaml', false],
     [['**'], '/work', false],
     [['计划(1)*.yaml'], '/work/计划(1)稿.yaml', true],
+    [['plans/*/*.yaml'], '/work/plans/\n甲/\u2028.yaml', true],
+    [['**', '!plans/**'], '/work/plans/甲\n/a.yaml', false],
     [['+(a).yaml'], '/work/aa.yaml', false],
   ])('%j for %s: %s', async (patterns, path, isMeant) => {
     expect((await createMatcher(patterns, '/work'))(path)).toBe(isMeant);
