@@ -106,7 +106,7 @@ const complain = (ruleId: string, source: Source, span: Span, words: Message): D
 
 const inText = message(
   '这句 kepu-ignore 写在正文里，不是注释，会印出来。请移到这个键的上一行',
-  'this kepu-ignore is part of a text, no comment, and would be printed. Move it to the line above the key',
+  'This kepu-ignore is part of a text, no comment, and would be printed. Move it to the line above the key',
 );
 
 const unknownRule = (ruleId: string): Message => {

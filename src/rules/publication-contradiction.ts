@@ -55,7 +55,7 @@ function* stampOfSeveral({ publication }: Plan): Generator<Violation> {
     at: [signed, 'stamp'],
     message: message(
       `签名章是“${excerpt(signed.stamp.name, 40)}”一个人的，署名单位却有 ${signed.by.length} 个。联合行文请加盖印章`,
-      `the stamp is that of “${excerpt(signed.stamp.name, 40)}” alone, but ${signed.by.length} agencies sign. Documents of several are sealed`,
+      `The stamp is that of “${excerpt(signed.stamp.name, 40)}” alone, but ${signed.by.length} agencies sign. Documents of several are sealed`,
     ),
   };
 }
@@ -84,7 +84,7 @@ function* titledAlike({ title, publication, attachments }: Plan): Generator<Viol
         at: [attachment, 'title'],
         message: message(
           `附件标题“${excerpt(words, 60)}”与${words === bare(title) ? '计划的标题' : '另一个附件'}相同。请改一个，或删去重复的附件`,
-          `the title “${excerpt(words, 60)}” is that of ${words === bare(title) ? 'the plan' : 'another attachment'}, too. Change one, or delete the attachment`,
+          `The title “${excerpt(words, 60)}” is that of ${words === bare(title) ? 'the plan' : 'another attachment'}, too. Change one, or delete the attachment`,
         ),
       };
     }

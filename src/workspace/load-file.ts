@@ -107,7 +107,7 @@ const refuseTasks = async ({ tasks }: Plan, limits: Limits, origins: Origins): P
   if (first === undefined) return [];
   const words = message(
     `计划有 ${tasks.length} 项任务，最多 ${limits.tasks} 项。请拆成几份计划。${raise('tasks').zh}`,
-    `the plan has ${tasks.length} tasks; ${limits.tasks} are the most. Split it.${raise('tasks').en}`,
+    `The plan has ${tasks.length} tasks; ${limits.tasks} are the most. Split it.${raise('tasks').en}`,
   );
   return [
     { ruleId: 'schema', severity: 'error', message: words, ...(await origins.locate([first])), related: [], fix: null },

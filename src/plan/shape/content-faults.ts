@@ -112,7 +112,7 @@ const styleFaults = (data: Raw, faults: ShapeFault[]): void => {
     if (typeof style !== 'string' || isNumeralStyle(style)) continue;
     const words = message(
       `序号样式“${excerpt(style, 20)}”里要正好有一个数字。写法如：一、 （一） 1. （1） ① 第一，不编号写 ''。`,
-      `the numeral style “${excerpt(style, 20)}” needs exactly one numeral, as in 一、 （一） 1. （1） ① 第一; '' is unnumbered.`,
+      `The numeral style “${excerpt(style, 20)}” needs exactly one numeral, as in 一、 （一） 1. （1） ① 第一; '' is unnumbered.`,
     );
     faults.push({ at: [levels, index], marks: 'value', words });
   }

@@ -62,10 +62,10 @@ const markedKey = (key: string, meant: string): Message => {
       `${name} is written ${meant} here: keys are case-sensitive, and those of this file are Chinese.`,
     );
   if (key.toLowerCase() === meant.toLowerCase())
-    return message(`键区分大小写：${name} 要写成 ${meant}。`, `keys are case-sensitive: ${name} is written ${meant}.`);
+    return message(`键区分大小写：${name} 要写成 ${meant}。`, `Keys are case-sensitive: ${name} is written ${meant}.`);
   return message(
     `键 ${name} 里有中文引号、全角字符或空格。请写成 ${meant}。`,
-    `the key ${name} has Chinese quotes, full-width characters or blanks in it. Write ${meant}.`,
+    `The key ${name} has Chinese quotes, full-width characters or blanks in it. Write ${meant}.`,
   );
 };
 
@@ -80,18 +80,18 @@ const unknownKey = (key: string, site: Site): Message => {
     const meant = isHan(name) ? (wordOf(property) ?? guess) : guess;
     return message(
       `${where.zh}里没有 ${name} 这个键，是不是 ${beside(meant, whatIs(property, where.zh))}？`,
-      `the ${where.en} has no key ${name}. Did you mean ${meant}?`,
+      `The ${where.en} has no key ${name}. Did you mean ${meant}?`,
     );
   }
   const allowed = keysOf(node).filter((one) => one !== 'classification');
   if (allowed.length === 0 || allowed.length > mostListed) {
     const { zh, en } = meaningOf(node);
-    return message(`${where.zh}里没有 ${name} 这个键：${zh}`, `the ${where.en} has no key ${name}: ${en}`);
+    return message(`${where.zh}里没有 ${name} 这个键：${zh}`, `The ${where.en} has no key ${name}: ${en}`);
   }
   const keys = allowed.map((one) => keyAt(site, one));
   return message(
     `${where.zh}里没有 ${name} 这个键。可以写的键：${keys.join('、')}。`,
-    `the ${where.en} has no key ${name}. It may have: ${keys.join(', ')}.`,
+    `The ${where.en} has no key ${name}. It may have: ${keys.join(', ')}.`,
   );
 };
 
@@ -156,7 +156,7 @@ export const explainMissingKey = (error: SchemaError, site: Site): ShapeFault =>
   );
   const words = message(
     `${where.zh}缺少 ${keys.map(({ zh }) => zh).join('或 ')}。例如：${example}`,
-    `the ${where.en} has no ${keys.map(({ en }) => en).join(' or ')}. For example: ${example}`,
+    `The ${where.en} has no ${keys.map(({ en }) => en).join(' or ')}. For example: ${example}`,
   );
   return { at: placeOf(site), marks: 'key', words };
 };

@@ -67,7 +67,7 @@ const withComment = (site: Site, [, number = '', remark = '']: RegExpExecArray):
   const [name, meant] = [nameOf(site), `${number} # ${remark}`.trimEnd()];
   const words = message(
     `${name.zh}后面的注释要以空格加半角的 # 开头。请写 ${excerpt(meant, 40)}。`,
-    `a comment behind ${name.en} begins with a blank and #. Write ${excerpt(meant, 40)}.`,
+    `A comment behind ${name.en} begins with a blank and #. Write ${excerpt(meant, 40)}.`,
   );
   return { at: placeOf(site), marks: 'value', words, meant: () => meant };
 };

@@ -8,7 +8,7 @@ export const explainRoot = (data: unknown, example: string): Message => {
   const value = shown(data);
   return message(
     `最外层应是一组键和值，现在是${value.zh}。每行写成“键: 值”，例如：${example}`,
-    `the file is a map of keys and values, not ${value.en}. Write lines like: ${example}`,
+    `The file is a map of keys and values, not ${value.en}. Write lines like: ${example}`,
   );
 };
 

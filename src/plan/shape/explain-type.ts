@@ -119,7 +119,7 @@ const textInsteadOfMap = (site: Site, value: string): Message => {
   if (/^[^：:]{1,40}：/.test(value)) {
     return message(
       `“${excerpt(value, 20)}”里的冒号是全角的，键后面要用半角冒号加一个空格。${exampleSentence(site).zh}`,
-      `the colon in “${excerpt(value, 20)}” is a full-width one; a key is followed by “: ”.${exampleSentence(site).en}`,
+      `The colon in “${excerpt(value, 20)}” is a full-width one; a key is followed by “: ”.${exampleSentence(site).en}`,
     );
   }
   return message(

@@ -148,7 +148,7 @@ export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
       site.key === 'seal'
         ? message(
             `有签名章${stamp === 'stamp' ? '（stamp）' : ''}就不盖印章：请删去 ${seal}，或写 ${seal}: false。`,
-            `a document with a signature stamp has no seal: remove ${seal}, or write ${seal}: false.`,
+            `A document with a signature stamp has no seal: remove ${seal}, or write ${seal}: false.`,
           )
         : message(
             `${name.zh}要写 ${allowedValue}，不加引号，现在是${value.zh}。`,

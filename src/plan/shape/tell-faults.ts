@@ -34,7 +34,7 @@ export const tellNewer = (
 ): Promise<readonly Diagnostic[]> => {
   const words = message(
     `这个文件用的是更新的格式 ${data.kepu}，本程序只认识格式 1，需要升级 kepu。`,
-    `this file is of a newer format: a kepu that knows format ${data.kepu} is needed, this one knows format 1.`,
+    `This file is of a newer format: a kepu that knows format ${data.kepu} is needed, this one knows format 1.`,
   );
   return place([{ at: [data, 'kepu'], marks: 'value', words }], 0, wordsOf(loaded, origins));
 };

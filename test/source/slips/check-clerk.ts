@@ -8,6 +8,7 @@ import { Origins } from '../../../src/source/origins.ts';
 import type { Source } from '../../../src/source/source.ts';
 import { createCalendar } from '../../../src/text/calendar.ts';
 import { builtInLimits } from '../../../src/text/limits.ts';
+import type { Language } from '../../../src/text/message.ts';
 import type { Files } from '../../../src/workspace/files.ts';
 import { loadFile } from '../../../src/workspace/load-file.ts';
 
@@ -34,11 +35,12 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** What a plan's file says, and every finding as `line:column words | sentence`. */
 export const checkPlan = async (
   text: string | Uint8Array,
+  language: Language = 'zh',
 ): Promise<{ readonly data: unknown; readonly found: readonly string[] }> => {
   const { yaml, all } = await stateOf(typeof text === 'string' ? encode(text) : text);
   const found = all.map(({ source, span, message }) => {
     const { line, column } = source.pointAt(span.start);
-    return `${line}:${column} ${source.text.slice(span.start, span.end)} | ${message.zh}`;
+    return `${line}:${column} ${source.text.slice(span.start, span.end)} | ${message[language]}`;
   });
   return { data: yaml.data, found };
 };

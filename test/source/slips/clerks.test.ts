@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fixText } from '../../../src/lint/fix.ts';
 import { loadPlanYaml } from '../../../src/plan/load-plan-yaml.ts';
 import { Source } from '../../../src/source/source.ts';
+import { visible } from '../../../src/text/visible.ts';
 import { checkPlan, mendPlan, readPlan } from './check-clerk.ts';
 import { breaks, clerkPlan } from './clerks.ts';
 
@@ -19,6 +20,15 @@ describe('a plan that a clerk broke', () => {
 
   it.each(breaks)('by $name is told where and what to do', async ({ from, to, found }) => {
     expect((await checkPlan(brokenBy(clerkPlan, from, to))).found).toEqual(found);
+  });
+
+  it('is told the same in English', async () => {
+    const told: string[] = [];
+    for (const { name, from, to } of breaks) {
+      const { found } = await checkPlan(brokenBy(clerkPlan, from, to), 'en');
+      told.push([name, ...found.map(visible)].map((line) => `${line}\n`).join(''));
+    }
+    await expect(told.join('\n')).toMatchFileSnapshot('../../golden/slips.en.txt');
   });
 
   it.each(breaks)('by $name is mended, or left alone where it is not certain', async ({ from, to, mended }) => {
