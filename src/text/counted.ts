@@ -139,7 +139,8 @@ const closestPhrase = (words: string): string | null => {
   for (const part of parts) {
     for (const clause of part.split(/[，,。；;：:！？!?\n]/u).reverse()) {
       const phrase = closingNounPhrase(clause);
-      if (phrase !== null) return phrase;
+      // Cells of a table are parted by tabs.
+      if (phrase !== null) return phrase.replaceAll('\t', ' ');
     }
   }
   return null;
