@@ -235,6 +235,6 @@ class Server {
   }
 
   #log(error: unknown): void {
-    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.#connection.console.error(String(error instanceof Error ? error.stack : error));
   }
 }

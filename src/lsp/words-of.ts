@@ -15,7 +15,8 @@ export const writtenOf = ({ text }: Source, scalar: SketchScalar): WrittenScalar
   const before = known.get(scalar);
   if (before) return before;
   const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
-  const end = isBlock ? nextLineAt(text, scalar.end) : scalar.end;
+  // What nobody has closed yet ends as if its quote stood behind the last word.
+  const end = isBlock ? nextLineAt(text, scalar.end) : isOpen(text, scalar) ? scalar.end + 1 : scalar.end;
   const bare: WrittenScalar = { ...scalar, end, text: '' };
   const written = { ...bare, text: (isBlock ? decodeBlock(text, bare) : decodeFlow(text, bare)).text };
   known.set(scalar, written);
@@ -31,10 +32,18 @@ export const wordsOf = (source: Source, value: Sketch | null | undefined): strin
 };
 
 /** Where the words of a value stand: between its quotes, if it has any. */
-export const innerSpan = ({ text }: Source, { start, end, style }: SketchScalar): Span => {
-  if (style !== 'single' && style !== 'double') return { start, end };
-  const isClosed = end - start > 1 && text[end - 1] === text[start];
-  return { start: start + 1, end: isClosed ? end - 1 : end };
+export const innerSpan = ({ text }: Source, scalar: SketchScalar): Span => {
+  const { start, end } = scalar;
+  if (!isQuoted(scalar)) return { start, end };
+  return { start: start + 1, end: isOpen(text, scalar) ? end : end - 1 };
+};
+
+const isQuoted = ({ style }: SketchScalar): boolean => style === 'single' || style === 'double';
+
+/** Whether a value begins with a quote that nobody has closed. */
+const isOpen = (text: string, scalar: SketchScalar): boolean => {
+  const { start, end } = scalar;
+  return isQuoted(scalar) && (end - start < 2 || text[end - 1] !== text[start]);
 };
 
 /**

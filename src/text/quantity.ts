@@ -115,7 +115,8 @@ export const formatQuantity = ({ comparator, min, max, unit, per, change, base }
   return period + formatGrowth(change, base) + leads[comparator] + amount + (comparator === 'all' ? '全覆盖' : '');
 };
 
-const formatGrowth = (change: Quantity['change'], base: string | null): string => {
+/** What a quantity grows or falls from, and that it does: 较上年增长, 同比下降; '' for an amount. */
+export const formatGrowth = (change: Quantity['change'], base: string | null): string => {
   if (change === null) return '';
   const verb = change === 'increase' ? '增长' : '下降';
   if (base === null) return verb;

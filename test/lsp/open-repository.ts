@@ -1,4 +1,5 @@
 import type { Repository, Snapshot } from '../../src/lsp/workspace/snapshot.ts';
+import { isSound } from '../../src/lsp/workspace/snapshots.ts';
 import { createCalendar } from '../../src/text/calendar.ts';
 import { type LoadedFile, loadFile, stemOf } from '../../src/workspace/load-file.ts';
 import { memoryFiles } from '../workspace/memory-files.ts';
@@ -17,7 +18,7 @@ export const openRepository = async (
   const snapshots = new Map<string, Snapshot>();
   for (const path of Object.keys(texts)) {
     const loaded = await load(path, texts);
-    const last = path in before ? await loadBefore(path, texts, before) : loaded.plan ? loaded : null;
+    const last = path in before ? await loadBefore(path, texts, before) : isSound(loaded) ? loaded : null;
     snapshots.set(path, { uri: `file://${encodeURI(path)}`, path, source: loaded.yaml.source, loaded, last });
   }
   return {

@@ -26,6 +26,7 @@ describe('addresses of files', () => {
 
   it('come from paths and lead back to them', () => {
     expect(uriOfPath('C:/计 划/a%.yaml')).toBe('file:///c%3A/%E8%AE%A1%20%E5%88%92/a%25.yaml');
+    expect(uriOfPath('//server/计 划/a.yaml')).toBe('file://server/%E8%AE%A1%20%E5%88%92/a.yaml');
     const part = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[/\0]/.test(text));
     fc.assert(
       fc.property(fc.array(part, { minLength: 1 }), (parts) => {

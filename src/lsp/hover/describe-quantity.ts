@@ -1,6 +1,6 @@
 import { plainDecimal } from '../../text/decimal.ts';
 import { type Message, message } from '../../text/message.ts';
-import type { Quantity } from '../../text/quantity.ts';
+import { formatGrowth, type Quantity } from '../../text/quantity.ts';
 import { literal } from '../markdown.ts';
 
 const comparators: Readonly<Record<Quantity['comparator'], Message>> = {
@@ -38,9 +38,16 @@ export const describeQuantity = ({ comparator, min, max, unit, per, change, base
   );
 };
 
+/** Growth from one period to the next, which Chinese has words for. */
+const betweenPeriods: ReadonlyMap<string | null, string> = new Map([
+  ['同比', 'year-on-year'],
+  ['环比', 'period-on-period'],
+]);
+
 const growthOf = (change: Quantity['change'], base: string | null): Message => {
   if (change === null) return message('', '');
-  const from = base === null ? '' : literal(base);
-  const [zh, en] = change === 'increase' ? ['增长', 'growth'] : ['下降', 'decline'];
-  return message(`${base === null ? '' : `与${from}比 `}${zh} `, `${en}${base === null ? '' : ` from ${from}`} of `);
+  const word = change === 'increase' ? 'growth' : 'decline';
+  const period = betweenPeriods.get(base);
+  const from = base === null ? '' : ` from ${literal(base)}`;
+  return message(`${literal(formatGrowth(change, base))} `, period ? `${period} ${word} of ` : `${word}${from} of `);
 };

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../plan/binding/sentence.ts';
 import { planVocabulary } from '../../plan/generated/vocabulary.generated.ts';
 import { splitReference } from '../../plan/links/link.ts';
 import type { Column, Home, Plan, Target } from '../../plan/plan.ts';
-import { describeTerms, type Member } from '../../plan/totals/composition.ts';
+import { describeTerms, hasOtherUnit, type Member } from '../../plan/totals/composition.ts';
 import { countablesById, totalOf } from '../../plan/totals/countable.ts';
 import { sumOfCounts } from '../../plan/totals/sum.ts';
 import { plainDecimal } from '../../text/decimal.ts';
@@ -79,15 +79,19 @@ const describeMembers = (target: Target, plan: Plan, key: 'parts' | 'including')
     return of && quantity ? [{ of, quantity }] : [];
   });
   if (members.length === 0) return null;
-  const sum = sumOfCounts(
-    target.value,
-    members.map(({ quantity }) => quantity),
-  );
-  const terms = literal(describeTerms(members));
-  const total = sum ? ` = ${literal(plainDecimal(sum.amount))}` : '';
-  return key === 'parts'
-    ? message(`组成：${terms}${total}`, `Parts: ${terms}${total}`)
-    : message(`其中：${terms}`, `Including: ${terms}`);
+  if (key === 'including') {
+    const terms = literal(describeTerms(members));
+    return message(`其中：${terms}`, `Including: ${terms}`);
+  }
+  const sum = describeSum(target, members);
+  return message(`组成：${sum}`, `Parts: ${sum}`);
+};
+
+/** What figures come to, as a sum is written: 70＋60 = 130; the figures alone where they cannot be added. */
+const describeSum = ({ value }: Target, members: readonly Member[]): string => {
+  const counts = members.map(({ quantity }) => quantity);
+  const sum = counts.some((count) => hasOtherUnit(value, count)) ? null : sumOfCounts(value, counts);
+  return literal(sum ? `${describeTerms(members)} = ${plainDecimal(sum.amount)}` : describeTerms(members));
 };
 
 const describeLink = (target: Target, key: 'upstream' | 'previous', plans: readonly Plan[]): Message | null => {
@@ -107,15 +111,9 @@ const describeContributions = (target: Target, plan: Plan, plans: readonly Plan[
     other.targets.flatMap((of): readonly Member[] => (of.upstream === reference ? [{ of, quantity: of.value }] : [])),
   );
   if (members.length === 0) return null;
-  const sum = sumOfCounts(
-    target.value,
-    members.map(({ quantity }) => quantity),
-  );
-  const total = sum
-    ? literal(`${describeTerms(members)} = ${plainDecimal(sum.amount)}`)
-    : literal(describeTerms(members));
+  const sum = describeSum(target, members);
   return message(
-    `下级计划有 ${members.length} 个目标计入：${total}`,
-    `${members.length} targets of other plans count towards it: ${total}`,
+    `下级计划有 ${members.length} 个目标计入：${sum}`,
+    `${members.length} targets of other plans count towards it: ${sum}`,
   );
 };

@@ -85,7 +85,7 @@ const aboutText = (snapshot: Snapshot, offset: number): Found | null => {
   if (!at) return null;
   const { prose, unit } = at;
   const figure = readFigures(prose.text).find(({ start, end }) => start <= unit && unit < end);
-  const claims = claimsAt(snapshot, at);
+  const claims = claimsAt(at);
   const stating = figure ? claims.filter((claim) => claim.figure?.start === figure.start) : claims;
   const [claim] = stating;
   const range = figure ?? claim?.span;

@@ -13,6 +13,7 @@ import type { FilePlace } from './references.ts';
 
 /** A unit of a text of a plan. */
 export interface ProseUnit {
+  readonly plan: Plan;
   readonly prose: Prose;
   /** In UTF-16 units of the prose. */
   readonly unit: number;
@@ -32,7 +33,7 @@ export const proseAt = (snapshot: Snapshot, offset: number): ProseUnit | null =>
   const prose = along.placed.proses.find(({ at: [, key] }) => key === along.rest[0]);
   const unit = unitAt(snapshot.source, cursor.scalar, offset);
   if (!prose || unit === null || !writtenOf(snapshot.source, cursor.scalar).text.startsWith(prose.text)) return null;
-  return { prose, unit };
+  return { plan, prose, unit };
 };
 
 /** Where a range of a text of the plan stands in the file; null where the file says another text by now. */
@@ -48,9 +49,7 @@ export const placeOfProse = (snapshot: Snapshot, prose: Prose, range: Span): Fil
 };
 
 /** The claims of which the words hold a unit of a text; those whose figure holds it first. */
-export const claimsAt = (snapshot: Snapshot, { prose, unit }: ProseUnit): readonly Claim[] => {
-  const plan = planOf(snapshot);
-  if (!plan) return [];
+export const claimsAt = ({ plan, prose, unit }: ProseUnit): readonly Claim[] => {
   const holds = ({ start, end }: Span): boolean => start <= unit && unit <= end;
   const found = bindFigures(plan).claims.filter((claim) => isIn(claim, prose) && holds(claim.span));
   const onFigure = found.filter(({ figure }) => figure && holds(figure));

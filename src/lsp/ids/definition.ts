@@ -18,7 +18,7 @@ export const definition = async (
   if (viewOf(snapshot.source).kind !== 'plan') return [];
   const unit = proseAt(snapshot, offset);
   if (unit) {
-    const claims = claimsAt(snapshot, unit);
+    const claims = claimsAt(unit);
     return claims.flatMap(({ subject, key }) => placeOfSubject(snapshot, subject, key) ?? []);
   }
   const subject = subjectAt(snapshot, offset);

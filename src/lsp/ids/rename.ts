@@ -28,10 +28,8 @@ export const prepareRename = async (
   offset: number,
   repository: Repository,
 ): Promise<Renaming | Message> => {
-  const meaning = await meaningAt(snapshot, offset, repository);
-  const refusal = refuseMeaning(meaning);
-  if (refusal || !meaning) return refusal ?? noId;
-  return { ...meaning.mention.span, id: meaning.mention.words };
+  const named = namedBy(await meaningAt(snapshot, offset, repository));
+  return 'zh' in named ? named : { ...named.mention.span, id: named.mention.words };
 };
 
 /** The edits of all files that give the id at an offset another name, or why there are none. */
@@ -41,10 +39,11 @@ export const rename = async (
   repository: Repository,
   name: string,
 ): Promise<readonly FileEdit[] | Message> => {
-  const meaning = await meaningAt(snapshot, offset, repository);
-  const refusal = refuseMeaning(meaning) ?? refuseForm(name);
-  const [subject] = meaning?.subjects ?? [];
-  if (refusal || !subject) return refusal ?? noId;
+  const named = namedBy(await meaningAt(snapshot, offset, repository));
+  if ('zh' in named) return named;
+  const refusal = refuseForm(name);
+  if (refusal) return refusal;
+  const { subject } = named;
   if (name === subject.id) return [];
   const uses = (await usesOf(subject, snapshot, repository)).filter(({ mention }) => mention.words === subject.id);
   const conflict = await conflictOf(subject, name, snapshot, repository);
@@ -57,7 +56,8 @@ const noId = message(
   'no id stands here. The ids of tasks, targets, columns, units, outlets and plans can be renamed.',
 );
 
-const refuseMeaning = (meaning: Meaning | null): Message | null => {
+/** The one thing that an id means, or why it cannot be renamed. */
+const namedBy = (meaning: Meaning | null): { readonly mention: Mention; readonly subject: Subject } | Message => {
   if (!meaning) return noId;
   const { mention, subjects } = meaning;
   const words = excerpt(mention.words, 40);
@@ -84,7 +84,7 @@ const refuseMeaning = (meaning: Meaning | null): Message | null => {
       'this plan is called like its file. Give it an id of its own first.',
     );
   }
-  return null;
+  return { mention, subject };
 };
 
 const refuseForm = (name: string): Message | null =>

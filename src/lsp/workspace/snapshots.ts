@@ -59,7 +59,8 @@ export class Snapshots {
   }
 }
 
-const isSound = ({ kind, plan, yaml, diagnostics }: LoadedFile): boolean =>
+/** Whether a file says something whole that features may go on with while it is broken. */
+export const isSound = ({ kind, plan, yaml, diagnostics }: LoadedFile): boolean =>
   plan !== null ||
   (kind !== 'plan' && yaml.data !== undefined && diagnostics.every(({ severity }) => severity !== 'error'));
 

@@ -240,4 +240,128 @@ describe('hover', () => {
     expect(await at('| 20 |', 3)).toEqual(['**20**', expect.stringMatching(/^写明目标/)]);
     expect(await at('id: online', 5)).toContain('目标值：20场');
   });
+
+  /** What is said of a target in a plan of its own, without its name, its task and how it counts. */
+  const ofTarget = async (
+    target: string,
+    language: Language = 'zh',
+    more: Readonly<Record<string, string>> = {},
+    beside = '',
+  ): Promise<readonly string[] | undefined> => {
+    const own = `kepu: 1
+title: 甲
+year: 2026
+issuer: 乙
+numbering: ["", "", ""]
+sections:
+  - title: 一
+    targets:
+      - { id: it, indicator: 培训, ${target} }
+${beside}`;
+    const repository = await openRepository({ '/r/own.yaml': own, ...more });
+    const snapshot = repository.open('/r/own.yaml');
+    const found = await hover(snapshot, offsetOf(snapshot, 'id: it', 5), repository, language);
+    return found?.markdown.split('\n\n').slice(1);
+  };
+
+  it('says what growth a target promises, and from where', async () => {
+    const growth = async (value: string) => [
+      (await ofTarget(`value: ${value}`))?.[0],
+      (await ofTarget(`value: ${value}`, 'en'))?.[0],
+    ];
+    expect(await growth('同比增长10%')).toEqual([
+      '同比增长10%：同比增长 正好 10 %',
+      '同比增长10%: year-on-year growth of exactly 10 %',
+    ]);
+    expect(await growth('比2025年增长10%以上')).toEqual([
+      '较2025年增长不少于10%：较2025年增长 不少于（含本数） 10 %',
+      '较2025年增长不少于10%: growth from 2025年 of at least 10 %',
+    ]);
+    expect(await growth('下降5%')).toEqual(['下降5%：下降 正好 5 %', '下降5%: decline of exactly 5 %']);
+    expect(await ofTarget('value: 50场, baseline: 40场')).toContain('基数：40场');
+  });
+
+  it('says where a target is, even where nothing is numbered', async () => {
+    expect(await ofTarget('value: 50场')).toContain('所属：一');
+  });
+
+  it('says what parts come to, so far as they are there and can be added', async () => {
+    const parts = (one: string, other: string) =>
+      `      - { id: one, indicator: 甲, value: ${one} }\n      - { id: other, indicator: 乙, value: ${other} }\n`;
+    const value = 'value: 50场, parts: [one, other, nobody]';
+    expect(await ofTarget(value, 'zh', {}, parts('20场', '30场'))).toContain('组成：20＋30 = 50');
+    expect(await ofTarget(value, 'zh', {}, parts('20场', '30人'))).toContain('组成：20＋30');
+    expect(await ofTarget(value, 'zh', {}, parts('约20场', '30场'))).toContain('组成：20＋30');
+    expect(await ofTarget('value: 50场, parts: [nobody]')).not.toContainEqual(expect.stringContaining('组成'));
+  });
+
+  it('says which targets of other plans a target follows and is counted from, known or not', async () => {
+    const last =
+      'kepu: 1\ntitle: 甲\nyear: 2025\nissuer: 乙\nsections: [{ title: 一, targets: [{ id: it, indicator: 培训, value: 40场 }] }]\n';
+    const link = 'value: 50场, previous: last#it, upstream: nowhere#it';
+    expect(await ofTarget(link, 'en', { '/r/last.yaml': last })).toEqual(
+      expect.arrayContaining(['Upstream: nowhere\\#it', 'Previous: last\\#it，培训 40场']),
+    );
+    const county = last.replace('40场 ', '40人, upstream: own#it ');
+    expect(await ofTarget('value: 50场', 'zh', { '/r/county.yaml': county })).toContain('下级计划有 1 个目标计入：40');
+  });
+
+  it('says of a column what can be known of it', async () => {
+    const ofColumn = async (column: string, year = 2026, language: Language = 'zh') => {
+      const own = `kepu: 1\ntitle: 甲\nyear: ${year}\nissuer: 乙\nsections:\n  - title: 一\n    columns:\n      - { id: it, name: 求证, ${column} }\n`;
+      const repository = await openRepository({ '/r/own.yaml': own });
+      const snapshot = repository.open('/r/own.yaml');
+      return (await hover(snapshot, offsetOf(snapshot, 'id: it', 5), repository, language))?.markdown.split('\n\n');
+    };
+    expect(await ofColumn('every: irregular, episodes: 30')).toEqual([
+      '**《求证》** （专栏 it）',
+      '期数：30期',
+      '频次：不定期',
+    ]);
+    expect(await ofColumn('every: week, episodes: 60')).toContain('写明60期，最多只能有 53 期。');
+    expect(await ofColumn('every: week, episodes: 60', 2026, 'en')).toContain(
+      '60期 are promised; there is room for 53.',
+    );
+    expect(await ofColumn('every: workday', 2040)).toEqual([
+      '**《求证》** （专栏 it）',
+      '频次：每个工作日一期。2040年周一至周五261天，连同调休上班至多271天（2040-01-01 至 2040-12-31）。',
+    ]);
+    expect(
+      await ofColumn('every: week, episodes: 30, breaks: [{ from: 2026-07-01, to: 2026-08-31 }]', 2026, 'en'),
+    ).toContain('Breaks: 2026\\-07\\-01 to 2026\\-08\\-31');
+  });
+
+  it('says of figures what they state, of which the other bound may be open, and of columns without an id', async () => {
+    const text = plan.replace('召开3次座谈会', '召开座谈会不超过3次').replace('{ id: qiuzheng, name', '{ name');
+    const repository = await openRepository({ ...texts, '/r/plan.yaml': text });
+    const snapshot = repository.open('/r/plan.yaml');
+    const at = async (words: string, into: number) =>
+      (await hover(snapshot, offsetOf(snapshot, words, into), repository, 'zh'))?.markdown.split('\n\n');
+    expect(await at('不超过3次', 3)).toContain('读作：不超过（含本数） 3 次');
+    expect(await at('专栏230期', 3)).toContain('写明专栏 《求证》：230期，一致');
+  });
+
+  it('says what an outlet of unknown kind is, and a plan that was never whole', async () => {
+    const repository = await openRepository({
+      '/r/units.yaml': 'kepu: 1\noutlets:\n  ribao: { name: 启明日报 }\n',
+      '/r/own.yaml': 'kepu: 1\nid: own\ntitle: 启明县计划\nyear: 2026\nsections: [',
+    });
+    const at = async (path: string, words: string, into: number, language: Language) => {
+      const snapshot = repository.open(path);
+      return (await hover(snapshot, offsetOf(snapshot, words, into), repository, language))?.markdown.split('\n\n');
+    };
+    expect((await at('/r/units.yaml', 'ribao', 1, 'zh'))?.[1]).toBe('合作媒体');
+    expect((await at('/r/units.yaml', 'ribao', 1, 'en'))?.[1]).toBe('Outlet');
+    expect(await at('/r/own.yaml', 'id: own', 5, 'zh')).toEqual(['**启明县计划** （计划 own）', '年度：2026']);
+  });
+
+  it('says what the keys of a configuration mean', async () => {
+    const repository = await openRepository({ '/r/kepu.config.yaml': 'language: en\nplans: [plans]\nrules: {}\n' });
+    const snapshot = repository.open('/r/kepu.config.yaml');
+    const at = async (words: string) =>
+      (await hover(snapshot, offsetOf(snapshot, words, 1), repository, 'zh'))?.markdown.split('\n\n');
+    expect(await at('language')).toContain('可以写：`zh` 中文、`en` 英文');
+    expect(await at('plans:')).toContain('例如：`plans: [plans/**/*.yaml]`');
+    expect(await at('rules')).toContain('类型：一组键和值');
+  });
 });

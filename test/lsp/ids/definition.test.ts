@@ -92,6 +92,44 @@ describe('definition', () => {
     expect(await defined('owner: 科普处', 8, broken)).toEqual(['units.yaml:3:3 kepubu']);
     expect(await defined('不少于50场，', 4, broken, { '/r/plan.yaml': plan })).toEqual(['plan.yaml:24:20 不少于50场']);
   });
+
+  it('leads nowhere from what says another thing by now, or to what is gone, while the file is broken', async () => {
+    const whole = { '/r/plan.yaml': plan };
+    const brokenNow = (text: string) => ({ ...texts, '/r/plan.yaml': `${text}other: [` });
+    const otherText = brokenNow(plan.replace('专题培训不少于50场', '培训五十场'));
+    expect(await defined('value: 不少于50场', 9, otherText, whole)).toEqual([]);
+    expect(await defined('其中线上培训20场', 7, otherText, whole)).toEqual([]);
+    const textGone = brokenNow(plan.replace(/text: \|\n.*\n.*20场。\n/, 'note: 甲\n'));
+    expect(await defined('value: 不少于50场', 9, textGone, whole)).toEqual([]);
+    const targetGone = brokenNow(plan.slice(0, plan.indexOf('        targets:')));
+    expect(await defined('不少于50场，', 4, targetGone, whole)).toEqual([]);
+  });
+
+  it('leads to the id of a result, which has no value', async () => {
+    const text = `${plan.replace('线上培训20场。', '线上培训20场。编印手册。')}          - id: guide
+            indicator: 编印手册
+            aggregate: milestone
+`;
+    expect(await defined('编印手册。', 2, { ...texts, '/r/plan.yaml': text })).toEqual(['plan.yaml:31:17 guide']);
+  });
+
+  it('leads to all of a column that has nothing but its name', async () => {
+    const text = plan
+      .replace('专栏30期', '专栏')
+      .replace(
+        '{ id: qiuzheng, name: 求证, outlet: ribao, episodes: 30, every: week }',
+        '{ name: 求证, outlet: ribao }',
+      );
+    expect(await defined('《求证》', 2, { ...texts, '/r/plan.yaml': text })).toEqual([
+      'plan.yaml:20:13 { name: 求证, outlet: ribao }',
+    ]);
+  });
+
+  it('leads nowhere from what a register says of an outlet', async () => {
+    const repository = await openRepository(texts);
+    const snapshot = repository.open('/r/registers/units.yaml');
+    expect(await definition(snapshot, offsetOf(snapshot, 'newspaper'), repository)).toEqual([]);
+  });
 });
 
 describe('references', () => {

@@ -147,6 +147,10 @@ describe('rename', () => {
     expect(await renamed(path, words, into, name)).toBe(expected);
   });
 
+  it('changes nothing where the new id is the old one', async () => {
+    expect(await renamed('/r/plan.yaml', 'id: media', 5, 'media')).toEqual([]);
+  });
+
   it('shows what it would rename', async () => {
     const repository = await openRepository(texts);
     const snapshot = repository.open('/r/county.yaml');
