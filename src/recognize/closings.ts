@@ -27,7 +27,7 @@ export const findClosings = (tasks: readonly OutlineNode[], year: number): Closi
       of.set(node, shared.closing);
       of.delete(shared.item);
       if (shared.closing.template) cuts.set(shared.item, shared.closing.words.length);
-    } else if (of.get(node)?.template) cuts.set(node, own?.words.length ?? 0);
+    } else if (own && of.get(node)?.template) cuts.set(node, own.words.length);
   };
   for (const task of tasks) read(task);
   return { template: commonest([...of.values()]), of, cuts };

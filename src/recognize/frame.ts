@@ -43,12 +43,14 @@ const longestNotice = 120;
 const label = /^附件\s*(?:[\d一二三四五六七八九十]{1,3}\s*)?[：:]?$/u;
 const noticeTitle = /(?:通知|函|意见|决定|公告|通报|报告|请示|批复)$/u;
 
+const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text ?? '';
+
 /** Cuts a text, with or without a notice in front of its plan. */
 export const frameOf = (lines: readonly Line[]): Frame => {
   const start = findNoticeTitle(lines);
   const plan = start === null ? null : findPlan(lines, start.end);
   if (start === null || plan === null) return { ...tailOf(lines, false), notice: null, isAttached: false };
-  const isAttached = label.test(lines[plan - 1]?.text ?? '');
+  const isAttached = label.test(textAt(lines, plan - 1));
   const { list, foot, text, recipients } = bodyOf(lines.slice(start.end, isAttached ? plan - 1 : plan));
   const notice: Notice = {
     head: lines.slice(0, start.start),
@@ -72,7 +74,7 @@ const findNoticeTitle = (lines: readonly Line[]): Range | null => {
   if (end === -1 || !lines.slice(0, end + 1).every(isAboveText)) return null;
   let start = end;
   const last = lines[end];
-  const begins = () => /关于/.test(lines[start]?.text ?? '');
+  const begins = () => /关于/.test(textAt(lines, start));
   while (start > 0 && end - start < 4 && isPartOfTitle(lines[start - 1], last) && !begins()) start -= 1;
   if (start > 0 && isIssuerLine(lines[start - 1], last)) start -= 1;
   return { start, end: end + 1 };
@@ -83,7 +85,7 @@ const isAboveText = (line: Line): boolean => isTitleLine(line) || /^签发人[�
 const headWords = /^\d{6}$|^(?:特急|加急|特提|平急)$|〔\d{4}〕|^签发人|文件$|^(?:绝密|机密|秘密)/;
 
 /** Where a file says how its lines look, those of a title look alike. */
-const isPartOfTitle = (line: Line | undefined, last: Line | undefined): boolean =>
+const isPartOfTitle = (line: Line | undefined, last: Line | undefined): line is Line =>
   line !== undefined &&
   line.text !== '' &&
   !headWords.test(withoutBlanks(line.text)) &&
@@ -92,14 +94,14 @@ const isPartOfTitle = (line: Line | undefined, last: Line | undefined): boolean 
 
 /** Names of those who sign, on a line of their own above 关于. */
 const isIssuerLine = (line: Line | undefined, last: Line | undefined): boolean =>
-  isPartOfTitle(line, last) && (line?.text.length ?? 0) <= 40;
+  isPartOfTitle(line, last) && line.text.length <= 40;
 
 /** Where the plan begins behind its notice: below 附件, or at the title that the notice cites. */
 const findPlan = (lines: readonly Line[], from: number): number | null => {
   const most = Math.min(lines.length, from + longestNotice);
   const cited = new Set<string>();
   for (let at = Math.max(0, from - 4); at < most; at += 1) {
-    const text = withoutBlanks(lines[at]?.text ?? '');
+    const text = withoutBlanks(textAt(lines, at));
     if (at > from && label.test(text) && !/[：:]$/.test(text) && readTitle(lines.slice(at + 1)).count > 0)
       return at + 1;
     if (at > from && isCited(lines, at, cited)) return at;
@@ -143,8 +145,8 @@ const day =
 /** Where names and a date close a notice; its length where they do not. */
 const footStart = (lines: readonly Line[]): number => {
   let at = lines.length;
-  if (/^[（(].*[）)]$/.test(lines[at - 1]?.text ?? '')) at -= 1;
-  if (!day.test(withoutBlanks(lines[at - 1]?.text ?? ''))) return at;
+  if (/^[（(].*[）)]$/.test(textAt(lines, at - 1))) at -= 1;
+  if (!day.test(withoutBlanks(textAt(lines, at - 1)))) return at;
   at -= 1;
   while (at > 0 && isName(lines[at - 1])) at -= 1;
   return at;
@@ -159,8 +161,8 @@ const isName = (line: Line | undefined): boolean =>
 /** Where 附件说明 begins: 附件：… and the numbered titles below it. */
 const listStart = (lines: readonly Line[]): number => {
   let at = lines.length;
-  while (at > 0 && /^\d{1,2}[.．]\s*\S/.test(lines[at - 1]?.text ?? '')) at -= 1;
-  return /^附件[：:]\s*\S/.test(lines[at - 1]?.text ?? '') ? at - 1 : lines.length;
+  while (at > 0 && /^\d{1,2}[.．]\s*\S/.test(textAt(lines, at - 1))) at -= 1;
+  return /^附件[：:]\s*\S/.test(textAt(lines, at - 1)) ? at - 1 : lines.length;
 };
 
 /** What stands behind the text of a plan: attachments, and 版记 where there was a notice. */
@@ -171,7 +173,7 @@ const tailOf = (
   const imprint = isOfficial ? imprintStart(lines) : lines.length;
   const labels: number[] = [];
   for (let at = 1; at < imprint - 1; at += 1) {
-    const isLabel = label.test(lines[at]?.text ?? '') && !/[：:]$/.test(lines[at]?.text ?? '');
+    const isLabel = label.test(textAt(lines, at)) && !/[：:]$/.test(textAt(lines, at));
     if (isLabel && isTitleLine(lines[at + 1] as Line)) labels.push(at);
   }
   const attachments = labels.map(
@@ -188,7 +190,7 @@ const tailOf = (
 
 const imprintStart = (lines: readonly Line[]): number => {
   let at = lines.length;
-  if (/印发$/.test(lines[at - 1]?.text ?? '') && /\d{4}\s?年/.test(lines[at - 1]?.text ?? '')) at -= 1;
-  while (at > 0 && /^(?:抄送|抄报|主送)[：:]/.test(lines[at - 1]?.text ?? '')) at -= 1;
+  if (/印发$/.test(textAt(lines, at - 1)) && /\d{4}\s?年/.test(textAt(lines, at - 1))) at -= 1;
+  while (at > 0 && /^(?:抄送|抄报|主送)[：:]/.test(textAt(lines, at - 1))) at -= 1;
   return at;
 };

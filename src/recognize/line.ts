@@ -42,7 +42,7 @@ const splitElements = (line: Line): readonly Line[] => {
   return splitAtBreaks(line.inlines).map((inlines, index) => {
     const { look } = line;
     const own = look && { ...look, apart: Math.max(0, look.apart - at), numeral: index === 0 ? look.numeral : '' };
-    at += (pieces[index]?.length ?? 0) + 1;
+    at += (pieces[index] as string).length + 1;
     return readLine({ type: 'paragraph', lead: null, inlines, ...(own ? { look: own } : {}) }, line.index);
   });
 };
@@ -53,7 +53,7 @@ const splitAtBreaks = (inlines: readonly Inline[]): readonly (readonly Inline[])
   for (const run of toRuns(inlines)) {
     for (const [index, text] of (run.break ? ['', ''] : run.text.split('\n')).entries()) {
       if (index > 0) lines.push([]);
-      if (text !== '') append(lines.at(-1) ?? [], { ...run, text });
+      if (text !== '') append(lines.at(-1) as Run[], { ...run, text });
     }
   }
   return lines.map(toInlines);

@@ -55,7 +55,7 @@ export const draftPublication = (frame: Frame, title: string, issuer: string | n
     ...(withoutBlanks(noticeTitle) === withoutBlanks(usualTitle) ? {} : { noticeTitle }),
     ...(frame.isAttached ? { attached: true } : {}),
     ...(noticeText === '' ? {} : { noticeText }),
-    ...signedOf(foot, signs),
+    signed: signedOf(foot, signs),
     ...(foot.contact === null ? {} : { contact: foot.contact }),
     ...imprint,
   };
@@ -116,30 +116,26 @@ const readFoot = (lines: readonly Line[]): Foot | null => {
   const written = texts.pop() ?? null;
   const date = written === null ? null : readPrintedDay(withoutBlanks(written));
   if (written !== null && date === null) return null;
-  const stamp = texts.length === 1 ? /^(\S{2,8})\u3000(\S{2,5})$/.exec(texts[0] ?? '') : null;
-  if (stamp) return { by: [], stamp: { title: stamp[1] ?? '', name: stamp[2] ?? '' }, date, contact };
+  const [stamp, title = '', name = ''] = /^(\S{2,8})\u3000(\S{2,5})$/.exec(texts.join('\n')) ?? [];
+  if (stamp !== undefined) return { by: [], stamp: { title, name }, date, contact };
   return { by: texts, stamp: null, date, contact };
 };
 
 /** What of the signature is not the issuer's own. */
-const signedOf = ({ by, stamp, date }: Foot, issuer: string | null): Pick<WrittenPublication, 'signed'> => {
+const signedOf = ({ by, stamp, date }: Foot, issuer: string | null): WrittenSigned => {
   const isIssuer = by.length === 1 && by[0] === issuer;
-  const signed: WrittenSigned = {
-    ...(stamp ? { stamp } : isIssuer ? {} : { by }),
-    ...(date === null ? {} : { date }),
-  };
-  return Object.keys(signed).length === 0 ? {} : { signed };
+  return { ...(stamp ? { stamp } : isIssuer ? {} : { by }), ...(date === null ? {} : { date }) };
 };
 
 /** 抄送 and 印发; null where 版记 has a line that print has no place for. */
 const readImprint = (lines: readonly Line[]): Pick<WrittenPublication, 'cc' | 'printing'> | null => {
   const texts = lines.map(({ text }) => text);
   const last = texts.at(-1) ?? '';
-  const printed = /(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s?印发$/.exec(last);
+  const printed = /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?=\s?印发$)/.exec(last);
   if (printed) texts.pop();
   const copies = /^抄送[：:]\s*(\S.*)。$/.exec(texts.at(-1) ?? '')?.[1];
   if (copies !== undefined) texts.pop();
-  const date = printed ? readPrintedDay(withoutBlanks(printed[1] ?? '')) : null;
+  const date = printed ? readPrintedDay(withoutBlanks(printed[0])) : null;
   if (texts.length > 0 || (printed && date === null)) return null;
   const office = printed ? last.slice(0, printed.index).trimEnd() : '';
   return {

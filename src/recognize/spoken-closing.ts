@@ -44,8 +44,9 @@ export const readTerse = (inside: string, year: number): ReadClosing | null => {
 
 /** 各成员单位, or 甲部、乙局: names of bodies and nothing else. */
 export const readNames = (parts: readonly Part[]): ReadClosing | null => {
-  if (parts.length !== 1) return null;
-  const [owner = '', ...support] = splitNames(parts[0]?.words ?? '');
+  const [part, ...others] = parts;
+  if (!part || others.length > 0) return null;
+  const [owner = '', ...support] = splitNames(part.words);
   if (![owner, ...support].every(isUnit)) return null;
   return { template: support.length > 0 ? '{owner}、{support}' : '{owner}', owner, support, due: null };
 };

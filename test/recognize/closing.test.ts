@@ -36,6 +36,14 @@ describe('the words that close a task', () => {
     ['办好讲座。（科普部、学会部）', '（{owner}、{support}）', '科普部', ['学会部'], null],
     ['办好讲座。（各成员单位）', '（{owner}）', '各成员单位', [], null],
     ['（责任单位：科普部）', '（责任单位：{owner}）', '科普部', [], null],
+    ['办好讲座。（责任单位：；配合单位：学会部）', '（责任单位：；配合单位：{support}）', null, ['学会部'], null],
+    [
+      '办好讲座。（牵头单位：甲局；责任单位：乙局）',
+      '（牵头单位：{owner}；责任单位：{support}）',
+      '甲局',
+      ['乙局'],
+      null,
+    ],
     ['办好讲座。（责任单位：科普部；完成时限：全年）', '（责任单位：{owner}；完成时限：全年）', '科普部', [], null],
   ])('%s', (text, template, owner, support, due) => {
     expect(read(text)).toEqual({ template, owner, support, due });
@@ -44,6 +52,7 @@ describe('the words that close a task', () => {
   it.each([
     ['办好讲座。（责任单位：科普部，学会部）', '科普部', ['学会部'], null],
     ['办好讲座。（责任单位： 科普部）', '科普部', [], null],
+    ['办好讲座。（牵头单位：甲局；责任单位：乙局；配合单位：丙局）', '甲局', ['乙局', '丙局'], null],
     ['办好讲座。（责任单位：甲局、乙局；配合单位：丙局）', '甲局', ['乙局', '丙局'], null],
   ])('that print cannot make stay as they are: %s', (text, owner, support, due) => {
     expect(read(text)).toEqual({ template: '', owner, support, due });
@@ -55,6 +64,9 @@ describe('the words that close a task', () => {
     '办好讲座。（每月一场）',
     '支持县级科协（科普部）',
     '办好讲座。（联系人：张三）',
+    '办好讲座。（责任单位：）',
+    '办好讲座。（责任单位：；完成时限：）',
+    '办好讲座。（甲办，乙办，3月底前完成）',
     '办好讲座。（其中：城区10场；责任单位：科普部）',
     '办好讲座。责任单位：科普部）',
     '办好讲座。（责任单位：科普部',

@@ -44,6 +44,11 @@ describe('the duties of a table', () => {
     expect(dutiesOf(table('任务|单位|<|完成时限', '^|牵头|配合|^', '办好流动科技讲座|科普部|学会部|11月'))).toEqual([
       lecture,
     ]);
+    expect(dutiesOf(table('项目|分工|<', '任务|牵头单位|配合单位', '办好流动科技讲座|科普部|学会部'))).toEqual([
+      ['办好流动科技讲座', '科普部', ['学会部'], null],
+    ]);
+    expect(dutiesOf(table('任务|责任单位|时限', '类别|牵头|完成时限', '办好展览|学会部'))).toEqual([exhibition]);
+    expect(dutiesOf(table('任务|责任单位', '<|学会部', '^', '办好展览|学会部'))).toEqual([exhibition]);
     expect(dutiesOf(table('任务|责任单位', '办好流动科技讲座|学会部', '办好展览|^'))).toEqual([
       ['办好流动科技讲座', '学会部', [], null],
       exhibition,

@@ -9,7 +9,7 @@ const tellsSomething = /\p{Script=Han}{2}/u;
 export const nameCell = ({ row, head, figure }: Mark): string | null => {
   if (row === null || row.start === head?.start || row.cells.some((cell) => sum.test(cell))) return null;
   for (let column = cellIndex(row, figure.start) - 1; column >= 0; column--) {
-    const words = row.cells[column] ?? '';
+    const words = row.cells[column] as string;
     if (tellsSomething.test(words)) return words.length > longest ? null : words;
   }
   return null;

@@ -11,10 +11,10 @@ export const nameProposals = (
   const inOrder = [...proposals].sort(
     (one, other) => one.home - other.home || titlesFirst(one, other) || one.start - other.start,
   );
-  const names = new Map(inOrder.map((proposal) => [proposal.written.id ?? '', idOf(proposal, homes, ids)]));
-  const named = (id: string): string => names.get(id) ?? id;
+  const names = new Map(inOrder.map((proposal) => [proposal.written.id, idOf(proposal, homes, ids)]));
+  const named = (id: string): string => names.get(id) as string;
   return inOrder.map((proposal): AnyProposal => {
-    const id = named(proposal.written.id ?? '');
+    const id = named(proposal.written.id);
     if (proposal.kind === 'column') return { ...proposal, written: { ...proposal.written, id } };
     const { including } = proposal.written;
     return {
@@ -29,7 +29,7 @@ const titlesFirst = (one: AnyProposal, other: AnyProposal): number =>
 
 const idOf = (proposal: AnyProposal, homes: readonly PlacedHome[], ids: UniqueIds): string => {
   const place = homes[proposal.home]?.place || '0';
-  return proposal.kind === 'target'
-    ? ids.next(proposal.written.indicator, `t${place}`)
-    : ids.next(proposal.written.name ?? proposal.written.names?.[0] ?? '', `c${place}`);
+  if (proposal.kind === 'target') return ids.next(proposal.written.indicator, `t${place}`);
+  const { name, names: [first = ''] = [] } = proposal.written;
+  return ids.next(name ?? first, `c${place}`);
 };

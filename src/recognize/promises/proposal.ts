@@ -3,8 +3,11 @@ import type { Figure } from '../../text/figure.ts';
 import type { Message } from '../../text/message.ts';
 import type { Certainty } from '../recognition.ts';
 
+/** A column as it is proposed: with an id. */
+export type ProposedColumn = WrittenColumn & { readonly id: string };
+
 /** A target or column that a text seems to promise, and the figure that it came from. */
-export interface Proposal<Written = WrittenTarget | WrittenColumn> {
+export interface Proposal<Written = WrittenTarget | ProposedColumn> {
   readonly kind: 'target' | 'column';
   readonly written: Written;
   /** The index of its home in `Plan.homes`. */
@@ -21,7 +24,7 @@ export interface Proposal<Written = WrittenTarget | WrittenColumn> {
 }
 
 export type TargetProposal = Proposal<WrittenTarget> & { readonly kind: 'target' };
-export type ColumnProposal = Proposal<WrittenColumn> & { readonly kind: 'column' };
+export type ColumnProposal = Proposal<ProposedColumn> & { readonly kind: 'column' };
 export type AnyProposal = TargetProposal | ColumnProposal;
 
 /** The same with other data. */

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Figure } from '../../text/figure.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { PartyBook } from './party-book.ts';
-import type { ColumnProposal } from './proposal.ts';
+import type { ColumnProposal, ProposedColumn } from './proposal.ts';
 import { type ReadColumn, readColumns } from './read-columns.ts';
 import type { UniqueIds } from './unique-ids.ts';
 import { writtenValue } from './written-value.ts';
@@ -42,7 +42,7 @@ const proposalOf = ({ home, key, column }: Sighting, book: PartyBook, ids: Uniqu
   const { names, share, relation, episodes, every, within } = column;
   const [name = ''] = names;
   const parties = column.with === null ? ownOutlet(column, book) : book.settle(column.with.parties);
-  const written: WrittenColumn = {
+  const written: ProposedColumn = {
     id: ids.next('', 'proposal'),
     ...(names.length === 1 ? { name } : { names }),
     ...(share === null ? {} : { share }),
@@ -67,10 +67,8 @@ const proposalOf = ({ home, key, column }: Sighting, book: PartyBook, ids: Uniqu
 };
 
 /** A channel that nobody is named with is its own outlet; any other column without a partner is the office's own. */
-const ownOutlet = ({ names, within, every, episodes }: ReadColumn, book: PartyBook) =>
-  within === null && every === null && episodes === null && names.length === 1
-    ? { outlet: book.outlet(names[0] ?? '') }
-    : {};
+const ownOutlet = ({ names: [name = '', ...others], within, every, episodes }: ReadColumn, book: PartyBook) =>
+  within === null && every === null && episodes === null && others.length === 0 ? { outlet: book.outlet(name) } : {};
 
 const episodesOf = (figure: Figure): NonNullable<WrittenColumn['episodes']> =>
   figure.comparator === 'eq' && figure.unit === '期' && figure.min !== null && Number.isInteger(figure.min)

@@ -25,7 +25,7 @@ export const proposeParts = (
   const wholes = wholesByHome(proposals);
   const indexes = new Map<object, number>(plan.homes.map((home, index) => [home, index]));
   for (const { prose, figure, sentence, isPartOfClaimed } of bindFigures(plan).unclaimed) {
-    const home = indexes.get(prose.at[0]) ?? 0;
+    const home = indexes.get(prose.at[0]) as number;
     const { text, figures } = readPassage(prose);
     const from = Math.max(sentence.start, figure.start - farthest);
     const at = text.slice(from, figure.start).lastIndexOf('其中');
@@ -76,10 +76,10 @@ const wholeBefore = (wholes: readonly Whole[], figure: Figure, from: number, to:
 
 /** A part is no more than its whole; parts of a whole in percents are shares of something else. */
 const canLieWithin = (part: Figure, whole: Figure): boolean =>
-  part.unit !== '%' && (part.min ?? part.max ?? 0) <= (whole.min ?? whole.max ?? 0);
+  part.unit !== '%' && Number(part.min ?? part.max) <= Number(whole.min ?? whole.max);
 
 /** 科普讲座（进乡村）: a part is named by its whole where its own words do not. */
 const partOf = (whole: string, words: string): string => {
   const plain = words.replace(/\s+/g, '');
-  return plain.includes(whole) || plain === whole ? plain : `${whole}（${plain}）`;
+  return plain.includes(whole) ? plain : `${whole}（${plain}）`;
 };

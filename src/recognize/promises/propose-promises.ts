@@ -48,7 +48,7 @@ export const proposePromises = (draft: PlanFile, options: PromiseOptions): Propo
     return { at: [next, ...key], message: words };
   });
   const { notes, findings } = reportPromises(kept, proposed.dropped, (home) => {
-    const written = homes[home]?.written ?? draft;
+    const { written } = homes[home] as PlacedHome;
     return renewed.get(written) ?? written;
   });
   return { plan, notes: [...moved, ...notes], findings };
@@ -81,11 +81,11 @@ const withIncluded = (
 ): readonly AnyProposal[] => {
   const including = new Map<string, string[]>();
   for (const { written } of proposals) {
-    const whole = within.get(written.id ?? '');
+    const whole = within.get(written.id);
     if (whole === undefined) continue;
     const known = including.get(whole);
-    if (known) known.push(written.id ?? '');
-    else including.set(whole, [written.id ?? '']);
+    if (known) known.push(written.id);
+    else including.set(whole, [written.id]);
   }
   return proposals.map((proposal) => {
     const parts = proposal.kind === 'target' ? including.get(proposal.written.id) : undefined;
@@ -110,7 +110,7 @@ const planFileWith = (
 ): { readonly plan: PlanFile; readonly renewed: ReadonlyMap<WrittenHome, WrittenHome> } => {
   const additions = new Map<WrittenHome, { targets: WrittenTarget[]; columns: WrittenColumn[] } & Addition>();
   for (const proposal of proposals) {
-    const home = homes[proposal.home]?.written ?? draft;
+    const { written: home } = homes[proposal.home] as PlacedHome;
     const addition = additions.get(home) ?? { targets: [], columns: [] };
     additions.set(home, addition);
     if (proposal.kind === 'target') addition.targets.push(proposal.written);

@@ -32,7 +32,7 @@ export const proposeTargets = (plan: Plan, ids: UniqueIds, areAll: boolean): rea
   const taken = new Map<number, Map<string, Figure | null>>();
   const found: TargetProposal[] = [];
   for (const promise of withoutRepeats(promisesOf(plan, indexes, areAll))) {
-    const known = taken.get(promise.home) ?? knownIn(plan.homes[promise.home]);
+    const known = taken.get(promise.home) ?? knownIn(plan.homes[promise.home] as Home);
     taken.set(promise.home, known);
     const indicator = distinct(promise, known);
     if (indicator === null) continue;
@@ -52,7 +52,7 @@ const promisesOf = (plan: Plan, indexes: ReadonlyMap<object, number>, areAll: bo
     const indicator = name !== null && each?.isNear && !name.includes('每') ? each.words + name : name;
     return indicator === null
       ? []
-      : [{ home: indexes.get(prose.at[0]) ?? 0, unclaimed, indicator, each: each?.words ?? null }];
+      : [{ home: indexes.get(prose.at[0]) as number, unclaimed, indicator, each: each?.words ?? null }];
   });
 
 const times = new Set(['天', '分钟', '秒']);
@@ -71,9 +71,9 @@ const keyOf = (indicator: string, { unit, per, change, base }: Figure): string =
 const sameFigure = (one: Figure, other: Figure): boolean =>
   one.min === other.min && one.max === other.max && one.comparator === other.comparator;
 
-const knownIn = (home: Home | undefined): Map<string, Figure | null> =>
+const knownIn = ({ targets }: Home): Map<string, Figure | null> =>
   new Map(
-    (home?.targets ?? []).map(({ indicator, value: { unit, per, change, base } }) => [
+    targets.map(({ indicator, value: { unit, per, change, base } }) => [
       [indicator, unit, per, change, base].join('\n'),
       null,
     ]),

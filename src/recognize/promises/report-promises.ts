@@ -1,6 +1,6 @@
 import { type Message, message } from '../../text/message.ts';
 import type { Certainty, Finding, Note } from '../recognition.ts';
-import type { AnyProposal } from './proposal.ts';
+import type { AnyProposal, ProposedColumn } from './proposal.ts';
 
 /** The notes on what was proposed with a doubt or dropped, and what was made out, by kind and certainty. */
 export const reportPromises = (
@@ -21,13 +21,17 @@ const guessed = message('请核对：这一条是推测的', 'Please check: this
 const droppedNotes = (dropped: readonly AnyProposal[], writtenHome: (home: number) => object): readonly Note[] => {
   const byText = new Map<string, { readonly at: readonly [object, string]; readonly words: string[] }>();
   for (const { home, key, figure, written } of dropped) {
-    const words = figure?.text ?? ('name' in written ? `《${written.name}》` : (written.id ?? ''));
+    const words = figure?.text ?? titlesOf(written as ProposedColumn);
     const known = byText.get(`${home} ${key}`);
     if (known) known.words.push(words);
     else byText.set(`${home} ${key}`, { at: [writtenHome(home), key], words: [words] });
   }
   return [...byText.values()].map(({ at, words }) => ({ at, message: unlisted([...new Set(words)]) }));
 };
+
+/** What stands for a column without episodes. */
+const titlesOf = ({ name, names = [name ?? ''] }: ProposedColumn): string =>
+  names.map((each) => `《${each}》`).join('');
 
 const unlisted = (words: readonly string[]): Message => {
   const [zh, en] = [words.map((each) => `“${each}”`).join('、'), words.map((each) => `“${each}”`).join(', ')];

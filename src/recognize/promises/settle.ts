@@ -1,6 +1,6 @@
 import { type Binding, bindFigures } from '../../plan/binding/bind-figures.ts';
 import { readPassage } from '../../plan/binding/passage.ts';
-import type { Column, Plan, Target } from '../../plan/plan.ts';
+import type { Column, Home, Plan, Target } from '../../plan/plan.ts';
 import { type AnyProposal, rewritten } from './proposal.ts';
 import { shortestQuote } from './shortest-quote.ts';
 
@@ -48,7 +48,7 @@ const longestText = ({ homes }: Plan): number =>
 /** A proposal with words of the text; null where it has them already or none tell it from others. */
 const withQuote = (proposal: AnyProposal, plan: Plan): AnyProposal | null => {
   const { figure, key, home, written } = proposal;
-  const passages = (plan.homes[home]?.proses ?? []).map(readPassage);
+  const passages = (plan.homes[home] as Home).proses.map(readPassage);
   const passage = passages.find(({ prose }) => prose.at[1] === key);
   if (figure === null || passage === undefined || written.quote !== undefined) return null;
   const quote = shortestQuote(
@@ -68,7 +68,7 @@ export const subjectsOf = (
   for (const subject of [...plan.targets, ...plan.columns]) if (subject.id !== null) byId.set(subject.id, subject);
   const found = new Map<AnyProposal, Target | Column>();
   for (const proposal of proposals) {
-    const subject = byId.get(proposal.written.id ?? '');
+    const subject = byId.get(proposal.written.id);
     if (subject) found.set(proposal, subject);
   }
   return found;

@@ -39,8 +39,7 @@ export const titleGroupsIn = (text: string, sentence: Span): readonly TitleGroup
 const rowAt = (text: string, cited: readonly Span[], first: number): readonly Span[] => {
   const row: Span[] = [];
   for (let index = first; index < cited.length; index++) {
-    const [span, last] = [cited[index], row.at(-1)];
-    if (span === undefined) break;
+    const [span, last] = [cited[index] as Span, row.at(-1)];
     if (last !== undefined) {
       const isNear = span.start - last.end <= widestJoint && joint.test(text.slice(last.end, span.start));
       if (!isNear || text.charAt(span.start) !== text.charAt(last.start)) break;
@@ -51,8 +50,7 @@ const rowAt = (text: string, cited: readonly Span[], first: number): readonly Sp
 };
 
 const groupOf = (text: string, row: readonly Span[], floor: number): TitleGroup | null => {
-  const [first, last] = [row[0], row.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  const [first, last] = [row[0] as Span, row.at(-1) as Span];
   const mark = text.charAt(first.start);
   if (mark !== '《' && mark !== '“') return null;
   const lead = { start: Math.max(clauseStart(text, first.start), floor), end: first.start };

@@ -11,14 +11,9 @@ const isSame = (one: Quantity | null, other: Quantity): boolean =>
 export const writtenValue = (figure: Figure): WrittenQuantity => {
   for (const words of [figure.text, formatQuantity(figure)]) if (isSame(parseQuantity(words), figure)) return words;
   const { comparator, min, max, unit, per, change, base } = figure;
-  return {
-    comparator,
-    ...(comparator === 'range' ? { min: min ?? 0, max: max ?? 0 } : { amount: min ?? max ?? 0 }),
-    ...(unit === null ? {} : { unit }),
-    ...(per === null ? {} : { per }),
-    ...(change === null ? {} : { change }),
-    ...(base === null ? {} : { base }),
-  } as WrittenQuantity;
+  const amounts = comparator === 'range' ? { min, max } : { amount: min ?? max };
+  const known = Object.entries({ comparator, ...amounts, unit, per, change, base }).filter(([, each]) => each !== null);
+  return Object.fromEntries(known) as WrittenQuantity;
 };
 
 const shares = new Set(['%', '百分点', '倍', '‰']);

@@ -28,6 +28,12 @@ describe('columns of a text', () => {
       '依托“清河科普”微信公众号开设《求知》栏目，每天一期。',
       { name: '求知', outlet: '“清河科普”微信公众号', relation: '开设', every: 'day' },
     ],
+    ['与清河日报合办《求知》专栏，每天刊发。', { name: '求知', outlet: '清河日报', relation: '合办', every: 'day' }],
+    [
+      '与清河日报合办《求知》专栏，每个工作日一期。',
+      { name: '求知', outlet: '清河日报', relation: '合办', every: 'workday' },
+    ],
+    ['与清河日报合办《求知》专栏，每月0.5期。', { name: '求知', outlet: '清河日报', relation: '合办' }],
     ['办好《求知》专刊（每月一期）。', { name: '求知', relation: '开办', every: 'month' }],
     [
       '在《乡村大集》栏目中开设《求知》专题，播出24期。',
@@ -49,6 +55,9 @@ describe('columns of a text', () => {
       { name: '甲问', episodes: 30, ...together },
       { name: '乙答', episodes: 20, ...together },
     ];
+    expect(columnsOf('与清河日报合办《甲问》、《乙答》专栏，分别刊发30期。')).toEqual([
+      { names: ['甲问', '乙答'], episodes: 30, ...together },
+    ]);
     expect(columnsOf('与清河日报合办《甲问》专栏30期、《乙答》专栏20期。')).toEqual(apart);
     expect(columnsOf('与清河日报合办《甲问》、《乙答》专栏，分别刊发30期、20期。')).toEqual(apart);
   });
@@ -70,6 +79,17 @@ describe('columns of a text', () => {
     expect(proposeFor(text).notes.map(({ message }) => message.zh)).toEqual([
       '请核对：照正文写的频次，一年播不出这么多期，这里没有写 every',
     ]);
+  });
+
+  it('leaves out what it cannot tell with certainty, and says so once for each text', () => {
+    const told = (text: string) => proposeFor(text).notes.map(({ message }) => message.zh);
+    const rest = '没有登记，看不出是哪个目标或专栏的数';
+    expect(told('与清河日报合办《求知》专栏，每个工作日两期。')).toEqual([`请核对：正文的“《求知》”${rest}`]);
+    expect(told('与清河日报合办《甲问》《乙答》专栏，每个工作日两期。')).toEqual([
+      `请核对：正文的“《甲问》《乙答》”${rest}`,
+    ]);
+    const both = '与清河日报合办《求知》专栏，每个工作日两期。与清河电台合办《问答》节目，每个工作日三期。';
+    expect(told(both)).toEqual([`请核对：正文的“《求知》”、“《问答》”${rest}`]);
   });
 
   it('takes a column for one, in however many sentences it is named', () => {

@@ -114,6 +114,27 @@ describe('proposePromises', () => {
     ]);
   });
 
+  it('keeps columns that a draft has, and does not propose them again', () => {
+    const columns = [
+      { name: '求知', episodes: 24 },
+      { id: 'wen', name: '问答', episodes: 12 },
+    ];
+    const text = '与清河日报合办《求知》专栏24期，与启明法制报合办《普法》专栏6期。';
+    const draft: PlanFile = { ...draftOf(''), sections: [{ title: '甲', tasks: [{ title: '一', text, columns }] }] };
+    const { plan } = proposePromises(draft, { nameId: () => 'wen' });
+    expect(plan.sections?.[0]?.tasks?.[0]?.columns).toMatchObject([
+      ...columns,
+      { id: 'wen-2', name: '普法', episodes: 6 },
+    ]);
+  });
+
+  it('says nothing of a part of what the draft has', () => {
+    const targets = [{ id: 'talks', indicator: '科普讲座', value: '40场' }];
+    const text = '举办科普讲座40场，其中进乡村20场。';
+    const draft: PlanFile = { ...draftOf(''), sections: [{ title: '甲', tasks: [{ title: '一', text, targets }] }] };
+    expect(proposePromises(draft, { nameId: () => null }).plan).toEqual(draft);
+  });
+
   it('takes for the task what the opening says as well', () => {
     const { plan } = proposePromises(draftOf('举办科普讲座30场。', { overview: '全年举办科普讲座30场。' }), {
       nameId: () => null,

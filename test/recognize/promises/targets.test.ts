@@ -26,12 +26,36 @@ describe('targets of a text', () => {
     expect(targetsOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ['5%', { comparator: 'eq', amount: 5 }],
+    ['不超过5%', { comparator: 'lte', amount: 5 }],
+    ['5%—8%', { comparator: 'range', min: 5, max: 8 }],
+  ])('says field by field what no words of a value say: %s', (words, amounts) => {
+    const base = '去年平均每村两元';
+    const { plan } = proposeFor(`经费比${base}增长${words}。`);
+    expect(plan.sections?.[0]?.tasks?.[0]?.targets).toMatchObject([
+      { indicator: '经费', value: { ...amounts, unit: '%', change: 'increase', base } },
+    ]);
+  });
+
   it('says what lies within another one', () => {
     const { plan } = proposeFor('全年举办科普讲座不少于40场，其中进乡村20场、进校园12场。');
     expect(plan.sections?.[0]?.tasks?.[0]?.targets).toMatchObject([
       { id: 't1-1-1', indicator: '科普讲座', value: '不少于40场', including: ['t1-1-2', 't1-1-3'] },
       { id: 't1-1-2', indicator: '科普讲座（进乡村）', value: '20场' },
       { id: 't1-1-3', indicator: '科普讲座（进校园）', value: '12场' },
+    ]);
+  });
+
+  it('names a part by its own words where these say the whole, and leaves alone what is no part of it', () => {
+    expect(targetsOf('全年举办科普讲座40场，其中乡村科普讲座20场。')).toEqual([
+      '科普讲座 40场 including=t1-1-2',
+      '乡村科普讲座 20场',
+    ]);
+    expect(targetsOf('全年举办科普讲座40场，其中进乡村50场。')).toEqual(['科普讲座 40场']);
+    expect(targetsOf('全年举办科普讲座不超过40场，其中进乡村不超过20场。')).toEqual([
+      '科普讲座 不超过40场 including=t1-1-2',
+      '科普讲座（进乡村） 不超过20场',
     ]);
   });
 
