@@ -36,9 +36,8 @@ const orderFaults = (
   isWhole: (written: string) => boolean,
   faults: ShapeFault[],
 ): void => {
-  if (holder[first] === undefined || holder[last] === undefined) return;
-  const [from, to] = [String(holder[first]), String(holder[last])];
-  if (!isWhole(from) || !isWhole(to)) return;
+  const [from, to] = [plainDate(holder[first]), plainDate(holder[last])];
+  if (from === null || to === null || !isWhole(from) || !isWhole(to)) return;
   const length = Math.min(from.length, to.length);
   if (from.slice(0, length) <= to.slice(0, length)) return;
   const words = (_: string, { keyIn }: Spelling) => {
@@ -50,6 +49,10 @@ const orderFaults = (
   };
   faults.push({ at: [holder, first], marks: 'value', words });
 };
+
+/** A date as it is written; a year may be a number. What words an object has, a file may say itself. */
+const plainDate = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
 const noSuchDay = (value: string): Message => {
   const [year, month = 0, day = 0] = value.split('-').map(Number);

@@ -137,7 +137,9 @@ export const explainSurplus = (error: SchemaError, site: Site): ShapeFault => {
 export const explainConstant = (error: SchemaError, site: Site): ShapeFault => {
   const { allowedValue } = error.params;
   const [name, value] = [nameOf(site), shown(site.value)];
-  const meant = cleanValue(String(site.value)) === String(allowedValue) ? { meant: () => String(allowedValue) } : {};
+  const isPlain = typeof site.value !== 'object'; // what words an object has, a file may say itself
+  const isMeant = isPlain && cleanValue(String(site.value)) === String(allowedValue);
+  const meant = isMeant ? { meant: () => String(allowedValue) } : {};
   const seal = site.names.at(-1);
   const stamp = site.spelling.keyIn(site.holder, 'stamp');
   return {
