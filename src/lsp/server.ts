@@ -107,7 +107,7 @@ class Server {
   }
 
   async #initialize(params: InitializeParams): Promise<InitializeResult> {
-    const { textDocument, workspace } = params.capabilities ?? {};
+    const { textDocument, workspace } = params.capabilities;
     this.#editor = {
       editing: {
         language: await this.#languageFor(params),
