@@ -204,9 +204,12 @@ sections:
   it('is linked to nothing where the plans of the repository cannot be searched for', async () => {
     await put('kepu.config.yaml', 'plans: ["*a*b*c*d*e*.yaml"]\n');
     await put('plans/sheng.yaml', province('sheng'));
-    await client.write(client.uri('plan.yaml'), link('sheng'));
+    const [uri, at] = [client.uri('plan.yaml'), plan.indexOf('30场}')];
+    await client.type(uri, at, at + 3, '30场, upstream: sheng#total');
     expect(await found()).toEqual([]);
-    expect(client.logged).toEqual([]);
+    expect(client.logged).toEqual([
+      '通配符 *a*b*c*d*e*.yaml 里的星号太多：路径的一段最多 4 个 *，整条最多 4 个 **',
+    ]);
   });
 
   it('is not there for a text that was never saved, but for its registers', async () => {
