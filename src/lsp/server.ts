@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
 import { type Editing, fixAllAction, fixAllKind, isWanted, quickFixes } from './actions.ts';
 import type { Inserting } from './completion/completion.ts';
 import { insertingOf } from './completion/completion-items.ts';
@@ -107,7 +108,7 @@ class Server {
   }
 
   async #initialize(params: InitializeParams): Promise<InitializeResult> {
-    const { textDocument, workspace } = params.capabilities ?? {};
+    const { textDocument, workspace } = params.capabilities;
     this.#editor = {
       editing: {
         language: await this.#languageFor(params),
@@ -234,7 +235,9 @@ class Server {
     this.#refusal = refusal;
   }
 
+  /** Leaves a note in the log of the editor: what somebody can mend in their language, else what a report of a bug needs. */
   #log(error: unknown): void {
-    this.#connection.console.error(String(error instanceof Error ? error.stack : error));
+    const words = error instanceof UserError ? error.words[this.#language] : (error as Error).stack;
+    this.#connection.console.error(words ?? String(error));
   }
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CompletionList, Location, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { Client, editText, offsetIn, positionIn, serveHere } from './client.ts';
@@ -148,6 +149,104 @@ describe('a place of an open plan', () => {
   it('leads nowhere in a text that is not open', async () => {
     const params = { textDocument: { uri: client.uri('other.yaml') }, position: { line: 0, character: 0 } };
     expect(await client.request('textDocument/definition', params)).toEqual([]);
+  });
+});
+
+describe('a plan in a repository', () => {
+  const province = (id: string) => `kepu: 1
+id: ${id}
+title: 示例省科协2026年科普工作要点
+year: 2026
+issuer: 示例省科协
+sections:
+  - title: 一
+    targets: [{id: total, indicator: 培训, value: 500场}]
+`;
+  const put = async (name: string, text: string) => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  };
+  const link = (id: string) => plan.replace('value: 30场', `value: 30场, upstream: ${id}#total`);
+  const found = async () => (await ask<Location[]>('definition', 'total')).map(({ uri }) => uri);
+
+  it('is linked to plans at the usual places that are not open', async () => {
+    await put('kepu.config.yaml', 'language: zh\n');
+    await put('plans/sheng.yaml', province('sheng'));
+    await client.write(client.uri('plan.yaml'), link('sheng'));
+    expect([await found(), await found()]).toEqual(Array(2).fill([client.uri('plans/sheng.yaml')]));
+  });
+
+  it('is linked to the plans that the configuration of the repository names, until that changes', async () => {
+    await put('kepu.config.yaml', 'plans: [upper/*.yaml]\n');
+    await put('upper/sheng.yaml', province('sheng'));
+    await put('plans/other.yaml', province('other'));
+    await client.write(client.uri('plan.yaml'), link('sheng'));
+    expect(await found()).toEqual([client.uri('upper/sheng.yaml')]);
+    await client.write(client.uri('plan.yaml'), link('other'));
+    expect(await found()).toEqual([]);
+    await put('kepu.config.yaml', 'plans: [plans/*.yaml]\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    expect(await found()).toEqual([client.uri('plans/other.yaml')]);
+  });
+
+  it('is not linked to what is open elsewhere, and knows registers of plans that are broken', async () => {
+    await put('kepu.config.yaml', 'language: zh\n');
+    const elsewhere = pathToFileURL(join(tmpdir(), 'kepu-elsewhere', 'sheng.yaml')).href;
+    await client.open(elsewhere, province('sheng'));
+    await put('plans/broken.yaml', 'kepu: 1\ntitle: 甲\nyear: soon\ninclude: [../more.yaml]\n');
+    await put('more.yaml', 'kepu: 1\noutlets:\n  ribao: {name: 清河日报}\n');
+    await client.write(client.uri('plan.yaml'), link('sheng'));
+    expect(await found()).toEqual([]);
+    const { items } = await ask<CompletionList>('completion', 'registers.yaml');
+    expect(items.map(({ label }) => label)).toEqual(['registers.yaml', 'more.yaml']);
+  });
+
+  it('is linked to nothing where the plans of the repository cannot be searched for', async () => {
+    await put('kepu.config.yaml', 'plans: ["*a*b*c*d*e*.yaml"]\n');
+    await put('plans/sheng.yaml', province('sheng'));
+    const [uri, at] = [client.uri('plan.yaml'), plan.indexOf('30场}')];
+    await client.type(uri, at, at + 3, '30场, upstream: sheng#total');
+    expect(await found()).toEqual([]);
+    expect(client.logged).toEqual([
+      '通配符 *a*b*c*d*e*.yaml 里的星号太多：路径的一段最多 4 个 *，整条最多 4 个 **',
+    ]);
+  });
+
+  it('is not there for a text that was never saved, but for its registers', async () => {
+    await put('kepu.config.yaml', 'language: zh\n');
+    await put('plans/sheng.yaml', province('sheng'));
+    const uri = 'untitled:1';
+    const text = link('sheng');
+    await client.open(uri, text);
+    const at = async (words: string) => {
+      const position = positionIn(text, text.indexOf(words));
+      const places = await client.request<Location[]>('textDocument/definition', { textDocument: { uri }, position });
+      return places.map((place) => place.uri);
+    };
+    expect([await at('total'), await at('diantai')]).toEqual([[], [client.uri('registers.yaml')]]);
+  });
+
+  it('is renamed at every place of a file', async () => {
+    await client.write(
+      client.uri('plan.yaml'),
+      plan
+        .replace('value: 30场', 'value: 30场, including: [online]')
+        .replace(/$/, '          - {id: online, indicator: 线上培训, value: 10场}\n'),
+    );
+    const { documentChanges = [] } = await ask<WorkspaceEdit>('rename', 'online', { newName: 'on-line' });
+    expect((documentChanges as TextDocumentEdit[]).map(({ edits }) => edits.length)).toEqual([2]);
+  });
+
+  it('is offered registers by their paths alone', async () => {
+    await put('kepu.config.yaml', 'language: zh\n');
+    await put('plans/县.yaml', plan.replace('[registers.yaml]', '["../更多 单位.yaml"]'));
+    await put('更多 单位.yaml', 'kepu: 1\norganizations: {kexie: 县科协}\n');
+    await client.write(client.uri('plan.yaml'), plan.replace('[registers.yaml]', '[x]'));
+    const { items } = await ask<CompletionList>('completion', 'x]');
+    const item = items.find(({ label }) => label.includes('更多'));
+    expect(item).toMatchObject({ label: '更多 单位.yaml', kind: 17, textEdit: { newText: '"更多 单位.yaml"' } });
+    expect(item).not.toHaveProperty('detail');
+    expect(item).not.toHaveProperty('documentation');
   });
 });
 

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { CodeAction, Diagnostic, DocumentSymbol, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { formatPlanYaml } from '../../src/plan/format-plan-yaml.ts';
 import { Source } from '../../src/source/source.ts';
@@ -223,6 +224,80 @@ describe('diagnostics', () => {
   });
 });
 
+describe('a server', () => {
+  it('speaks the language of the configuration where nobody asks for another', async () => {
+    await put('kepu.config.yaml', 'language: en\n');
+    await start({ locale: 'zh-cn' });
+    const [first] = await client.open(client.uri('plan.yaml'), plan);
+    expect(first?.message).toMatch(/^The text says/);
+  });
+
+  it('heeds the configuration that its command line names, or none', async () => {
+    await put('kepu.config.yaml', 'rules: {prose-target-mismatch: off}\n');
+    await put('other.yaml', 'rules: {shared-episode-count: off}\n');
+    for (const [args, expected] of [
+      [[], ['shared-episode-count']],
+      [['--config', 'other.yaml'], ['prose-target-mismatch']],
+      [['--no-config'], ['prose-target-mismatch', 'shared-episode-count']],
+    ] as const) {
+      await start({}, args);
+      expect(codes(await client.open(client.uri('plan.yaml'), plan))).toEqual(expected);
+    }
+  });
+
+  it('serves an editor that can do nothing', async () => {
+    await start({ capabilities: {} });
+    const uri = client.uri('plan.yaml');
+    const [first] = await client.open(uri, plan.replace('》《', '》、《'));
+    expect(first?.relatedInformation).toBeUndefined();
+    expect(client.registered).toEqual([]);
+    const [action] = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
+    expect(Object.keys(action?.edit?.changes ?? {})).toEqual([uri]);
+  });
+
+  it('shows comments that silence nothing as what may go', async () => {
+    await start();
+    const told = await client.open(client.uri('plan.yaml'), `${plan}# kepu-ignore stale-year: 说明\n`);
+    expect(told.find(({ code }) => code === 'ignore-unused')?.tags).toEqual([1]);
+  });
+
+  it('says what went wrong with one request, and answers the next', async () => {
+    await start();
+    const uri = client.uri('plan.yaml');
+    await client.open(uri, plan);
+    expect(await client.request('textDocument/documentSymbol', {})).toEqual([]);
+    expect(client.logged).toEqual([expect.stringMatching(/^TypeError: .*\n +at /)]);
+    expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
+  });
+
+  it('answers no request that was taken back', async () => {
+    await start();
+    const uri = client.uri('plan.yaml');
+    await client.open(uri, plan);
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri } };
+    const answer = client.connection.sendRequest('textDocument/documentSymbol', params, source.token);
+    source.cancel();
+    await expect(answer).rejects.toThrow('cancelled');
+  });
+
+  it('tells a plan that is a link to another file by the name that the editor has for it', async () => {
+    await put('kepu.config.yaml', 'language: zh\n');
+    await put('real/plan-a.yaml', plan.replace('registers.yaml', '../registers.yaml'));
+    await symlink(join(folder, 'real/plan-a.yaml'), join(folder, 'link.yaml'));
+    await start();
+    const [link, real] = [client.uri('link.yaml'), client.uri('real/plan-a.yaml')];
+    await client.open(link, plan);
+    await client.open(real, plan.replace('registers.yaml', '../registers.yaml').replace('40场', '30场'));
+    expect(codes(await client.told(real))).toEqual(['shared-episode-count']);
+    expect(codes(await client.told(link))).toEqual(['prose-target-mismatch', 'shared-episode-count']);
+  });
+});
+
 describe('typing', () => {
   it('through every state of a line ends where one change would', async () => {
     await start();
@@ -339,6 +414,22 @@ describe('actions', () => {
     expect(await ask(uri, ['source.fixAll'])).toEqual([]);
   });
 
+  it('are none where nothing is open, and fix nothing in a text that was never saved', async () => {
+    await start();
+    expect(await ask(client.uri('plan.yaml'))).toEqual([]);
+    await client.open('untitled:1', marked.replace('include: [registers.yaml]\n', ''));
+    expect(await ask('untitled:1', ['source.fixAll'])).toEqual([]);
+  });
+
+  it('hold no comment where no line begins with what holds the finding', async () => {
+    await start();
+    const uri = client.uri('plan.yaml');
+    const flow =
+      '{kepu: 1, title: 清河县科协2026年科普工作要点, year: 2026, issuer: 清河县科协, overview: 我县于２０２６年举办活动。, sections: []}\n';
+    expect(codes(await client.open(uri, flow))).not.toEqual([]);
+    expect((await ask(uri)).filter(({ title }) => title.includes('kepu-ignore'))).toEqual([]);
+  });
+
   it('are none for what no comment can silence', async () => {
     await start();
     const uri = client.uri('plan.yaml');
@@ -371,6 +462,8 @@ describe('formatting', () => {
     await client.open(uri, `${plan}  - [`);
     await client.open(other, 'b:    1\na: "x"\n');
     expect([await format(uri), await format(other)]).toEqual([[], []]);
+    expect(await client.write(uri, `${plan}x: &a 1\ny: *a\n`)).not.toEqual([]);
+    expect(await format(uri)).toEqual([]);
     expect(client.logged).toEqual([]);
   });
 });

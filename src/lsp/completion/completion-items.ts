@@ -5,8 +5,8 @@ import type { Completions } from './complete.ts';
 import type { Completion, Inserting } from './completion.ts';
 
 /** What an editor says of how it writes what it is offered. */
-export const insertingOf = (capabilities: ClientCapabilities | undefined): Inserting => {
-  const item = capabilities?.textDocument?.completion?.completionItem;
+export const insertingOf = ({ textDocument }: ClientCapabilities): Inserting => {
+  const item = textDocument?.completion?.completionItem;
   return {
     takesSnippets: item?.snippetSupport === true,
     takesLines: item?.insertTextModeSupport?.valueSet.includes(asIs) === true,

@@ -45,7 +45,8 @@ export class Repositories {
     return {
       snapshots: async () =>
         this.#read(snapshot, isSaved ? [...registers, ...(await this.#plansAround(folder))] : registers),
-      find: (other) => this.#snapshots.find(other),
+      // A text that was never saved includes what lies in the folder that the server works in.
+      find: (other) => this.#snapshots.find(absolute(other)),
       calendar: createCalendar({ holidays: {}, workdays: {}, ...config?.settings.calendar }),
     };
   }
