@@ -32,7 +32,7 @@ export const compareValues = (old: Value, now: Value): ValueChange | null => {
   const [low, high] = [Math.sign(other.min - one.min), Math.sign(other.max - one.max)];
   const isNoAmount = low === 0 && high === 0;
   if (isNoAmount) return changed(aspects.filter((aspect) => aspect !== 'value'));
-  if (low * high < 0) return changed(aspects.map((aspect) => (aspect === 'value' ? 'range' : aspect)));
+  if (low * high < 0) return changed([...new Set(aspects.map((aspect) => (aspect === 'value' ? 'range' : aspect)))]);
   const isCounted = isPoint(one) && isPoint(other);
   const difference = isCounted ? addDecimals([other.min, -one.min]) : null;
   const also = aspects.filter((aspect) => aspect !== 'value');

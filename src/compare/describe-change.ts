@@ -11,7 +11,7 @@ export const describeChange = (change: Change): Message => {
     const { zh, en } = subjects[subject];
     return kind === 'added' ? message(`新增${zh}`, `${en} added`) : message(`${gone(subject)}${zh}`, `${en} removed`);
   }
-  const main = isMeasured(kind) ? describeAmount(change) : describeAspect(kind, subject, aspect);
+  const main = isMeasured(kind) ? describeAmount(kind, change) : describeAspect(kind, subject, aspect);
   if (change.also.length === 0) return main;
   const also = change.also.map((each) => aspects[each]);
   return message(
@@ -112,14 +112,13 @@ const measured = {
 const isMeasured = (kind: ChangeKind): kind is keyof typeof measured => kind in measured;
 
 /** 目标提高20场（66.7%）, 上限收紧2个, 降幅扩大1个百分点. */
-const describeAmount = (change: Change): Message => {
-  const { zh, en } = kindWords(change);
+const describeAmount = (kind: keyof typeof measured, change: Change): Message => {
+  const { zh, en } = kindWords(kind, change);
   const by = describeBy(change);
   return by === null ? message(zh, en) : message(zh + by.zh, `${en} by ${by.en}`);
 };
 
-const kindWords = ({ kind, subject, old, new: now }: Change): Message => {
-  if (!isMeasured(kind)) return message('', '');
+const kindWords = (kind: keyof typeof measured, { subject, old, new: now }: Change): Message => {
   const { zh, en } = measured[kind];
   const change = old?.value?.change === now?.value?.change ? (now?.value?.change ?? null) : null;
   if (kind === 'tightened' || kind === 'loosened') return message(`上限${zh}`, `limit ${en}`);

@@ -35,6 +35,7 @@ describe('compareValues', () => {
     ['1-2个', '1-3个', 'raised value', null, null],
     ['2-3个', '1-4个', 'changed range', null, null],
     ['1-2个', '3个', 'raised value, range', null, null],
+    ['1-4个', '3个', 'changed range', null, null],
     ['90万户', '90万人', 'changed unit', null, null],
     ['每天3条', '每周20条', 'changed period, value', null, null],
     ['达到14.2%', '达到16%', 'raised value', 1.8, 12.7],
@@ -43,6 +44,10 @@ describe('compareValues', () => {
     ['较上年增长15%', '较上年下降5%', 'changed direction, value', null, null],
     ['9000人', '增长15%/8600人', 'raised value, unit, direction', 890, 9.9],
     ['10000人', '增长15%/8600人', 'lowered value, unit, direction', -110, -1.1],
+    ['7000人', '下降10%/8600人', 'raised value, unit, direction', 740, 10.6],
+    ['500万元', '增加200万元/400万元', 'raised value, direction', 1_000_000, 20],
+    ['40%', '增长5%/30%', 'changed direction, value', null, null],
+    ['9000人', '增长2场/8600人', 'changed unit, direction, value', null, null],
     ['9000人', '增长15%', 'changed unit, direction, value', null, null],
     ['约200人', '200人', 'changed comparator', null, null],
   ])('%s → %s is %s', (old, now, expected, difference, percent) => {

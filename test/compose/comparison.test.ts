@@ -55,6 +55,31 @@ describe('composeComparison', () => {
     ]);
   });
 
+  it('names years that do not follow each other, what the opening promises, and what was renamed', async () => {
+    const [early, late] = [old, now.replaceAll('2026', '2028').replace('indicator: 培训', 'indicator: 专题培训')].map(
+      (text) => text.replace('sections:', 'targets: [{ id: all, indicator: 活动, value: 9场 }]\nsections:'),
+    ) as [string, string];
+    const { blocks } = composeComparison(await compared(early, late.replace('value: 9场', 'value: 12场')));
+    const [table] = blocks.filter((block): block is Table => block.type === 'table');
+    expect(
+      [...(table?.head ?? []), ...(table?.rows ?? [])].map((row) => row.map(({ inlines }) => toText(inlines))),
+    ).toEqual([
+      ['序号', '位置', '指标', '2026年', '2028年', '增减'],
+      ['1', '前言', '活动', '9场', '12场', '增加3场（33.3%）'],
+      ['2', '一、（一）', '专题培训（原培训）', '30场', '50场', '增加20场（66.7%）'],
+      ['3', '一、（一）', '评估', '——', '1次', '新增'],
+      ['4', '原一、（一）', '投诉', '不超过5件', '——', '不再列入'],
+    ]);
+    const gone = composeComparison(await compared(early, now.replaceAll('2026', '2028')));
+    const [first] = gone.blocks.filter((block): block is Table => block.type === 'table');
+    expect(first?.rows.map((row) => toText(row[1]?.inlines ?? []))).toContain('前言');
+  });
+
+  it('says so where neither plan lists an indicator', async () => {
+    const bare = (year: number) => fileOf('办好讲座。', []).replaceAll('2026', String(year));
+    expect(printText(composeComparison(await compared(bare(2026), bare(2027))))).toContain('两份计划都没有列出指标。');
+  });
+
   it('says so where nothing changed', async () => {
     expect(printText(composeComparison(await compared(old, old)))).toBe(
       '示例省科协2026年科普工作要点修改对照表\n两份计划没有不同。\n',

@@ -98,8 +98,7 @@ const writeRows = (profile: Profile, { copyNumber, urgency, number }: Letterhead
     ...(copyNumber === null ? [] : [{ style: 'CopyNumber' as const, words: copyNumber }]),
     ...(urgency === null ? [] : [{ style: 'Urgency' as const, words: urgency }]),
   ];
-  const [first, ...others] = corner.length > 0 ? corner : [{ style: 'CopyNumber' as const, words: '' }];
-  if (!first) return [];
+  const [first = { style: 'CopyNumber' as const, words: '' }, ...others] = corner;
   const right = number === null ? '' : writeRun(profile, `\t${number}`, { face: profile.fonts.body });
   return [
     paragraph(first.style, writeRun(profile, first.words) + right, {
