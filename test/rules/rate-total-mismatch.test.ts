@@ -17,6 +17,7 @@ describe('rate-total-mismatch', () => {
     ['每周1期', '54期', '2026年有53个自然周，合至多53期'],
     ['每周1期', '30期', '合至少47期'],
     ['每天3条, due: 2026-06-30', '500条', '合至少543条'],
+    ['每天3条, aggregate: frequency', '500条', '合1095条'],
   ])('%s beside %s', async (rate, total, said) => {
     const found = await findingsOf(rule, both(rate, total));
     expect(found).toHaveLength(1);
@@ -37,6 +38,10 @@ describe('rate-total-mismatch', () => {
     ['每周1期', '50期'],
     ['每天3条', '500个'],
     ['每天3条', '每年1095条'],
+    ['每年3条', '500条'],
+    ['每季度10%', '20%'],
+    ['每月增长2条', '500条'],
+    ['每天3条', '增长500条'],
   ])('%s fits %s', async (rate, total) => {
     expect(await findingsOf(rule, both(rate, total))).toEqual([]);
   });
