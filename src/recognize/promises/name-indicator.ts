@@ -42,7 +42,7 @@ const bound = /(?:全年|年内|[共约达至到为各]|不少于|总数|合计|
 
 const withLead = (words: string, clause: string): string => {
   const plain = clause.replace(bound, '');
-  const [lead = ''] = (plain.endsWith(words) ? plain.slice(0, -words.length) : plain).split(/[、，]/).slice(-1);
+  const lead = (plain.endsWith(words) ? plain.slice(0, -words.length) : plain).split(/[、，]/).at(-1) ?? '';
   const own = lead.replace(small, '').replace(bound, '');
   const isName =
     own.length > 0 && own.length <= longestLead && !place.test(own) && /^[\p{Script=Han}“”《》A-Za-z0-9]+$/u.test(own);
@@ -61,7 +61,7 @@ export const otherNames = (prose: Prose, figure: Figure, indicator: string): rea
     .slice(Math.max(from, previous), figure.start)
     .replace(/[\s\d]/g, '')
     .replace(small, '');
-  const [item = ''] = text.slice(from, figure.start).replace(/\s+/g, '').split('、').slice(-1);
+  const item = text.slice(from, figure.start).replace(/\s+/g, '').split('、').at(-1) ?? '';
   const noun = figure.noun !== null && !indicator.includes(figure.noun) ? [`${indicator}（${figure.noun}）`] : [];
   const led = lead === '' || lead.endsWith(indicator) ? [lead] : [lead + indicator, `${indicator}（${lead}）`];
   return [...noun, ...led, item + indicator].filter((name) => name !== '' && name.length <= longest);
