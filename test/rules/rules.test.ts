@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lintExample, lintExamples } from '../../src/lint/example.ts';
+import { lintExample, lintExamples, shownExample } from '../../src/lint/example.ts';
 import { type CrossPlanRule, defaultsOf, type Rule, type Scope } from '../../src/rules/rule.ts';
 import { allRules, crossPlanRules, rules } from '../../src/rules/rules.ts';
 import { createCalendar } from '../../src/text/calendar.ts';
@@ -77,7 +77,8 @@ describe.each(listed)('%s', (id, folder, rule) => {
     }
   });
 
-  it('is silent on its good example', async () => {
+  it('is silent on its good example, which says something', async () => {
+    for (const { text } of shownExample(rule, 'good')) expect(text).not.toBe('');
     for (const { plan, diagnostics } of await lintExamples(rule, 'good')) {
       expect(diagnostics.map(({ message }) => message.zh)).toEqual([]);
       expect(plan).not.toBeNull();
