@@ -118,9 +118,7 @@ const fillCommand = (sub: Program, command: Command, language: Language, invoke:
   const flags = command.operands?.flags.split(' ') ?? [];
   for (const each of flags) sub.argument(each, command.operands?.summary[language]);
   for (const option of [...command.options, ...commonOptions]) addOption(sub, option, language);
-  if (command.examples.length > 0) {
-    sub.addHelpText('after', ['', exampleWords[language], ...command.examples.map((line) => `  $ ${line}`)].join('\n'));
-  }
+  sub.addHelpText('after', ['', exampleWords[language], ...command.examples.map((line) => `  $ ${line}`)].join('\n'));
   sub.action(async (...given: unknown[]) => {
     const operands = given.slice(0, flags.length).filter((operand) => operand !== undefined);
     const names = operands.flat() as string[];

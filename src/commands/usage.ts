@@ -53,8 +53,7 @@ export const usageWords = (error: CommanderError): Message => {
   const shown = visible(name);
   const hint = meant ? message(`是不是 ${meant}？`, `Did you mean ${meant}?`) : seeHelp;
   if (choices) return choiceWords(shown, visible(value), choices);
-  const say = usage[error.code] ?? usage.other;
-  const words = say ? say(shown) : message(shown, shown);
+  const words = (usage[error.code] ?? other)(shown);
   return message(`${words.zh}。${hint.zh}`, `${words.en}. ${hint.en}`);
 };
 
@@ -71,5 +70,7 @@ const usage: Readonly<Record<string, (name: string) => Message>> = {
   'commander.optionMissingArgument': (name) => message(`选项 ${name} 缺少值`, `option ${name} needs a value`),
   'commander.invalidArgument': (name) => message(`选项 ${name} 的值不对`, `option ${name} does not take this value`),
   'commander.excessArguments': () => message('参数太多', 'too many arguments'),
-  other: (name) => message(`命令行有误 ${name}`.trim(), `the command line cannot be read ${name}`.trim()),
 };
+
+const other = (name: string): Message =>
+  message(`命令行有误 ${name}`.trim(), `the command line cannot be read ${name}`.trim());

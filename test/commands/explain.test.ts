@@ -23,6 +23,20 @@ describe('kepu explain', () => {
     expect((await kepu('explain', 'include')).stdout).not.toContain('--fix');
   });
 
+  it.each(['target-lowered', 'page-margins', 'syntax'])('prints %s as JSON', async (id) => {
+    const { stdout, exitCode } = await kepu('explain', id, '--json');
+    expect([exitCode, JSON.parse(stdout)]).toMatchObject([0, { id, summary: { zh: expect.any(String) } }]);
+  });
+
+  it('says what a rule can be set to, and between which bounds', async () => {
+    const { stdout } = await kepu('explain', 'column-episodes-below-calendar');
+    expect(stdout).toMatch(/可以设置（等号后是默认值）：\n {4}\w+ = [\d.]+（0 到 1） {2}/);
+    expect(stdout).toMatch(
+      /写在 kepu\.config\.yaml 里：rules: \{column-episodes-below-calendar: \[\w+, \{\w+: [\d.]+\}\]\}/,
+    );
+    expect((await kepu('explain', 'currency-scale', '--lang', 'en')).stdout).toMatch(/ = \d+ \(at least 2\) {2}/);
+  });
+
   it('offers each id once, those too that plans and Word files share', async () => {
     const { stderr, exitCode } = await kepu('explain', 'zzz');
     expect(exitCode).toBe(2);

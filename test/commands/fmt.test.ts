@@ -147,4 +147,19 @@ describe('kepu fmt', () => {
     expect(stderr).toContain('没有这个文件：none.yaml');
     expect(await get('plans/a.yaml')).toBe(tidy);
   });
+
+  it('leaves documents, broken files and what cannot be included alone among what a glob finds', async () => {
+    await put('plans/a.docx', 'PK');
+    await put('plans/bytes.yaml', new Uint8Array([0x6b, 0xff, 0xfe]));
+    await put('plans/registers/own.yaml', tidyRegister);
+    await put('plans/b.yaml', tidy.replace('units.yaml', 'nowhere.yaml'));
+    const { stdout, stderr, exitCode } = await kepu('plans/**/*');
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/^错误 plans\/bytes\.yaml:1:2 .*UTF-8/);
+    expect(stderr).toMatch(
+      /^已整理 plans\/a\.yaml\n已整理 plans\/registers\/units\.yaml\n错误：fmt 整理 YAML 文件，plans\/a\.docx 是文档。/,
+    );
+    expect(await get('plans/registers/units.yaml')).toBe(tidyRegister);
+    expect(await get('plans/a.docx')).toBe('PK');
+  });
 });

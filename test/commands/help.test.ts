@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { createIo, run } from '../../src/cli.ts';
 import { ExitCode } from '../../src/commands/exit-code.ts';
 import { commands } from '../../src/commands/index.ts';
 import { renderers } from '../../src/render/index.ts';
@@ -76,10 +77,28 @@ describe('help', () => {
       [['validate', '--fx'], '没有选项 --fx。是不是 --fix？'],
       [['nonsense'], '没有命令 nonsense。用 --help 查看用法。'],
       [['help', 'validte'], '没有命令 validte。是不是 validate？'],
+      [['help', 'nonsense'], '没有命令 nonsense。用 --help 查看用法。'],
     ] as const) {
       const { exitCode, stdout, stderr } = await runKepu('.', args);
       expect([exitCode, stdout, stderr]).toEqual([2, '', `错误：${words}\n`]);
     }
+  });
+
+  it('is as wide as the terminal', async () => {
+    const printed: string[] = [];
+    const stream = () => ({
+      isTTY: true,
+      columns: 200,
+      write: (chunk: string | Uint8Array, done: () => void) => {
+        printed.push(String(chunk));
+        done();
+      },
+    });
+    const io = createIo({ cwd: '.', env: {}, stdin: async function* () {}, stdout: stream, stderr: stream });
+    expect(await run(['--help', '--lang', 'en'], io)).toBe(0);
+    const [wide, narrow] = [printed.join(''), (await runKepu('.', ['--help', '--lang', 'en'])).stdout];
+    expect(narrow.split('\n').length).toBeGreaterThan(wide.split('\n').length);
+    expect(narrow.replace(/\s+/g, ' ')).toBe(wide.replace(/\s+/g, ' '));
   });
 
   it('is what kepu prints without a command', async () => {

@@ -296,6 +296,13 @@ describe('a document to begin with', () => {
     expect((await kepu('validate')).exitCode).toBe(0);
   });
 
+  it('becomes the plan of the year that is named, in a folder whose name has blanks', async () => {
+    await put('去年.txt', text);
+    const { stderr } = await kepu('init', "科普 '计划'", '--from', '去年.txt', '--year', '2027', '--ci', 'none');
+    expect(await textOf("科普 '计划'/plans/plan-2027.yaml")).toContain('year: 2027\n');
+    expect(stderr).toContain(`  cd '科普 '\\''计划'\\'''\n`);
+  });
+
   it('is named at the terminal, and says the rest itself', async () => {
     await put('去年 的.txt', text);
     const { exitCode, stderr } = await runKepu(folder, ['init'], {
@@ -312,6 +319,9 @@ describe('a document to begin with', () => {
     [['--from', '没有.docx'], '没有这个文件：没有.docx'],
     [['--from', 'a.txt', '--issuer', '启明县气象局'], '不能再给 --issuer'],
     [['--from', 'empty.txt'], 'empty.txt：文件是空的'],
+    [['--keys', 'de'], '选项 --keys <language> 不能写“de”'],
+    [['--year', '26'], '年度要写四位数字，如 2026，给的是“26”'],
+    [['--action', 'kepu'], '存放 kepu 的仓库写作 OWNER/REPO@REF，给的是“kepu”'],
   ])('%j: nothing is written', async (args, words) => {
     await put('a.txt', text);
     await put('empty.txt', '');
@@ -345,9 +355,11 @@ describe('at a terminal', () => {
   });
 
   it('asks again where an answer cannot be used', async () => {
-    const { exitCode, stderr } = await typed('\n\n\n26年\n2028\nzh\nnone\n');
+    const { exitCode, stderr } = await typed('\n\n\n26年\n2028\nde\nzh\ncron\nnone\n');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('给的是“26年”\n计划年度 [2026] ');
+    expect(stderr).toContain('给的是“de”\n键名用中文还是英文（zh、en） [en] ');
+    expect(stderr).toContain('给的是“cron”\n在哪里自动检查（github、gitlab、none） [github] ');
     expect(await allFiles()).toContain('plans/plan-2028.yaml');
   });
 

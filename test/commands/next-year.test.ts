@@ -182,6 +182,24 @@ describe('what it tells', () => {
     expect(stdout).toMatch(summaryLine(3));
   });
 
+  it('the first hundred of many doubts', async () => {
+    const targets = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `  - {id: a${at}, indicator: 讲座${at}, value: 1场, upstream: province#a${at}}\n`,
+      );
+    const told = async (count: number, ...args: readonly string[]) => {
+      const head = 'kepu: 1\ntitle: 清河县科协2026年科普工作要点\nyear: 2026\nissuer: 清河县科协\n';
+      await put('plans/plan-2026.yaml', `${head}targets:\n${targets(count).join('')}`);
+      return (await kepu('plans/plan-2026.yaml', '--force', ...args)).stderr;
+    };
+    const zh = await told(101);
+    expect(zh.match(/是本年度的上级计划，没有改$/gm)).toHaveLength(100);
+    expect(zh).toContain('还有 1 处没有列出，见文件里的注释\n');
+    expect(await told(101, '--lang', 'en')).toContain('1 more is not listed; see the comments in the file\n');
+    expect(await told(102, '--lang', 'en')).toContain('2 more are not listed; see the comments in the file\n');
+  });
+
   it('in English', async () => {
     const { stderr } = await kepu('plans/plan-2026.yaml', '--lang', 'en');
     expect(stderr).toContain('plans/plan-2027.yaml:11:32  “2025年” is another year and was left');

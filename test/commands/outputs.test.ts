@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordFile } from '../read/word-file.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
 
 const plan = `kepu: 1
@@ -84,6 +85,15 @@ describe('render', () => {
     const forced = await kepu('render', '--md', '--force');
     expect(forced.exitCode).toBe(0);
     expect(await readFile(out('plan-计划.md'), 'utf8')).toContain('31场');
+  });
+
+  it.each([
+    ['<w:p><w:ins w:id="3"><w:r><w:t>甲</w:t></w:r></w:ins></w:p>', '里面有1处修订。'],
+    ['<w:p><w:r><w:t>甲</w:t></w:r></w:p>', '或不是 kepu 写的。用 kepu verify'],
+  ])('counts nothing that a Word file that it keeps has not: %s', async (body, words) => {
+    await kepu('render', '--docx');
+    await writeFile(out('plan-计划.docx'), wordFile(body));
+    expect((await kepu('render', '--docx')).stderr).toContain(words);
   });
 
   it('counts the comments and tracked changes of a Word file that it keeps, and says how to see what was changed', async () => {
@@ -183,6 +193,21 @@ describe('render', () => {
       expect(stderr).toContain('--stdout 要同时选一种文本格式');
     },
   );
+
+  it('--form prints the bare plan of a notice', async () => {
+    const publication =
+      'publication: {form: notice, recipients: [各乡镇科协], noticeText: 现印发给你们。, signed: {by: [清河县科协], date: 2026-03-05}}\n';
+    await writeFile(join(folder, 'plan-计划.yaml'), plan + publication);
+    const printed = async (...args: readonly string[]) => (await kepu('render', '--txt', '--stdout', ...args)).stdout;
+    expect(await printed()).toContain('各乡镇科协：\n');
+    expect(await printed('--form', 'plan')).toMatch(/^清河县科协2026年科普工作要点\n一、强化科普供给\n/);
+  });
+
+  it('refuses to print a register alone', async () => {
+    await writeFile(join(folder, 'units.yaml'), 'kepu: 1\norganizations: {kepubu: 科普部}\n');
+    const { exitCode, stderr } = await kepu('render', '--md', 'units.yaml');
+    expect([exitCode, stderr]).toEqual([2, '错误：这些文件里没有计划（登记册不输出）。\n']);
+  });
 
   it('two plans with one id: an error at both, neither is printed', async () => {
     await writeFile(join(folder, 'plan-b.yaml'), plan.replace('kepu: 1', 'kepu: 1\nid: twin'));

@@ -42,6 +42,12 @@ describe.skipIf(process.platform === 'win32')('programs', () => {
     expect(await findProgram(['office', path, folder])).toBeNull();
   });
 
+  it('are looked for in Path where there is no PATH, and nowhere without either', async () => {
+    const path = await program('exit 0');
+    expect(await createPrograms({ Path: folder }).findProgram(['office'])).toBe(path);
+    expect(await createPrograms({}).findProgram(['office'])).toBeNull();
+  });
+
   it('give their exit code and the end of what they say, in an environment of theirs', async () => {
     const path = await program('echo "$GREETING $INNER $1" >&2; exit 3');
     expect(await runProgram(path, ['a b'], { env: { INNER: 'inner' }, timeout: 5000 })).toEqual({

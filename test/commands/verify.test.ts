@@ -7,6 +7,7 @@ import { checks } from '../../src/verify/checks/index.ts';
 import { textChecks } from '../../src/verify/text-checks.ts';
 import { archive, mainPart, p, r } from '../read/word-file.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
+import { title } from '../verify/hand-made-file.ts';
 
 let folder = '';
 
@@ -53,6 +54,33 @@ describe('kepu verify', () => {
     const unknown = await verify('--rule', 'leftover=off', '批注.docx');
     expect(unknown).toMatchObject({ exitCode: 2 });
     expect(unknown.stderr).toContain('是不是 leftovers？全部检查见 kepu verify --help');
+  });
+
+  it('tells where a profile departs from the standard, as gravely as is wished', async () => {
+    put('own.yaml', 'page: {margins: {top: 30}}\n');
+    const departures = async (...args: readonly string[]) => {
+      const { stdout } = await verify('--profile', 'own.yaml', ...args, '发文/甲.docx');
+      return stdout.match(/^(?:错误|警告|提示) own\.yaml/gm) ?? [];
+    };
+    expect(await departures()).toEqual(['错误 own.yaml']);
+    expect(await departures('--rule', 'profile-departure=warning')).toEqual(['警告 own.yaml']);
+    expect(await departures('--rule', 'profile-departure=off')).toEqual([]);
+  });
+
+  it('finds slips in titles, too, as grave as each of them is', async () => {
+    put(
+      '笔误.docx',
+      onSheet(title('关于印发《要点》、《清单》的通知') + p(r('举办讲座３０场...')) + p(r('组织开展 科普讲座活动。'))),
+    );
+    const { stdout } = await verify('笔误.docx');
+    expect(
+      stdout.match(/^\S+ 笔误\.docx.*\[(?:title-mark-separator|ellipsis-form|width-and-digit-mixed)\].*$/gm),
+    ).toEqual([
+      '提示 笔误.docx 第1段 “》、《”中的顿号通常不用 [title-mark-separator] GB/T 15834 4.5.3.5',
+      '警告 笔误.docx 第2段 “...”应为“……” [ellipsis-form] GB/T 15834 4.11',
+      '警告 笔误.docx 第2段 “３０”是全角数字，应为“30” [width-and-digit-mixed] GB/T 15835',
+      '提示 笔误.docx 第3段 句子中间有空格。请看是多打的，还是漏了标点 [width-and-digit-mixed] GB/T 15835',
+    ]);
   });
 
   it('takes folders and globs without the lock files of Word', async () => {

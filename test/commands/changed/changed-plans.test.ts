@@ -237,6 +237,72 @@ describe('validate --changed', () => {
     expect(there.stderr).toContain('fetch-depth: 0');
   });
 
+  it('says that a branch shares no history, or that too little of it is here', async () => {
+    write('plans/a.yaml', plan('a'));
+    commit();
+    git('switch', '--quiet', '--orphan', 'other');
+    write('plans/b.yaml', plan('b'));
+    commit();
+    const { exitCode, stderr } = await validate('--changed=main');
+    expect([exitCode, stderr]).toEqual([
+      2,
+      '错误：找不到“main”与 HEAD 的共同祖先，无从知道改了什么。请换一个有共同历史的分支或提交。\n',
+    ]);
+    execFileSync(
+      'git',
+      ['clone', '--quiet', '--depth=1', '--no-single-branch', `file://${home}`, join(home, 'clone')],
+      {
+        stdio: 'pipe',
+      },
+    );
+    const there = await runKepu(join(home, 'clone'), ['validate', '--changed=origin/main', '--lang', 'en'], {
+      env: { PATH: process.env.PATH ?? '' },
+    });
+    expect(there.stderr).toContain('have no common ancestor here, so that nobody can tell what changed. Only a part');
+  });
+
+  it('refuses a filter that cannot be called off', async () => {
+    write('plans/a.yaml', plan('a'));
+    commit();
+    git('config', 'filter.a=b.clean', 'cat');
+    const { exitCode, stderr } = await validate('--changed');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('名称带等号的 filter')]);
+  });
+
+  it('takes all where git cannot give what a file said before', async () => {
+    for (const id of ['a', 'b']) write(`plans/${id}.yaml`, plan(id));
+    commit();
+    const content = git('rev-parse', 'HEAD:plans/a.yaml').trim();
+    rm(`.git/objects/${content.slice(0, 2)}/${content.slice(2)}`);
+    edit('plans/a.yaml', '30场', '31场');
+    expect(Object.keys(await findings('--changed'))).toEqual(['plans/a.yaml', 'plans/b.yaml']);
+  });
+
+  it('says what git says where it cannot tell', async () => {
+    write('plans/a.yaml', plan('a'));
+    commit();
+    write('.git/index', 'nonsense');
+    const { exitCode, stderr } = await validate('--changed');
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/git 没有说出改了什么 \(fatal: .*index/)]);
+  });
+
+  it('checks all where the configuration that is named was changed', async () => {
+    write('plans/a.yaml', plan('a'));
+    write('other.yaml', 'rules: {}\n');
+    commit();
+    expect(await findings('--changed', '--config', 'other.yaml')).toEqual({});
+    write('other.yaml', 'rules: {stale-year: "off"}\n');
+    expect(Object.keys(await findings('--changed', '--quiet', '--config', 'other.yaml'))).toEqual(['plans/a.yaml']);
+  });
+
+  it('checks a file that is no text, whatever is changed', async () => {
+    write('plans/a.yaml', plan('a'));
+    commit();
+    writeFileSync(join(home, 'plans/a.yaml'), Buffer.alloc(60 * 1024 * 1024, 0x20));
+    const { exitCode, stderr } = await validate('--changed=HEAD', 'plans/a.yaml');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('plans/a.yaml 太大')]);
+  });
+
   it.each([
     [['--changed', 'nowhere'], 'git 不认识 --changed 后面的“nowhere”'],
     [['--changed=--output=x'], '给的是“--output=x”'],
