@@ -3,6 +3,7 @@ import { commentsOf, hasComments } from '../source/comments.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { LoadedYaml } from '../source/load-yaml.ts';
 import type { Source } from '../source/source.ts';
+import { firstFrom } from '../text/first-from.ts';
 import { type Message, message } from '../text/message.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
@@ -82,15 +83,8 @@ const writtenInText = (source: Source, comments: readonly { readonly span: Span 
 
 /** Whether an offset lies in a comment, which are in the order of the text. */
 const isWithin = (offset: number, comments: readonly { readonly span: Span }[]): boolean => {
-  let low = 0;
-  let high = comments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((comments[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = comments[low]?.span;
-  return found !== undefined && offset >= found.start && offset < found.end;
+  const found = comments[firstFrom(comments, ({ span }) => span.start, offset + 1) - 1]?.span;
+  return found !== undefined && offset < found.end;
 };
 
 const complain = (ruleId: string, source: Source, span: Span, words: Message): Diagnostic => ({

@@ -1,3 +1,5 @@
+import { firstFrom } from '../text/first-from.ts';
+
 /** A text whose lines are joined as they are printed, and where its characters stood. */
 export interface JoinedText {
   readonly text: string;
@@ -30,12 +32,6 @@ export const joinLines = (written: string): JoinedText => {
 };
 
 const offsetIn = (begins: readonly (readonly [joined: number, written: number])[], joined: number): number => {
-  let [low, high] = [0, begins.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((begins[middle]?.[0] ?? 0) <= joined) low = middle;
-    else high = middle - 1;
-  }
-  const [from, to] = begins[low] ?? [0, 0];
+  const [from, to] = begins[firstFrom(begins, ([begin]) => begin, joined + 1) - 1] ?? [0, 0];
   return to + joined - from;
 };

@@ -103,7 +103,7 @@ const editText = (text: string, edits: readonly Edit[]): string => {
 /** Where an offset comes to lie when all edits are made; `isBehind` where what is put in right there stands before it. */
 const offsetsIn = (edits: readonly Edit[]) => {
   const sums: number[] = [0];
-  for (const { start, end, text } of edits) sums.push((sums.at(-1) ?? 0) + text.length - (end - start));
+  for (const { start, end, text } of edits) sums.push((sums.at(-1) as number) + text.length - (end - start));
   return (offset: number, isBehind: boolean): number => {
     let [low, high] = [0, edits.length];
     while (low < high) {
@@ -113,7 +113,7 @@ const offsetsIn = (edits: readonly Edit[]) => {
       if (isBefore) low = middle + 1;
       else high = middle;
     }
-    return offset + (sums[low] ?? 0);
+    return offset + (sums[low] as number);
   };
 };
 

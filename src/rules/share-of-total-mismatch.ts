@@ -5,6 +5,7 @@ import { tellingProses } from '../plan/telling-proses.ts';
 import { canState, estimateOf, percentOf } from '../plan/totals/estimate.ts';
 import { type StatedShare, sharesOf } from '../plan/totals/shares.ts';
 import { message } from '../text/message.ts';
+import { amountOf } from '../text/quantity.ts';
 import { signBits } from '../text/signs.ts';
 import type { Rule, Violation } from './rule.ts';
 
@@ -46,7 +47,7 @@ export const shareOfTotalMismatch: Rule = {
 };
 
 const mismatch = ({ at }: Prose, { part, whole, share }: StatedShare): Violation => {
-  const [one, all] = [part.min ?? part.max ?? 0, whole.min ?? whole.max ?? 1];
+  const [one, all] = [amountOf(part), amountOf(whole)];
   const percent = Math.round((1000 * one) / all) / 10;
   return {
     at: [...at, { start: share.amount.start, end: share.amount.end }],

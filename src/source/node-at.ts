@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.ts';
 import { readOnce } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { compositionOf } from './compose-yaml.ts';
@@ -9,7 +10,8 @@ import type { Written } from './written.ts';
  * its key or first word to the end of its value; null where none does.
  */
 export const nodeBetween = async (source: Source, from: number, before: number): Promise<Span | null> => {
-  const found = firstFrom(await nodesOf(source), from);
+  const nodes = await nodesOf(source);
+  const found = nodes[firstFrom(nodes, ({ start }) => start, from)];
   return found && found.start < before ? found : null;
 };
 
@@ -33,15 +35,4 @@ const addNodes = (written: Written, nodes: Span[]): void => {
 const addNode = (start: number, value: Written, nodes: Span[]): void => {
   nodes.push({ start, end: Math.max(start, value.end) });
   addNodes(value, nodes);
-};
-
-const firstFrom = (nodes: readonly Span[], offset: number): Span | undefined => {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle] as Span).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low];
 };

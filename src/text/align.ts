@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 /** The index of a line in one text and of the same line in another. */
 export type Pair = readonly [index: number, other: number];
 
@@ -55,7 +56,7 @@ const anchorsOf = (gap: Gap, lines: readonly string[], others: readonly string[]
 const onceIn = (lines: readonly string[], from: number, to: number): ReadonlyMap<string, number | null> => {
   const places = new Map<string, number | null>();
   for (let at = from; at < to; at += 1) {
-    const line = lines[at] ?? '';
+    const line = lines[at] as string;
     places.set(line, places.has(line) ? null : at);
   }
   return places;
@@ -66,21 +67,13 @@ export const longestRising = (pairs: readonly Pair[]): readonly Pair[] => {
   const piles: number[] = [];
   const before = new Map<number, number>();
   for (const [index, [, other]] of pairs.entries()) {
-    let [low, high] = [0, piles.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[piles[middle] ?? 0]?.[1] ?? 0) < other) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(piles, (pile) => (pairs[pile] as Pair)[1], other);
     const below = piles[low - 1];
     if (below !== undefined) before.set(index, below);
     piles[low] = index;
   }
   const rising: Pair[] = [];
-  for (let at = piles.at(-1); at !== undefined; at = before.get(at)) {
-    const pair = pairs[at];
-    if (pair) rising.push(pair);
-  }
+  for (let at = piles.at(-1); at !== undefined; at = before.get(at)) rising.push(pairs[at] as Pair);
   return rising.reverse();
 };
 
@@ -99,7 +92,7 @@ const gapsBetween = (gap: Gap, anchors: readonly Pair[]): readonly Gap[] => {
 const inTurn = (gap: Gap, lines: readonly string[], others: readonly string[]): readonly Pair[] => {
   const places = new Map<string, number[]>();
   for (let at = gap.otherTo - 1; at >= gap.otherFrom; at -= 1) {
-    const line = others[at] ?? '';
+    const line = others[at] as string;
     const known = places.get(line);
     if (known) known.push(at);
     else places.set(line, [at]);
@@ -107,9 +100,9 @@ const inTurn = (gap: Gap, lines: readonly string[], others: readonly string[]): 
   const pairs: Pair[] = [];
   let next = gap.otherFrom;
   for (let at = gap.from; at < gap.to; at += 1) {
-    const waiting = places.get(lines[at] ?? '') ?? [];
-    while (waiting.length > 0 && (waiting.at(-1) ?? 0) < next) waiting.pop();
-    const other = waiting.pop();
+    const waiting = places.get(lines[at] as string) ?? [];
+    let other = waiting.pop();
+    while (other !== undefined && other < next) other = waiting.pop();
     if (other === undefined) continue;
     pairs.push([at, other]);
     next = other + 1;

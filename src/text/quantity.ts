@@ -111,7 +111,9 @@ export const formatQuantity = ({ comparator, min, max, unit, per, change, base }
   const measure = unit !== null && withMeasure.has(unit) ? `个${unit}` : (unit ?? '');
   const period = per === null ? '' : `每${per === 'workday' ? '个' : ''}${periodWord(per)}`;
   const amount =
-    comparator === 'range' ? formatRange(min ?? 0, max ?? 0, measure) : formatAmount(min ?? max ?? 0) + measure;
+    min !== null && max !== null && comparator === 'range'
+      ? formatRange(min, max, measure)
+      : formatAmount(amountOf({ min, max })) + measure;
   return period + formatGrowth(change, base) + leads[comparator] + amount + (comparator === 'all' ? '全覆盖' : '');
 };
 
@@ -130,6 +132,9 @@ const formatRange = (min: number, max: number, measure: string): string => {
   const [from, to] = marks[0] === '' && marks[1] !== '' ? [min, max].map(plainDecimal) : written;
   return `${from}${measure === '%' ? measure : ''}～${to}${measure}`;
 };
+
+/** The one amount of a quantity that has one: what it bounds, if it is a bound. */
+export const amountOf = ({ min, max }: Pick<Quantity, 'min' | 'max'>): number => min ?? max ?? 0;
 
 /**
  * In what a figure of the text and the planned one do not agree; empty where they agree. `all` and `eq` of one number are

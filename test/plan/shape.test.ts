@@ -259,6 +259,69 @@ describe('columns', () => {
   });
 });
 
+describe('what is written otherwise than it should be', () => {
+  const task = (field: string): string =>
+    `${head}sections:\n  - title: 甲\n    tasks:\n      - title: 乙\n        ${field}\n`;
+  const value = (words: string): string => task(`targets: [{id: a, indicator: 讲座, value: ${words}}]`);
+  const printed = (field: string): string => `${head}publication:\n  form: notice\n  ${field}\n`;
+  const titled = (title: string): string => head.replace('要点', title);
+  const dated = (year: string): string => head.replace('2026', year);
+  const due = '写成 2026-11-30、2026-11 或 2026-Q3。请写';
+  const list = 'support 要写成列表，';
+
+  /** The words of the only finding, and what its fix would write; null where it has none. */
+  it.each<readonly [text: string, words: string, fix: string | null]>([
+    [task('due: "20261231"'), `due 不能写 "20261231"，加了引号，成了文字：${due} 2026-12-31。`, '2026-12-31'],
+    [task('due: 2026年11月'), `due 不能写 2026年11月：${due} 2026-11。`, '2026-11'],
+    [task('due: 2026-02-00'), '没有 2026-02-00 这一天：2026年2月有 1 日到 28 日，没有 0 日。', null],
+    [printed('signed: {seal: 也许}'), 'seal 应是true 或 false，现在是“也许”。例如：seal: true', null],
+    [
+      printed('signed: {seal: 否}'),
+      'seal 只能写 true（是）或 false（否），不加引号，现在是“否”。请写 false。',
+      'false',
+    ],
+    [task('id: ａｂ'), 'id 现在是 ａｂ ，里面有全角字符或看不见的字符。请写 ab。', 'ab'],
+    [task('support: ［甲，乙］'), `${list}用半角的 [ ]，这里的括号是全角的。各项之间用半角逗号加空格分隔。`, null],
+    [task('support: ［甲］'), `${list}用半角的 [ ]，这里的括号是全角的。各项之间用半角逗号加空格分隔。`, '[甲]'],
+    [task('support: -甲'), `${list}每项以半角的 - 加空格开头，这里的 - 后面没有空格，或者不是半角。`, '- 甲'],
+    [
+      task('support: |-\n          -"甲"\n          -乙'),
+      `${list}每项以半角的 - 加空格开头，这里的 - 后面没有空格，或者不是半角。`,
+      null,
+    ],
+    [
+      titled('[省科协, 关于]'),
+      'title 只写一个，应是文字，现在是一个列表。例如：title: 示例省科协2026年科普工作要点',
+      null,
+    ],
+    [titled('["省科协"]'), 'title 只写一个，不写成列表。例如：title: 示例省科协2026年科普工作要点', null],
+    [
+      titled('[省科协]'),
+      'title 以 [ 开头，YAML 读成了列表。如果是文字，请给整个值加上引号："[省科协]"。',
+      '"[省科协]"',
+    ],
+    [dated('"2026"'), 'year 应是整数，不加引号：2026', '2026'],
+    [dated('2,026'), 'year 应是整数，现在是“2,026”，数字里有逗号。请写 2026。', '2026'],
+    [dated('2026年度'), 'year 应是整数，现在是“2026年度”，多了“年”字。请写 2026。', '2026'],
+    [dated('20O6'), 'year 应是整数，现在是“20O6”。例如：year: 2026', null],
+    [value('30 个 场'), 'value “30 个 场”里有空格，读不出数量。请写 30个场。', '30个场'],
+    [
+      value('{comparator: eq, amount: 3, unit: 万}'),
+      'unit 写基本单位，万算进 amount：例如 3万写 amount: 30000。',
+      null,
+    ],
+    [
+      value('{comparator: eq, amount: 3, unit: 亿元}'),
+      'unit 写基本单位，亿算进 amount：例如 3亿元写 amount: 300000000, unit: 元。',
+      null,
+    ],
+  ])('%j', async (text, words, fix) => {
+    const told = await shapeFindings(text);
+    expect(told.map(({ message }) => message.zh)).toEqual([words]);
+    expect(told[0]?.fix?.edits.map((edit) => edit.text) ?? null).toEqual(fix === null ? null : [fix]);
+  });
+});
+
 describe('registers and configurations', () => {
   it.each([
     ['kepu: 1\n▸outlet: {}\n', '登记表里没有 outlet 这个键，是不是 outlets（合作媒体登记表）？'],

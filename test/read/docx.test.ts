@@ -41,6 +41,8 @@ describe('docx', () => {
     ['paragraphs', p(r('一、甲')) + p(r('乙')), ['一、甲', '乙']],
     ['runs', p(r('举办培训'), r('30'), r('场')), ['举办培训30场']],
     ['references', p(r('&lt;甲&amp;乙&gt; &quot;&apos;&#20013;&#x6587;')), ['<甲&乙> "\'中文']],
+    ['references that stand for nothing', p(r('&#x110000;甲&nbsp;')), ['\ufffd甲&nbsp;']],
+    ['no comments', `<!-- 甲 -->${p(r('乙'))}<!--><p>-->`, ['乙']],
     ['a character section', p('<w:r><w:t><![CDATA[甲<b>乙]]></w:t></w:r>'), ['甲<b>乙']],
     ['no empty paragraphs', `<w:p/>${p(r('甲'))}${p(r('　'))}`, ['甲']],
     ['ideographic spaces', p(r('　　甲')), ['　　甲']],
@@ -75,6 +77,24 @@ describe('docx', () => {
       ['科'],
     ],
     ['text boxes once, behind their paragraph', p(r('甲'), box('框'), r('乙')) + p(r('丙')), ['甲乙', '框', '丙']],
+    [
+      'the newer of two forms of a paragraph, a run or a box, the older where it stands alone',
+      `<mc:AlternateContent><mc:Choice>${p(r('甲'))}</mc:Choice><mc:Fallback>${p(r('乙'))}</mc:Fallback></mc:AlternateContent>` +
+        p(
+          `<mc:AlternateContent><mc:Choice>${r('丙')}</mc:Choice><mc:Fallback>${r('丁')}</mc:Fallback></mc:AlternateContent>`,
+          `<mc:AlternateContent><mc:Fallback>${r('戊')}</mc:Fallback></mc:AlternateContent>`,
+          '<mc:AlternateContent/>',
+        ),
+      ['甲', '丙戊'],
+    ],
+    [
+      'a box within a drawing of two forms',
+      p(
+        `<w:r><w:drawing><mc:AlternateContent><mc:Choice><w:txbxContent>${p(r('框'))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p(r('旧'))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:drawing></w:r>`,
+      ),
+      ['框'],
+    ],
+    ['a form whose other stands outside', `<mc:Choice>${p(r('甲'))}</mc:Choice>`, ['甲']],
     ['formulas', p('<m:oMath><m:r><m:t>≥30</m:t></m:r></m:oMath>', r('场')), ['≥30场']],
   ])('reads %s', async (_, body, expected) => {
     expect(await readBody(body)).toEqual(expected);
@@ -88,6 +108,7 @@ describe('docx', () => {
       p(`<w:moveFrom>${r('甲')}</w:moveFrom>`, r('乙'), `<w:moveTo>${r('甲')}</w:moveTo>`),
       ['乙甲'],
     ],
+    ['keeps what was inserted within what was inserted', p(ins(r('甲') + ins(r('乙')))), ['甲乙']],
     ['joins over a deleted mark', marked('<w:del w:id="3"/>', '甲') + p(r('乙')) + p(r('丙')), ['甲乙', '丙']],
     ['keeps a paragraph whose mark was inserted', marked('<w:ins w:id="3"/>', '甲') + p(r('乙')), ['甲', '乙']],
     ['joins over a style separator', marked('<w:vanish/><w:specVanish/>', '一是。') + p(r('正文')), ['一是。正文']],
@@ -141,6 +162,23 @@ describe('docx', () => {
       },
     ],
     [
+      'columns merged in the old way',
+      tbl(
+        tr(
+          tc('<w:tcPr><w:hMerge w:val="restart"/></w:tcPr>', p(r('合计'))),
+          tc('<w:tcPr><w:hMerge/></w:tcPr>', '<w:p/>'),
+        ),
+        tr(tc('<w:tcPr><w:hMerge/></w:tcPr>', p(r('1'))), tc(p(r('2')))),
+      ),
+      {
+        head: [],
+        rows: [
+          ['合计', ''],
+          ['1', '2'],
+        ],
+      },
+    ],
+    [
       'inside cells',
       tbl(tr(tc(p(r('甲')), tbl(tr(tc(p(r('1'))), tc(p(r('2')))))), tc(p(r('乙'))))),
       { head: [], rows: [['甲\n1\t2', '乙']] },
@@ -175,6 +213,11 @@ describe('docx', () => {
     expect(isFailure(reading) ? reading.failure.zh : printText(reading.document)).toBe(
       '1.办好科普专栏。“求证”专栏30期，日均点播用户超过90万户。\n指标\t数量\n讲座\t30场\n',
     );
+  });
+
+  it('reads what ends with a blank line', async () => {
+    const bytes = archive({ 'word/document.xml': strToU8(`${mainPart(p(r('甲')))}\n`) });
+    expect((await blocksOf(bytes)).map(({ type }) => type)).toEqual(['paragraph']);
   });
 
   it('keeps every character of every paragraph', async () => {
@@ -220,6 +263,9 @@ describe('docx refuses', () => {
     ['a directory that points outside', changed(good, directory + 45, 0x7f), '损坏'],
     ['XML that is not well formed', archive({ 'word/document.xml': strToU8(mainPart('<w:p></w:r>')) }), '损坏'],
     ['XML that stops', archive({ 'word/document.xml': strToU8('<w:document><w:body><w:p') }), '损坏'],
+    ['a comment that stops', archive({ 'word/document.xml': strToU8(`<!-- ${mainPart('')}`) }), '损坏'],
+    ['a character section that stops', wordFile('<![CDATA['), '损坏'],
+    ['a value that stops', wordFile('<w:p w:id="1>'), '损坏'],
     ['XML without a body', archive({ 'word/document.xml': strToU8('<w:document/>') }), '损坏'],
     [
       'a document type',

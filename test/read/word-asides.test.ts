@@ -50,6 +50,47 @@ describe('asides of Word files', () => {
     ]);
   });
 
+  it('are pictures and other objects, by the words that describe them', async () => {
+    const drawing = (settings: string, inside: string): string =>
+      `<w:r><w:drawing><wp:inline><wp:docPr${settings}/>${inside}</wp:inline></w:drawing></w:r>`;
+    const body = p(
+      r('甲'),
+      drawing(' descr="会场"', '<a:blip/>'),
+      drawing(' title="流程"', '<a:blip/>'),
+      drawing('', '<a:blip/>'),
+      drawing(' descr="增长" name="图表 1"', '<c:chart/>'),
+      drawing(' name="图示 2"', '<dgm:relIds/>'),
+      drawing('', '<c:chart/>'),
+      drawing(' name="直线"', '<a:ln/>'),
+      '<w:r><w:object><v:imagedata/><o:OLEObject ProgID="Excel.Sheet"/></w:object></w:r>',
+      '<w:r><w:object><v:imagedata/></w:object></w:r>',
+      '<w:r><w:object/></w:r>',
+    );
+    expect(await asidesOf(body)).toEqual([
+      'image@0 会场',
+      'image@0 流程',
+      'image@0',
+      'object@0 增长',
+      'object@0 图示 2',
+      'object@0',
+      'object@0 Excel.Sheet',
+      'object@0',
+      'object@0',
+    ]);
+  });
+
+  it('are documents within the document, and words in cells that are merged away', async () => {
+    const merged = (value: string, text: string): string => row('', cell(`<w:vMerge${value}/>`, p(r(text))));
+    const table = `<w:tbl>${merged(' w:val="restart"', '甲')}${merged('', '乙')}${merged('', '')}</w:tbl>`;
+    expect(await asidesOf(`<w:altChunk/>${table}`)).toEqual(['object@0', 'hidden@0 乙']);
+  });
+
+  it('are references to notes that are not there, without words', async () => {
+    const body = p(r('甲'), '<w:r><w:footnoteReference/></w:r>', '<w:r><w:endnoteReference w:id="7"/></w:r>');
+    const parts = { 'word/footnotes.xml': part('footnotes', `<w:footnote>${p(r('无号'))}</w:footnote>`) };
+    expect(await asidesOf(body, parts)).toEqual(['footnote@0 无号', 'endnote@0']);
+  });
+
   it('are footnotes and endnotes', async () => {
     const body = p(
       r('甲'),

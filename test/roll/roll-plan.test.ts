@@ -169,6 +169,30 @@ sections:
     );
   });
 
+  it.each([
+    ['  - name: 2026看科普\n', '  # 请核对：“2026看科普”是专栏的名称，没有改\n'],
+    ['  - names: [看科普, 2026问科学]\n', '  # 请核对：“2026问科学”是专栏的名称，没有改\n'],
+  ])('is a column named after the year: %j', async (column, mark) => {
+    expect(await rolled(`columns:\n${column}`)).toBe(`columns:\n${mark}${column}`);
+  });
+
+  it('is a baseline, however it is written', async () => {
+    const target = '- id: a\n  indicator: 讲座\n  value: 增长5%\n  ';
+    const baseline = 'baseline: {comparator: eq, amount: 3, unit: 场}\n';
+    const mark = '# 请核对：是上年的数，要换成今年的结果\n  ';
+    const previous = 'previous: plan-2026#a\n  ';
+    expect(await rolled(`targets:\n${target}${previous}${baseline}`)).toBe(
+      `targets:\n${target}${previous}${mark}${baseline}`,
+    );
+  });
+
+  it('is a day of the weekend that is none in the next year', async () => {
+    const column = 'columns:\n- name: 问科学\n  every: weekend\n  from: 2026-03-07\n  to: 2026-12-27\n';
+    expect(await rolled(column)).toBe(
+      column.replaceAll('2026', '2027').replace('  to', '  # 请核对：“2027-12-27”不是播出的日子\n  to'),
+    );
+  });
+
   it('is not marked twice', async () => {
     const lines = '# 请核对：“2030年”是别的年份，没有改\noverview: 到2030年建成\n';
     expect(await rolled(lines)).toBe(lines);

@@ -37,6 +37,9 @@ describe('days that agree, or need not contradict, are not reported', () => {
     ['in Chinese numerals', '《甲》三月起播出。', 'name: 甲, from: 2026-03-07'],
     ['a start that the data leaves out', '《甲》3月起播出。', 'name: 甲'],
     ['a year before', '《甲》2025年9月起播出。', 'name: 甲, from: 2026-03-07'],
+    ['twice in each week, at least once', '《甲》每周至少1期。', 'name: 甲, every: {times: 2, per: week}'],
+    ['twice in each week, more than once', '《甲》每周超过1期。', 'name: 甲, every: {times: 2, per: week}'],
+    ['twice in each week, three at most', '《甲》每周不超过3期。', 'name: 甲, every: {times: 2, per: week}'],
     ['no frequency', '《甲》每周六播出。', 'name: 甲'],
     ['no fixed days', '《甲》每周六播出。', 'name: 甲, every: irregular'],
   ])('%s', async (_, text, ...columns) => {

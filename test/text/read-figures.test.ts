@@ -80,6 +80,14 @@ describe('promises', () => {
     expect(readFigures(sentence).at(-1)?.per).toBe(per);
   });
 
+  it.each([
+    ['队伍由600人壮大到1000人', 'gte'],
+    ['窗口由30个归并到12个', 'lte'],
+    ['队伍由600人壮大到超过1000人', 'gt'],
+  ])('%s says which way it goes', (sentence, comparator) => {
+    expect(readFigures(sentence).at(-1)?.comparator).toBe(comparator);
+  });
+
   it('carries 每天 over a list, not over a comma', () => {
     expect(readFigures('每天推送短文3条、视频2条，直播1场').map(({ per }) => per)).toEqual(['day', 'day', null]);
   });
@@ -100,6 +108,9 @@ describe('promises', () => {
   it.each<Row>([
     ['占比提高到30%，成本降至5%以下。', 'target 提高到30%', 'target 降至5%以下'],
     ['由28场增加到35场。', 'other 28场', 'target 增加到35场'],
+    ['队伍由600人壮大到1000人。', 'other 600人', 'target 壮大到1000人'],
+    ['队伍由600人壮大到超过1000人。', 'other 600人', 'target 壮大到超过1000人'],
+    ['队伍从600人（全省）到1000人。', 'other 600人', 'target 1000人'],
   ])('a level is no growth: %s', (sentence, ...figures) => {
     expectFigures(sentence, ...figures);
   });
@@ -134,6 +145,11 @@ describe('traps', () => {
       'date 2026年9月',
       'date 2026-03-05',
     ],
+    ['3月5号前，自2026年3月至2027年。', 'date 3月5号', 'date 2026年3月至2027年'],
+    ['自2026年3月至2027年9月5日，至2027年13月。', 'date 2026年3月至2027年9月5日', 'year 2027年', 'other 13月'],
+    ['3月至5月8日、2026年10月至12月31日。', 'date 3月至5月8日', 'date 2026年10月至12月31日'],
+    ['编号12026-03-05，五季度。', 'other 12026-03', 'other 05', 'other 五季度'],
+    ['3月5日零时前、5月30日十二时前。', 'date 3月5日零时前', 'date 5月30日十二时前'],
     [
       '3-5月、6月1日至7日、二季度、第三季度、十月中旬。',
       'date 3-5月',

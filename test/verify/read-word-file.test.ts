@@ -101,6 +101,32 @@ describe('settings of paragraphs', () => {
     });
   });
 
+  it('are what Word takes where they say half, or something else', () => {
+    const pPr =
+      '<w:framePr w:w="100"/><w:pBdr><w:top w:val="single"/></w:pBdr><w:tabs><w:tab/></w:tabs>' +
+      '<w:spacing w:before="120" w:beforeAutospacing="1" w:lineRule="odd"/>';
+    expect(only(readBody(set(pPr, r('甲'))))).toMatchObject({
+      frame: {
+        width: 100,
+        height: null,
+        heightRule: 'auto',
+        horizontalAnchor: 'page',
+        verticalAnchor: 'page',
+        x: null,
+      },
+      borders: { top: { style: 'single', weight: 0, space: 0, colour: 'auto' }, bottom: null },
+      tabs: [{ alignment: 'left', position: 0 }],
+      spacing: { before: 280, lineRule: 'auto' },
+    });
+  });
+
+  it('are of no style where a style has no id, and of a paragraph where it has no type', () => {
+    const styles = '<w:style/><w:style w:styleId="A"><w:pPr><w:jc w:val="center"/></w:pPr></w:style>';
+    const paragraph = only(readBody(set('<w:pStyle w:val="A"/>', r('甲')), { styles }));
+    expect(paragraph).toMatchObject({ alignment: 'center', style: { id: 'A', name: '' } });
+    expect(paragraph.runs[0]?.fonts).toMatchObject({ ascii: 'Times New Roman', eastAsia: 'Times New Roman' });
+  });
+
   it('take lines of the grid for lines', () => {
     const grid = '<w:sectPr><w:docGrid w:type="lines" w:linePitch="312"/></w:sectPr>';
     const body = set(`<w:spacing w:beforeLines="50" w:before="120"/>${grid}`, r('甲')) + p(r('乙'));

@@ -1,5 +1,5 @@
 import { addDecimals } from '../../text/decimal.ts';
-import { differences } from '../../text/quantity.ts';
+import { amountOf, differences } from '../../text/quantity.ts';
 import { type Ground, wordsOf } from './ground.ts';
 import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
@@ -43,7 +43,7 @@ const bindNames = (ledger: Ledger, besides: readonly Reach[]): void => {
 const claimNames = (ledger: Ledger, statement: Statement, reaches: readonly Reach[]): void => {
   const { subject, planned } = statement;
   if (subject.kind !== 'column') return;
-  const sum = addDecimals(reaches.map(({ mark }) => mark.figure.min ?? mark.figure.max ?? 0));
+  const sum = addDecimals(reaches.map(({ mark }) => amountOf(mark.figure)));
   for (const [index, reach] of reaches.entries()) {
     const { figure } = reach.mark;
     const isLast = index === reaches.length - 1;

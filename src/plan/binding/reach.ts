@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from.ts';
 import type { Mention } from './mention.ts';
 import type { Mark } from './passage.ts';
 
@@ -19,14 +20,13 @@ const MAX_REACH = 12;
 export const findReaches = (mentions: readonly Mention[], reaches: Reach[]): void => {
   const nexts = nextOfOthers(mentions);
   let previousEnd = 0;
-  for (let index = 0; index < mentions.length; index++) {
-    const mention = mentions[index];
-    if (mention === undefined) continue;
+  for (const [index, mention] of mentions.entries()) {
     const { marks } = mention.passage;
+    const next = nexts[index] as number;
     const first = firstBehind(marks, mention.end);
     for (let at = first; at < Math.min(marks.length, first + MAX_REACH); at++) {
       const mark = marks[at];
-      if (mark === undefined || mark.sentence.start > mention.start || mark.figure.start > (nexts[index] ?? 0)) break;
+      if (mark === undefined || mark.sentence.start > mention.start || mark.figure.start > next) break;
       reaches.push(reachBehind(mention, mark, at === first));
     }
     const before = marks[first - 1];
@@ -41,26 +41,16 @@ export const findReaches = (mentions: readonly Mention[], reaches: Reach[]): voi
 const nextOfOthers = (mentions: readonly Mention[]): readonly number[] => {
   const nexts: number[] = new Array(mentions.length).fill(Number.POSITIVE_INFINITY);
   for (let index = mentions.length - 2; index >= 0; index--) {
-    const mention = mentions[index];
-    const follower = mentions[index + 1];
-    if (mention === undefined || follower === undefined) continue;
+    const [mention, follower] = [mentions[index] as Mention, mentions[index + 1] as Mention];
     const isOther = follower.subject !== mention.subject && follower.start >= mention.end;
-    nexts[index] = isOther ? follower.start : (nexts[index + 1] ?? Number.POSITIVE_INFINITY);
+    nexts[index] = isOther ? follower.start : (nexts[index + 1] as number);
   }
   return nexts;
 };
 
 /** The index of the first figure whose number stands behind an offset, of figures in order; words that lead to it may be the end of a name: 增长率不超过6%. */
-export const firstBehind = (marks: readonly Mark[], offset: number): number => {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.figure.amount.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstBehind = (marks: readonly Mark[], offset: number): number =>
+  firstFrom(marks, ({ figure }) => figure.amount.start, offset);
 
 /** What parts a name from a figure: a clause, or another thing beside the one named. */
 const PARTING = /[，,；;。：:、和与及并]/;

@@ -1,3 +1,4 @@
+import { countBelow } from '../../text/count-below.ts';
 /**
  * How words are compared: what a reader passes over is dropped, what looks alike is made alike. Quotation marks,
  * brackets, Markdown marks, blanks, 、 and the particles 的 和 与 及 carry no naming power; full-width ASCII is half-width.
@@ -26,7 +27,7 @@ export const fold = (text: string): Folded => {
   let folded = '';
   let from = 0;
   for (let index = 0; index < text.length; index++) {
-    const unit = becomes[text.charCodeAt(index)] ?? 0;
+    const unit = becomes[text.charCodeAt(index)] as number;
     if (unit === 0) continue;
     if (index > from) folded += text.slice(from, index);
     if (unit === NOTHING) dropped.push(index);
@@ -40,16 +41,7 @@ export const fold = (text: string): Folded => {
 export const foldName = (name: string): string => fold(name).text;
 
 /** Index in the folded text of the first kept character at or behind an original offset. */
-export const foldedIndex = ({ dropped }: Folded, offset: number): number => {
-  let low = 0;
-  let high = dropped.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dropped[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset - low;
-};
+export const foldedIndex = ({ dropped }: Folded, offset: number): number => offset - countBelow(dropped, offset);
 
 /** Offset in the original of a character of the folded text. */
 export const originalOffset = ({ dropped }: Folded, index: number): number => {
@@ -57,7 +49,7 @@ export const originalOffset = ({ dropped }: Folded, index: number): number => {
   let high = dropped.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dropped[middle] ?? 0) - middle <= index) low = middle + 1;
+    if ((dropped[middle] as number) - middle <= index) low = middle + 1;
     else high = middle;
   }
   return index + low;

@@ -1,5 +1,6 @@
 import { addDecimals, multiplyDecimals } from '../../text/decimal.ts';
 import type { Figure } from '../../text/figure.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { bindFigures, type Claim } from '../binding/bind-figures.ts';
 import { readPassage } from '../binding/passage.ts';
 import { sentenceAt } from '../binding/sentence.ts';
@@ -45,7 +46,7 @@ const mismatchOf = (claim: Claim, last: Target): readonly BaseMismatch[] => {
   const { figure: stated, prose, isSure, differences } = claim;
   if (!stated || !isSure || differences.length > 0 || stated.comparator !== 'eq' || stated.min === null) return [];
   const { figures, text } = readPassage(prose);
-  const figure = firstBehind(figures, stated.end);
+  const figure = figures[firstFrom(figures, ({ start }) => start, stated.end)];
   if (!figure || figure.end > sentenceAt(prose.text, stated.start).end) return [];
   if (!isAgainstLastYear(figure) || !behind.test(text.slice(stated.end, figure.start))) return [];
   const by = figure.change === 'increase' ? figure.min : -(figure.min ?? 0);
@@ -54,17 +55,6 @@ const mismatchOf = (claim: Claim, last: Target): readonly BaseMismatch[] => {
     return base === last.value.min ? [] : [{ claim, figure, last, base }];
   }
   return figure.unit === '%' ? percentMismatch(claim, figure, last, by ?? 0) : [];
-};
-
-/** The first figure that begins at an offset or behind it; they are in order. */
-const firstBehind = (figures: readonly Figure[], offset: number): Figure | undefined => {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return figures[low];
 };
 
 /** Nothing but a comma and a noun stands between 40场 and 比上年增加5场. */

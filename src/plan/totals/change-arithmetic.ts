@@ -1,3 +1,4 @@
+import { amountOf } from '../../text/quantity.ts';
 import type { StatedChange } from './changes.ts';
 import { canState, type Estimate, estimateOf, percentOf } from './estimate.ts';
 
@@ -33,7 +34,7 @@ const sorted = (one: number, other: number): Estimate => ({ least: Math.min(one,
 
 /** How great a change is: in percent of its first number and, from one percentage to another, in points; to one decimal. */
 export const sizeOf = ({ from, to }: StatedChange): { readonly share: number; readonly points: number | null } => {
-  const [before, after] = [from.min ?? from.max ?? 0, to.min ?? to.max ?? 0];
+  const [before, after] = [amountOf(from), amountOf(to)];
   const rest = Math.abs(after - before);
   return { share: rounded((100 * rest) / before), points: from.unit === '%' ? rounded(rest) : null };
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/figure.ts';
+import { amountOf } from '../../text/quantity.ts';
 import { lastPlaceOf } from '../../text/rounding.ts';
 
 /** The least and the greatest that a number stands for, once rounding is allowed for. */
@@ -33,7 +34,7 @@ export const canState = (stated: Figure, { least, most }: Estimate): boolean => 
   const { text, start, amount, comparator, min, max } = stated;
   const place = lastPlaceOf(text.slice(amount.start - start, amount.end - start));
   const isExact = place === 1 && stated.unit !== '%' && stated.unit !== '百分点';
-  const value = min ?? max ?? 0;
+  const value = amountOf(stated);
   const slack = comparator === 'about' ? Math.max(place, value / 10) : isExact ? 0 : place;
   const [low, high] = [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
   return least <= high + slack + tiny && most >= low - slack - tiny;

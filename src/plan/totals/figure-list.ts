@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/figure.ts';
+import { firstFrom } from '../../text/first-from.ts';
 
 /** Whether a figure counts something firmly, so that it can be added: no rate, growth or percentage, and no 约. */
 export const isFirmCount = ({ kind, unit, change, comparator, per }: Figure): boolean =>
@@ -65,16 +66,8 @@ export const listUpTo = (text: string, figures: readonly Figure[], index: number
 };
 
 /** The index of the first figure that begins at an offset or behind it. */
-export const firstFigureFrom = (figures: readonly Figure[], offset: number): number => {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstFigureFrom = (figures: readonly Figure[], offset: number): number =>
+  firstFrom(figures, ({ start }) => start, offset);
 
 /** How far back a sentence is followed. */
 const farthest = 200;

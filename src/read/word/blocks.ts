@@ -162,7 +162,7 @@ class BlockWalk implements StoryListener {
   }
 
   get #container(): Container {
-    return this.#containers.at(-1) ?? this.#body;
+    return this.#containers.at(-1) as Container;
   }
 
   #readParagraph(element: Element): void {
@@ -265,7 +265,7 @@ class BlockWalk implements StoryListener {
 
   #closeContainer(): readonly Block[] {
     this.#closeCarried();
-    return this.#containers.length > 1 ? (this.#containers.pop()?.blocks ?? []) : [];
+    return this.#containers.length > 1 ? (this.#containers.pop() as Container).blocks : [];
   }
 
   #closeCell(table: OpenTable): void {

@@ -3,7 +3,7 @@ import { clauseStart } from '../../plan/binding/sentence.ts';
 import type { Prose } from '../../plan/plan.ts';
 import { countedBy } from '../../text/counted.ts';
 import type { Figure } from '../../text/figure.ts';
-import { firstFrom } from './in-order.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { nameCell } from './name-cell.ts';
 
 /** Longer names are sentences. */

@@ -3,7 +3,8 @@ import { readPassage } from '../../plan/binding/passage.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { countedBy } from '../../text/counted.ts';
 import type { Figure } from '../../text/figure.ts';
-import { firstFrom } from './in-order.ts';
+import { firstFrom } from '../../text/first-from.ts';
+import { amountOf } from '../../text/quantity.ts';
 import type { AnyProposal, TargetProposal } from './proposal.ts';
 import type { UniqueIds } from './unique-ids.ts';
 import { writtenValue } from './written-value.ts';
@@ -75,8 +76,7 @@ const wholeBefore = (wholes: readonly Whole[], figure: Figure, from: number, to:
   ) ?? null;
 
 /** A part is no more than its whole; parts of a whole in percents are shares of something else. */
-const canLieWithin = (part: Figure, whole: Figure): boolean =>
-  part.unit !== '%' && Number(part.min ?? part.max) <= Number(whole.min ?? whole.max);
+const canLieWithin = (part: Figure, whole: Figure): boolean => part.unit !== '%' && amountOf(part) <= amountOf(whole);
 
 /** 科普讲座（进乡村）: a part is named by its whole where its own words do not. */
 const partOf = (whole: string, words: string): string => {

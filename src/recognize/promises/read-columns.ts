@@ -1,10 +1,10 @@
 import type { Mark, Passage } from '../../plan/binding/passage.ts';
 import { clauseStart, sentencesOf } from '../../plan/binding/sentence.ts';
 import type { WrittenFrequency } from '../../plan/generated/types.generated.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import type { Span } from '../../text/span.ts';
 import type { Certainty } from '../recognition.ts';
 import { anyOutput, namesColumn, organizing, timeBefore } from './column-words.ts';
-import { firstFrom } from './in-order.ts';
 import { readAppearance } from './read-appearance.ts';
 import { type Bond, inheritBond, readBond, readVerb } from './read-bond.ts';
 import { type Counted, readEpisodes, readInTurn, readShare } from './read-episodes.ts';

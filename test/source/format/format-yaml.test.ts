@@ -180,6 +180,28 @@ describe('formatYaml', () => {
     );
   });
 
+  it.each([
+    ['{}\n', '{}\n'],
+    ["title: 'a\n  b'\n", 'title: a b\n'],
+    ['title: >-\n', 'title: ""\n'],
+    ['title: |\n', 'title: ""\n'],
+    ['title: >2\n    甲\n  乙\n', 'title: >2\n    甲\n  乙\n'],
+    ['overview: >\n  甲\n\n  \t\n  乙\n', 'overview: "甲\\n\\n\\t\\n乙\\n"\n'],
+    ['overview: |2\n   \n  甲\n', 'overview: " \\n甲\\n"\n'],
+    ['overview: >-\n  甲', 'overview: >-\n  甲\n'],
+    ['overview: >+\n  甲\n\n\nkepu: 1\n', 'kepu: 1\noverview: >+\n  甲\n\n\n'],
+    ["title: 'a\\b'\n", "title: 'a\\b'\n"],
+    ["targets: [{value: 'a\"b: c'}]\n", "targets: [{ value: 'a\"b: c' }]\n"],
+    ["terms: {'a b': 甲, 'c: d': 乙}\n", 'terms: { a b: 甲, "c: d": 乙 }\n'],
+    ['"title": 甲\n', 'title: 甲\n'],
+    ['organizations: {a: , b: 乙}\n', 'organizations: { a:, b: 乙 }\n'],
+    ['terms:\n- - a\n  - b\n', 'terms:\n  - - a\n    - b\n'],
+    ['sections:\n- \n  # 甲\n  title: 乙\n', 'sections:\n  # 甲\n  - title: 乙\n'],
+  ])('writes %j as %j', async (text, formatted) => {
+    expect(await format(text)).toBe(formatted);
+    expect(await format(formatted)).toBe(formatted);
+  });
+
   it('breaks brackets that are wider than a line, the same in either language', async () => {
     const column = (name: string) =>
       `- {id: a, name: ${name}, outlet: 示例日报, every: week, from: 2026-01-05, to: 2026-12-31}`;
