@@ -39,6 +39,12 @@ const merge = (base: Tree, changes: Tree): Tree => {
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The faces that may stand for one under a profile; a face may be called as what every object has. */
+export const substitutesOf = (
+  { substitutes }: Pick<Profile['fonts'], 'substitutes'>,
+  face: string,
+): readonly string[] => (Object.hasOwn(substitutes, face) ? (substitutes[face] ?? []) : []);
+
 /** The value at a path such as `page.margins.top`; undefined where the tree has none. */
 export const valueAt = (tree: unknown, path: string): unknown => {
   let value = tree;

@@ -139,9 +139,10 @@ const wordFilesIn: Wanted = {
 
 async function* usualPlans(configured: ConfiguredPlans | null, files: Files, pass: Pass): AsyncGenerator<FoundFile> {
   const patterns = configured?.patterns ?? usualPlaces;
+  const [zh, en] = ['、', ', '].map((comma) => excerpt(patterns.join(comma), 200));
   const nothing = message(
-    `没有找到计划文件：在 ${patterns.join('、')} 里没有含 kepu: 和 title: 或者 格式: 和 标题: 的文件。请写明文件名，或先进入计划所在的文件夹。`,
-    `no plan found: nothing in ${patterns.join(', ')} holds kepu: and title: or 格式: and 标题:. Name a file, or change to the folder of the plans.`,
+    `没有找到计划文件：在 ${zh} 里没有含 kepu: 和 title: 或者 格式: 和 标题: 的文件。请写明文件名，或先进入计划所在的文件夹。`,
+    `no plan found: nothing in ${en} holds kepu: and title: or 格式: and 标题:. Name a file, or change to the folder of the plans.`,
   );
   yield* plansAmong(await files.glob(patterns.map(readGlob), configured?.folder ?? files.cwd), files, nothing, pass);
 }

@@ -30,6 +30,11 @@ describe('asides of Word files', () => {
     expect(await asidesOf(body)).toEqual(['deletion@0 30', 'insertion@0 40场', 'insertion@0 。']);
   });
 
+  it('are no elements that are called as what every object has', async () => {
+    const [own, odd] = ['<w:r><w:t>乙</w:t><w:constructor w:id="1"/></w:r>', '<w:toString/>'];
+    expect(await asidesOf(p(r('甲'), `<w:constructor>${own}</w:constructor>`, odd))).toEqual([]);
+  });
+
   it('are rows and blocks that were taken away, with their words', async () => {
     const table = `<w:tbl>${row('', cell('', p(r('甲'))))}${row('<w:del/>', cell('', p(r('乙'))), cell('', p(r('丙'))))}</w:tbl>`;
     expect(await asidesOf(`${table}${p(r('丁'))}<w:moveFrom>${p(r('戊'))}</w:moveFrom>`)).toEqual([

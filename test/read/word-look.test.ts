@@ -121,6 +121,8 @@ describe('numerals that Word counts', () => {
     ['ideographTraditional', '%1、', '甲、'],
     ['chineseLegalSimplified', '%1、', '壹、'],
     ['none', '', ''],
+    ['constructor', '%1.', '1.'],
+    ['__proto__', '%1.', '1.'],
   ])('are written as %s', async (format, pattern, expected) => {
     const numbering = lists([level(0, format, pattern, '<w:suff w:val="nothing"/>')]);
     expect(await looksOf('numeral', listed(1, 0, '甲'), { 'word/numbering.xml': numbering })).toEqual([expected]);
@@ -163,10 +165,11 @@ describe('the look of paragraphs', () => {
     const body =
       styled('a3') +
       set('<w:jc w:val="right"/>', run('<w:sz w:val="32"/>', '甲'), run('<w:sz w:val="44"/>', '乙乙')) +
-      set('<w:jc w:val="distribute"/>', run('<w:sz w:val="21"/>', '甲'));
+      set('<w:jc w:val="distribute"/>', run('<w:sz w:val="21"/>', '甲')) +
+      set('<w:jc w:val="constructor"/>', run('<w:sz w:val="21"/>', '甲'));
     const parts = { 'word/styles.xml': styles };
-    expect(await looksOf('alignment', body, parts)).toEqual(['center', 'right', 'justified']);
-    expect(await looksOf('size', body, parts)).toEqual([10, 22, 10.5]);
+    expect(await looksOf('alignment', body, parts)).toEqual(['center', 'right', 'justified', 'justified']);
+    expect(await looksOf('size', body, parts)).toEqual([10, 22, 10.5, 10.5]);
   });
 
   const face = (name: string) => `<w:rFonts w:eastAsia="${name}" w:ascii="${name}"/>`;

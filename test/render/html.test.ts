@@ -34,6 +34,13 @@ describe('a page', () => {
     expect(linesOfHtml(page)).toEqual([words, `一、${words}`]);
   });
 
+  it('takes a face of any name', async () => {
+    const fonts = { ...gb9704.fonts, body: 'constructor', script: '__proto__' };
+    const page = new TextDecoder().decode(await html.render(documentOf(title('要点')), { ...gb9704, fonts }));
+    expect(page).toContain('body { font-family: constructor, "STFangsong", serif;');
+    expect(page).toContain('.script { font-family: "__proto__", "STKaiti", serif;');
+  });
+
   it('skips no level of headings', async () => {
     const page = await pageOf(
       documentOf(

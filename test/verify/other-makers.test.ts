@@ -145,6 +145,14 @@ describe('A document of other makers that is right', () => {
   }
 });
 
+it('asks for a face of any name', () => {
+  const file = readWordFile(handMadeFile(notice.title + notice.text));
+  if (isFailure(file)) throw new Error(file.failure.en);
+  const fonts = { ...gb9704.fonts, title: 'constructor', body: '__proto__' };
+  const found = verifyFile(file, { ...gb9704, fonts }, { checks: wordChecks, settings: new Map() });
+  expect(new Set(found.map(({ ruleId }) => ruleId))).toEqual(new Set(['title-face', 'text-face', 'heading-face']));
+});
+
 type Fault = readonly [name: string, pieces: Partial<typeof notice>, ...found: string[]];
 
 const signedOn = (date: string): Partial<typeof notice> => ({

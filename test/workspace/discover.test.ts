@@ -107,4 +107,11 @@ describe('discoverFiles', () => {
     const [words] = await find([], null, memoryFiles({ '/work/a.txt': '' }));
     expect(words).toContain('plans/**/*.{yaml,yml}、plan*.{yaml,yml}');
   });
+
+  it('says so in few words where a configuration names many places', async () => {
+    const patterns = Array.from({ length: 1000 }, (_, at) => `nowhere-${at}/*.yaml`);
+    const [words] = await find([], { patterns, folder: '/work' });
+    expect(words).toMatch(/^没有找到计划文件：在 nowhere-0\/\*\.yaml、.*… 里没有/);
+    expect(words?.length).toBeLessThan(400);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { Profile } from '../../document/profile.ts';
+import { type Profile, substitutesOf } from '../../document/profile.ts';
 import { docx } from '../../render/docx.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
@@ -40,10 +40,10 @@ export interface Substitution {
  */
 export const findSubstitutions = (
   probes: readonly { readonly face: string; readonly fonts: readonly string[] }[],
-  { fonts: { substitutes } }: Profile,
+  { fonts: faces }: Profile,
 ): readonly Substitution[] =>
   probes.flatMap(({ face, fonts }) => {
-    const known = [face, ...(substitutes[face] ?? [])].flatMap((name) => [name, ...(postScriptNames[name] ?? [])]);
+    const known = [face, ...substitutesOf(faces, face)].flatMap((name) => [name, ...(postScriptNames.get(name) ?? [])]);
     const isTellable = known.some(isAscii);
     const isHere = fonts.some((font) => known.some((name) => bare(font).startsWith(bare(name))));
     const [font] = fonts;
@@ -53,24 +53,24 @@ export const findSubstitutions = (
 const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** How the fonts of the faces of official documents call themselves, as far as their beginnings go. */
-const postScriptNames: Readonly<Record<string, readonly string[]>> = {
-  仿宋_GB2312: ['FangSong_GB2312'],
-  仿宋: ['FangSong'],
-  楷体_GB2312: ['KaiTi_GB2312'],
-  楷体: ['KaiTi'],
-  黑体: ['SimHei'],
-  宋体: ['SimSun'],
-  方正小标宋简体: ['FZXBSJW'],
-  方正小标宋_GBK: ['FZXBSK'],
-  方正仿宋简体: ['FZFSJW'],
-  方正仿宋_GBK: ['FZFSK'],
-  方正楷体简体: ['FZKTJW'],
-  方正楷体_GBK: ['FZKTK'],
-  方正黑体简体: ['FZHTJW'],
-  方正黑体_GBK: ['FZHTK'],
-  华文仿宋: ['STFangsong'],
-  华文中宋: ['STZhongsong'],
-};
+const postScriptNames = new Map<string, readonly string[]>([
+  ['仿宋_GB2312', ['FangSong_GB2312']],
+  ['仿宋', ['FangSong']],
+  ['楷体_GB2312', ['KaiTi_GB2312']],
+  ['楷体', ['KaiTi']],
+  ['黑体', ['SimHei']],
+  ['宋体', ['SimSun']],
+  ['方正小标宋简体', ['FZXBSJW']],
+  ['方正小标宋_GBK', ['FZXBSK']],
+  ['方正仿宋简体', ['FZFSJW']],
+  ['方正仿宋_GBK', ['FZFSK']],
+  ['方正楷体简体', ['FZKTJW']],
+  ['方正楷体_GBK', ['FZKTK']],
+  ['方正黑体简体', ['FZHTJW']],
+  ['方正黑体_GBK', ['FZHTK']],
+  ['华文仿宋', ['STFangsong']],
+  ['华文中宋', ['STZhongsong']],
+]);
 
 /** Says which fonts a PDF has in place of the faces that the layout asks for, and what to do. */
 export const tellSubstitutions = (found: readonly Substitution[]): Message => {

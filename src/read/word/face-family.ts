@@ -1,3 +1,5 @@
+import { substitutesOf } from '../../document/profile.ts';
+
 /** The families of faces that GB/T 9704-2012 names; the standard asks for a family, and makers have many names for each. */
 const families = {
   仿宋: /仿宋|fang ?song|fzfs|simfang/i,
@@ -24,7 +26,7 @@ export const isFace = (
   wanted: string,
   substitutes: Readonly<Record<string, readonly string[]>>,
 ): boolean => {
-  if (face === wanted || substitutes[wanted]?.includes(face)) return true;
+  if (face === wanted || substitutesOf({ substitutes }, wanted).includes(face)) return true;
   const family = familyOf(wanted);
   return family !== null && familyOf(face) === family;
 };

@@ -44,25 +44,25 @@ const longestNumeral = 255;
 const shownBullet = (character: string): string => (/[\ue000-\uf8ff]/.test(character) ? '•' : character);
 
 // What ST_NumberFormat (ECMA-376 part 1, clause 17.18.59) calls them, by a numeral of each.
-const styles: Readonly<Record<string, string>> = {
-  chineseCounting: '一',
-  chineseCountingThousand: '一',
-  taiwaneseCounting: '一',
-  taiwaneseCountingThousand: '一',
-  japaneseCounting: '一',
-  chineseLegalSimplified: '壹',
-  ideographLegalTraditional: '壹',
-  decimalEnclosedCircle: '①',
-  decimalEnclosedCircleChinese: '①',
-  decimalFullWidth: '１',
-  decimalFullWidth2: '１',
-  japaneseLegal: '壹',
-};
+const styles = new Map<string, string>([
+  ['chineseCounting', '一'],
+  ['chineseCountingThousand', '一'],
+  ['taiwaneseCounting', '一'],
+  ['taiwaneseCountingThousand', '一'],
+  ['japaneseCounting', '一'],
+  ['chineseLegalSimplified', '壹'],
+  ['ideographLegalTraditional', '壹'],
+  ['decimalEnclosedCircle', '①'],
+  ['decimalEnclosedCircleChinese', '①'],
+  ['decimalFullWidth', '１'],
+  ['decimalFullWidth2', '１'],
+  ['japaneseLegal', '壹'],
+]);
 
 const formatNumber = (format: string, n: number): string => {
-  const style = styles[format];
+  const style = styles.get(format);
   if (style) return formatNumeral(style, n);
-  const signs = series[format];
+  const signs = series.get(format);
   if (signs) return n >= 1 && n <= signs.length ? (signs[n - 1] ?? '') : String(n);
   switch (format) {
     case 'none':
@@ -89,13 +89,13 @@ const formatNumber = (format: string, n: number): string => {
 const signsFrom = (first: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => String.fromCodePoint(first + index));
 
-const series: Readonly<Record<string, readonly string[]>> = {
-  ideographTraditional: [...'甲乙丙丁戊己庚辛壬癸'],
-  ideographZodiac: [...'子丑寅卯辰巳午未申酉戌亥'],
-  ideographEnclosedCircle: signsFrom(0x3280, 10),
-  decimalEnclosedParen: signsFrom(0x2474, 20),
-  decimalEnclosedFullstop: signsFrom(0x2488, 20),
-};
+const series = new Map<string, readonly string[]>([
+  ['ideographTraditional', [...'甲乙丙丁戊己庚辛壬癸']],
+  ['ideographZodiac', [...'子丑寅卯辰巳午未申酉戌亥']],
+  ['ideographEnclosedCircle', signsFrom(0x3280, 10)],
+  ['decimalEnclosedParen', signsFrom(0x2474, 20)],
+  ['decimalEnclosedFullstop', signsFrom(0x2488, 20)],
+]);
 
 /** A to Z, AA, BB to ZZ, AAA: Word repeats the letter. */
 const letters = (n: number, first: string): string => {

@@ -53,7 +53,7 @@ export interface Border {
 
 /** The settings of a paragraph that take effect; `lineHeight` is what one line of its section takes, in twips. */
 export const paragraphFormat = (levels: Levels, lineHeight: number): ParagraphFormat => ({
-  alignment: alignments[look(levels, 'jc.val') ?? 'left'] ?? 'both',
+  alignment: alignments.get(look(levels, 'jc.val') ?? 'left') ?? 'both',
   indent: {
     left: lookNumber(levels, 'ind.left') ?? 0,
     right: lookNumber(levels, 'ind.right') ?? 0,
@@ -66,7 +66,7 @@ export const paragraphFormat = (levels: Levels, lineHeight: number): ParagraphFo
     before: space(levels, 'before', lineHeight),
     after: space(levels, 'after', lineHeight),
     line: lookNumber(levels, 'spacing.line') ?? 240,
-    lineRule: lineRules[look(levels, 'spacing.lineRule') ?? 'auto'] ?? 'auto',
+    lineRule: lineRules.get(look(levels, 'spacing.lineRule') ?? 'auto') ?? 'auto',
   },
   keepNext: lookSwitch(levels, 'keepNext', false),
   pageBreakBefore: lookSwitch(levels, 'pageBreakBefore', false),
@@ -78,21 +78,21 @@ export const paragraphFormat = (levels: Levels, lineHeight: number): ParagraphFo
   tabs: tabs(levels),
 });
 
-const alignments: Readonly<Record<string, ParagraphFormat['alignment']>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  distribute: 'distribute',
-  thaiDistribute: 'distribute',
-};
+const alignments = new Map<string, ParagraphFormat['alignment']>([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['distribute', 'distribute'],
+  ['thaiDistribute', 'distribute'],
+]);
 
-const lineRules: Readonly<Record<string, ParagraphFormat['spacing']['lineRule']>> = {
-  auto: 'auto',
-  exact: 'exact',
-  atLeast: 'atLeast',
-};
+const lineRules = new Map<string, ParagraphFormat['spacing']['lineRule']>([
+  ['auto', 'auto'],
+  ['exact', 'exact'],
+  ['atLeast', 'atLeast'],
+]);
 
 /** How high a line is where there is no grid, in twips. */
 export const usualLineHeight = 240;

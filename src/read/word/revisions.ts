@@ -62,17 +62,17 @@ export class Revisions {
 /** What a record of former settings leaves out: it never changed. */
 const outsideChanges = new Set(['rPr', 'sectPr', 'ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel']);
 
-const kinds: Readonly<Record<string, RevisionKind>> = {
-  ins: 'insertion',
-  moveTo: 'insertion',
-  cellIns: 'insertion',
-  del: 'deletion',
-  moveFrom: 'deletion',
-  cellDel: 'deletion',
-};
+const kinds = new Map<string, RevisionKind>([
+  ['ins', 'insertion'],
+  ['moveTo', 'insertion'],
+  ['cellIns', 'insertion'],
+  ['del', 'deletion'],
+  ['moveFrom', 'deletion'],
+  ['cellDel', 'deletion'],
+]);
 
 /** Which change an element holds or marks, by its name; null for one that does neither. */
-export const revisionOf = (name: string): RevisionKind | null => kinds[name] ?? null;
+export const revisionOf = (name: string): RevisionKind | null => kinds.get(name) ?? null;
 
 /** The changes that the settings of a paragraph mark, a row or a cell mark it with. */
 export const marksOf = (properties: Element | null): readonly RevisionKind[] =>

@@ -19,7 +19,7 @@ export const tellReference = (
   notes: { readonly words: (kind: NoteKind, id: string) => string },
   asides: Asides,
 ): void => {
-  const kind = references[element.name];
+  const kind = references.get(element.name);
   if (kind) asides.note(kind, notes.words(kind, attribute(element, 'id') ?? ''));
   else if (element.name === 'oMath') asides.note('equation', wordsOf(element));
 };
@@ -27,8 +27,8 @@ export const tellReference = (
 /** What a text refers to by an id. */
 export type NoteKind = 'footnote' | 'endnote' | 'comment';
 
-const references: Readonly<Record<string, NoteKind>> = {
-  footnoteReference: 'footnote',
-  endnoteReference: 'endnote',
-  commentReference: 'comment',
-};
+const references = new Map<string, NoteKind>([
+  ['footnoteReference', 'footnote'],
+  ['endnoteReference', 'endnote'],
+  ['commentReference', 'comment'],
+]);

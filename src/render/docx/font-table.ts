@@ -1,4 +1,4 @@
-import type { Profile } from '../../document/profile.ts';
+import { type Profile, substitutesOf } from '../../document/profile.ts';
 import { declaration, escapeXml, namespaces } from './xml.ts';
 
 /** What a machine that has not a face goes by when it takes another. */
@@ -48,11 +48,7 @@ export const writeFontTable = ({ fonts }: Profile): string => {
     ...Object.keys(substitutes),
   ]);
   const entries = Array.from(faces, (face) =>
-    writeFace(
-      face,
-      Object.hasOwn(substitutes, face) ? (substitutes[face] ?? []) : [],
-      known.get(face) ?? (face === latin ? western : chinese),
-    ),
+    writeFace(face, substitutesOf(fonts, face), known.get(face) ?? (face === latin ? western : chinese)),
   );
   return `${declaration}<w:fonts xmlns:w="${namespaces.word}">${entries.join('')}</w:fonts>`;
 };

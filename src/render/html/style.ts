@@ -1,4 +1,4 @@
-import type { Profile } from '../../document/profile.ts';
+import { type Profile, substitutesOf } from '../../document/profile.ts';
 
 /** The style sheet of a page under a profile: lengths and faces are its own, on screen and on paper. */
 export const writeStyle = (profile: Profile): string =>
@@ -6,7 +6,7 @@ export const writeStyle = (profile: Profile): string =>
 
 /** A face with what may stand for it, its quotes safe in a style sheet. */
 const family = ({ fonts }: Profile, face: string, generic: string): string =>
-  [face, ...(fonts.substitutes[face] ?? []), ...generic.split(', ')]
+  [face, ...substitutesOf(fonts, face), ...generic.split(', ')]
     .map((name) => (/^[a-z-]+$/.test(name) ? name : `"${name.replace(/["\\<>]/g, '')}"`))
     .join(', ');
 
