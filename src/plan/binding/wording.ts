@@ -1,4 +1,5 @@
 import { countBelow } from '../../text/count-below.ts';
+
 /**
  * How words are compared: what a reader passes over is dropped, what looks alike is made alike. Quotation marks,
  * brackets, Markdown marks, blanks, 、 and the particles 的 和 与 及 carry no naming power; full-width ASCII is half-width.
