@@ -207,9 +207,7 @@ sections:
     const [uri, at] = [client.uri('plan.yaml'), plan.indexOf('30场}')];
     await client.type(uri, at, at + 3, '30场, upstream: sheng#total');
     expect(await found()).toEqual([]);
-    expect(client.logged).toEqual([
-      '通配符 *a*b*c*d*e*.yaml 里的星号太多：路径的一段最多 4 个 *，整条最多 4 个 **',
-    ]);
+    expect(client.logged).toEqual(['通配符 *a*b*c*d*e*.yaml 里的星号太多：路径的一段最多 4 个 *，整条最多 4 个 **']);
   });
 
   it('is not there for a text that was never saved, but for its registers', async () => {
