@@ -33,6 +33,20 @@ describe('kepu diff', () => {
     expect(await diff(['--exit-code', 'old.yaml', 'old.yaml'])).toMatchObject({ exitCode: 0 });
   });
 
+  it('tells what changed in how a plan is published, apart from the plan', async () => {
+    const published = (number: string, words: string) =>
+      `${plan('30场')}publication:\n  form: notice\n  number: 清科协〔2026〕${number}号\n  recipients: [各乡镇科协]\n  noticeText: ${words}\n  signed: { by: [清河县科协], date: 2026-03-05 }\n`;
+    put('notice.yaml', published('1', '现印发给你们。'));
+    put('other-notice.yaml', published('2', '现印发给你们，请贯彻执行。'));
+    const told = await diff(['notice.yaml', 'other-notice.yaml']);
+    expect(told.stdout).toContain(
+      '印发\n  发文字号改变\n    清科协〔2026〕1号 → 清科协〔2026〕2号\n  通知正文修改\n    现印发给你们{+，请贯彻执行+}。\n',
+    );
+    // Held against a document that is a notice, a plan is read as the notice that it prints.
+    await runKepu(folder, ['render', '--docx', '-o', 'notices', 'notice.yaml']);
+    expect(await diff(['--exit-code', 'notice.yaml', 'notices/qinghe.docx'])).toMatchObject({ exitCode: 0 });
+  });
+
   it('counts one by the singular, and keeps the cells of tables apart', async () => {
     const rows = (amount: string): string =>
       plan('30场').replace(

@@ -92,6 +92,36 @@ describe('a whole repository, from above', () => {
   });
 });
 
+describe('a link to an upper plan', () => {
+  const link = (to: string) => plan.replace('milestone}', `milestone, upstream: "${to}"}`);
+  const next = plan.replaceAll('2026', '2027').replace('issuer', 'id: city-2027\nissuer');
+
+  it.each([
+    ['whose id has no year', 'city#contest', { 'plans/city.yaml': next }],
+    ['that has no target of the id', 'city-2026#other', { 'plans/city-2027.yaml': next }],
+    [
+      'that has another id than its file',
+      'city-2026#contest',
+      { 'plans/city-2027.yaml': next.replace('id: city-2027', 'id: town') },
+    ],
+    ['that is broken', 'city-2026#contest', { 'plans/city-2027.yaml': 'kepu: 1\ntitle: [\n' }],
+  ] as const)('%s is left, and told', async (_what, to, files) => {
+    await put('kepu.config.yaml', 'plans: [plans/*.yaml]\n');
+    for (const [name, text] of Object.entries(files)) await put(name, text);
+    await put('plans/plan-2026.yaml', link(to));
+    expect((await kepu('plans/plan-2026.yaml')).stderr).toContain(`“${to}”是本年度的上级计划，没有改`);
+    expect(await textOf('plans/plan-2027.yaml')).toContain(`upstream: "${to}"`);
+  });
+
+  it('leads to the plan of the next year that has the target', async () => {
+    await put('kepu.config.yaml', 'plans: [plans/*.yaml]\n');
+    await put('plans/city-2027.yaml', next);
+    await put('plans/plan-2026.yaml', link('city-2026#contest'));
+    expect((await kepu('plans/plan-2026.yaml')).stderr).toContain('上级目标 1');
+    expect(await textOf('plans/plan-2027.yaml')).toContain('upstream: "city-2027#contest"');
+  });
+});
+
 describe('what is there already', () => {
   it('is not overwritten without --force', async () => {
     await put('plans/plan-2027.yaml', 'kept');

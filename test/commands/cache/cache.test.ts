@@ -80,6 +80,11 @@ describe('--cache', () => {
     ['the plan says something else', () => put('plan-a.yaml', sound.replace('专题培训', '专题讲座')), []],
     ['a register says something else', () => put('registers/units.yaml', `${register}  other: 清河县文联\n`), []],
     ['a register is a link out of the repository', () => linkOutside(), []],
+    [
+      'a register is no text any more',
+      () => writeFile(join(folder, 'registers/units.yaml'), new Uint8Array([0x6b, 0xff])),
+      [],
+    ],
     ['the plan lies elsewhere', () => rename(join(folder, 'plan-a.yaml'), join(folder, 'plan-b.yaml')), []],
     ['a rule is set otherwise', () => null, ['--rule', 'prose-target-mismatch=warning']],
     ['a configuration sets a rule', () => put('kepu.config.yaml', 'rules: {date-impossible: off}\n'), []],

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIo } from '../../../src/commands/io.ts';
-import { convertAll } from '../../../src/commands/pages/libreoffice.ts';
+import { convertAll, findOffice } from '../../../src/commands/pages/libreoffice.ts';
+import { drawPages } from '../../../src/commands/pages/page-pictures.ts';
 import { fontsOf } from '../../../src/commands/pages/pdf-bytes.ts';
 import { canPrint } from '../../pages/printed-pages.ts';
 import { runKepu } from '../../scenarios/run-kepu.ts';
@@ -103,9 +104,25 @@ describe.skipIf(process.platform === 'win32')('render --pdf', () => {
     expect(await written()).toEqual(['plan.md']);
   });
 
+  it('is told where there is no LibreOffice, and where else one was looked for', async () => {
+    const places: string[] = [];
+    const io = createIo({ cwd: folder, env: {}, stdin: never, stdout: never, stderr: never });
+    const env = { ProgramFiles: 'C:\\Program Files' };
+    const findProgram = async (names: readonly string[]) => {
+      places.push(...names);
+      return null;
+    };
+    const found = findOffice({ ...io, env, findProgram });
+    await expect(found).rejects.toMatchObject({ words: { zh: expect.stringContaining('没有找到 LibreOffice') } });
+    expect(places).toContain('C:\\Program Files\\LibreOffice\\program\\soffice.exe');
+    const named = { ...io, env: { KEPU_SOFFICE: 'office' }, findProgram: async () => '/opt/office' };
+    expect(await findOffice(named)).toBe('/opt/office');
+  });
+
   it.each([
     ['fails', 'echo first >&2; echo "Error: no space" >&2; exit 77', 'LibreOffice 没有转换成功：Error: no space。'],
     ['writes nothing', 'exit 0', '退出码 0，没有说明原因'],
+    ['is killed', 'kill -9 $$', '退出码未知，没有说明原因'],
   ])('tells what LibreOffice said where it %s', async (_, script, words) => {
     await program('soffice', script);
     const { exitCode, stderr } = await kepu(['--pdf', '--docx']);
@@ -165,13 +182,39 @@ describe.skipIf(process.platform === 'win32')('render --png', () => {
     expect(await written()).toEqual(['plan-1.png', 'plan-3.png', 'plan-4.png']);
   });
 
-  it('says what failed, and writes the PDF', async () => {
+  it.each([
+    ['echo "Syntax Error: no trailer" >&2; exit 1', 'Syntax Error: no trailer'],
+    ['exit 1', '没有说明原因'],
+  ])('says what failed, and writes the PDF: %s', async (script, reason) => {
     await office('%PDF-1.6');
-    await program('pdftoppm', 'echo "Syntax Error: no trailer" >&2; exit 1');
+    await program('pdftoppm', script);
     const { exitCode, stderr } = await kepu(['--png', '--pdf']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('pdftoppm 没有画出页面图片：Syntax Error: no trailer。');
+    expect(stderr).toContain(`pdftoppm 没有画出页面图片：${reason}。`);
     expect(await written()).toEqual(['plan.pdf']);
+  });
+});
+
+describe('pictures of pages', () => {
+  const pdf = [{ name: 'plan.pdf', bytes: new Uint8Array(1) }];
+  const door = () => createIo({ cwd: folder, env: { PATH: folder }, stdin: never, stdout: never, stderr: never });
+
+  it('are none where there is no pdftoppm', async () => {
+    const { files, failures } = await drawPages(pdf, folder, door());
+    expect([files, failures.map(({ words }) => words.zh)]).toEqual([
+      [],
+      [expect.stringContaining('没有找到 pdftoppm')],
+    ]);
+  });
+
+  it('are none where it takes too long', async () => {
+    const runProgram = async () => ({ exitCode: null, isLate: true, stdout: new Uint8Array(), stderr: '' });
+    const slow = { ...door(), findProgram: async () => '/pdftoppm', runProgram };
+    const { files, failures } = await drawPages(pdf, folder, slow);
+    expect([files, failures.map(({ words }) => words.zh)]).toEqual([
+      [],
+      [expect.stringContaining('没有画完页面图片，已停止')],
+    ]);
   });
 });
 

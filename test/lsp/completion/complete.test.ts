@@ -160,6 +160,11 @@ describe('complete', () => {
       `${task}            previous: ‸\n`,
       'plan-2025#online(线上培训 15场) plan-2025#training(专题培训 40场)',
     ],
+    [
+      'targets of other plans',
+      `${task}            upstream: ‸\n`,
+      'plan-2025#online(线上培训 15场) plan-2025#training(专题培训 40场)',
+    ],
     ['registers', `${head.replace(']', ', ‸]')}`, 'registers/more.yaml'],
     ['fixed values', `${task}            commitment: ‸\n`, 'firm(必须完成) aspirational(争取完成)'],
     [
@@ -172,6 +177,7 @@ describe('complete', () => {
       '格式: 1\n标题: 甲\n合作媒体:\n  a: {类别: ‸}\n',
       '报纸(newspaper) 期刊(magazine) 广播(radio) 电视(television) 网站(website) 客户端(app) 账号(account) 其他(other)',
     ],
+    ['fixed values that are Chinese in both languages', 'kepu: 1\npublication:\n  urgency: ‸\n', '特急 加急'],
     ['yes and no', 'kepu: 1\npublication:\n  attached: ‸\n', 'true false'],
     ['the version', 'kepu: ‸\n', '1'],
     ['directives', `${head}# k‸\n`, 'kepu-ignore(下一行（或本行）不查这条规则) kepu-ignore-file(整个文件不查这条规则)'],
@@ -201,6 +207,7 @@ describe('complete', () => {
       '            previous: plan-2025#online\n',
     ],
     ['a number', `${task}            value: 不少于30‸\n`, '不少于30课时', '            value: 不少于30课时\n'],
+    ['a map in braces', '{kepu: 1, def‸}\n', 'defaults', '{kepu: 1, defaults: {}}\n'],
     ['a form', `${task}            value: 不少‸\n`, '不少于30场', '            value: 不少于30场\n'],
     [
       'a unit',
@@ -210,6 +217,19 @@ describe('complete', () => {
     ],
   ])('writes what was chosen for %s', async (_, text, label, ending) => {
     expect((await written(text, label)).slice(-ending.length)).toBe(ending);
+  });
+
+  it('offers no more links than anybody looks through, and says that there are more', async () => {
+    const many = Array.from(
+      { length: 301 },
+      (_, at) => `  - { id: a${at}, indicator: 讲座${at}, value: ${at} }\n`,
+    ).join('');
+    const { source, offset } = marked(`${task}            upstream: ‸\n`, '/r/plan-2026.yaml');
+    const other = `kepu: 1\ntitle: 甲\nyear: 2026\nissuer: 乙\ntargets:\n${many}`;
+    const repository = await openRepository({ '/r/other.yaml': other, '/r/plan-2026.yaml': source.text });
+    const snapshot = repository.open('/r/plan-2026.yaml');
+    const { items, isCut } = await complete(snapshot, offset, repository, 'zh', plain);
+    expect([items.length, items.at(-1)?.label, isCut]).toEqual([300, 'other#a299', true]);
   });
 
   it('offers the units of the plan before all others', async () => {
