@@ -65,7 +65,7 @@ const brokenIn = (plan: Plan, prose: Prose): readonly BrokenCrossReference[] => 
 /** Whether the sentence names another document before an offset: then its parts may be meant. */
 const speaksOfAnother = (text: string, offset: number): boolean => {
   const before = text.slice(Math.max(0, offset - longestLookBack), offset).split(/[。；！？]|\n[ \t]*\n/);
-  return OTHER_DOCUMENT.test(before.at(-1) ?? '');
+  return OTHER_DOCUMENT.test(before.at(-1) as string);
 };
 
 const longestLookBack = 150;
@@ -75,10 +75,10 @@ const OTHER_DOCUMENT = /[》〉]|通知|方案|规划|意见|办法|条例|规�
 const readReferred = (plan: Plan, text: string, at: number): Referred | null => {
   const part = matchAt(PART, text, at);
   if (part) return referredPart(plan, part);
-  const task = matchAt(TASK, text, at);
-  if (task) return numbered('task', task[0], task[1] ?? '', plan.tasks.length);
-  const attachment = matchAt(ATTACHMENT, text, at);
-  if (attachment) return numbered('attachment', attachment[0], attachment[1] ?? '', plan.attachments.length);
+  const [task, ofTask = ''] = matchAt(TASK, text, at) ?? [];
+  if (task !== undefined) return numbered('task', task, ofTask, plan.tasks.length);
+  const [attachment, ofAttachment = ''] = matchAt(ATTACHMENT, text, at) ?? [];
+  if (attachment !== undefined) return numbered('attachment', attachment, ofAttachment, plan.attachments.length);
   const clause = matchAt(CLAUSE, text, at);
   return clause ? referredClause(plan, clause) : null;
 };

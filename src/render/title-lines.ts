@@ -49,7 +49,7 @@ interface Path {
 /** The cheapest lines: of as many as the width needs, or of one more where that is better by far. */
 const balance = (text: string, capacity: number, names: readonly string[]): readonly string[] => {
   const stops = findStops(text, names, capacity);
-  const total = stops.at(-1)?.width ?? 0;
+  const { width: total } = stops.at(-1) as Stop;
   const fewest = Math.ceil(total / capacity);
   const [few, more] = [fewest, fewest + 1].map((count) => cheapest(stops, total / count, capacity));
   const best = [few, more].reduce((one, other) => (other && (!one || other.cost < one.cost) ? other : one));
@@ -67,11 +67,12 @@ const cheapest = (stops: readonly Stop[], ideal: number, capacity: number): Path
   const paths: Path[][] = [[{ cost: 0, to: 0, width: 0, isNarrowing: false, before: null }]];
   for (let to = 1; to < stops.length; to += 1) {
     const found: Path[] = [];
+    const { printed, cost } = stops[to] as Stop;
     for (let from = to - 1; from >= 0; from -= 1) {
-      const width = (stops[to]?.printed ?? 0) - (stops[from]?.width ?? 0);
+      const width = printed - (stops[from] as Stop).width;
       if (width > capacity && from < to - 1) break;
-      const own = lineCost + (width - ideal) ** 2 / 2 + (width < ideal * 0.45 ? shortCost : 0) + (stops[to]?.cost ?? 0);
-      const ways = (paths[from] ?? []).map((path) => extend(path, to, width, own));
+      const own = lineCost + (width - ideal) ** 2 / 2 + (width < ideal * 0.45 ? shortCost : 0) + cost;
+      const ways = (paths[from] as Path[]).map((path) => extend(path, to, width, own));
       for (const narrowing of [true, false]) {
         const [first, ...others] = ways.filter(({ isNarrowing }) => isNarrowing === narrowing);
         if (first) found.push(others.reduce((one, other) => (other.cost < one.cost ? other : one), first));
@@ -109,7 +110,7 @@ const findStops = (text: string, names: readonly string[], capacity: number): re
     const next = words[index + 1];
     const gap = { word, next: next ?? '', before: text.slice(0, offset), after: text.slice(offset) };
     const printed = width - (word === '\u3000' ? printedWidth(word) : 0);
-    stops.push({ width, printed, offset, cost: next === undefined ? 0 : breakCost(gap) + (cited[offset] ?? 0) });
+    stops.push({ width, printed, offset, cost: next === undefined ? 0 : breakCost(gap) + (cited[offset] as number) });
   });
   return stops;
 };
@@ -123,7 +124,7 @@ const citedCosts = (text: string, capacity: number): readonly number[] => {
     const start = text[at] === '》' ? open.pop() : undefined;
     if (start === undefined) continue;
     const cost = printedWidth(text.slice(start, at + 1)) <= capacity ? 40 : 10;
-    for (let inside = start + 1; inside <= at; inside += 1) costs[inside] = Math.max(costs[inside] ?? 0, cost);
+    for (let inside = start + 1; inside <= at; inside += 1) costs[inside] = Math.max(costs[inside] as number, cost);
   }
   return costs;
 };

@@ -43,7 +43,8 @@ export const hanValue = (run: string): number | null => {
 /** 二〇二六. A row of digits without 〇 may as well be a choice (三五个), unless it is as long as a year. */
 const digitString = (digits: readonly string[]): number | null => {
   const isNumber = (digits.length === 4 || digits.some((digit) => '〇○零'.includes(digit))) && !digits.includes('两');
-  if (!isNumber || digits.length > mostHanDigits || hanDigits.get(digits[0] ?? '') === 0) return null;
+  const [first = ''] = digits;
+  if (!isNumber || digits.length > mostHanDigits || isZero(first)) return null;
   return Number(digits.map((digit) => hanDigits.get(digit)).join(''));
 };
 
@@ -53,7 +54,7 @@ const joinedValue = (run: string): number | null => {
   if (at < 0) return sectionValue(run);
   const high = joinedValue(run.slice(0, at));
   const low = at === run.length - 1 ? 0 : lowerValue(run.slice(at + 1));
-  const scale = 10 ** (scales.get(run.charAt(at)) ?? 0);
+  const scale = 10 ** (scales.get(run.charAt(at)) as number);
   if (high === null || low === null || high === 0 || low >= scale) return null;
   const value = high * scale + low;
   return value < 1e15 ? value : null;
@@ -82,7 +83,7 @@ const sectionValue = (run: string): number | null => {
     const scale = ten === undefined ? (scales.get(run.charAt(at)) ?? 0) : 1;
     if (ten === undefined && (digit === null || digit === 0)) return null;
     if (scale >= place || (scale === 0 && !isLastDigit(run, at, place, hasZero))) return null;
-    sum += ten ?? (digit ?? 0) * 10 ** scale;
+    sum += ten ?? (digit as number) * 10 ** scale;
     place = scale;
     if (ten === undefined && scale > 0) at++;
   }

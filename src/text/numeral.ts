@@ -15,16 +15,14 @@ export const parseNumeral = (text: string): number | null => {
   const folded = foldWidth(text.trim());
   const numeral = readNumeral(folded, 0);
   if (numeral) return numeral.end === folded.length ? numeral.value : null;
-  return formal.test(folded)
-    ? hanValue(folded.replace(/./gu, (character) => plainOf.get(character) ?? character))
-    : null;
+  return formal.test(folded) ? hanValue(folded.replace(/./gu, (character) => plainOf.get(character) as string)) : null;
 };
 
 const formal = /^[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億]{1,30}$/u;
 
 const plainOf = new Map<string, string>([
   ...[...formalDigits].map((digit, value): [string, string] => [digit, plainDigits.charAt(value)]),
-  ...formalPlaces.map((place, index): [string, string] => [place, places[index] ?? '']),
+  ...formalPlaces.map((place, index): [string, string] => [place, places[index] as string]),
   ['萬', '万'],
   ['億', '亿'],
 ]);
@@ -56,7 +54,7 @@ const spellSection = (n: number, digits: string, marks: readonly string[]): stri
   let text = '';
   for (let place = 3; place >= 0; place--) {
     const digit = Math.floor(n / 10 ** place) % 10;
-    if (digit > 0) text += digits.charAt(digit) + (marks[place] ?? '');
+    if (digit > 0) text += digits.charAt(digit) + (marks[place] as string);
     else if (text !== '' && n % 10 ** place > 0 && !text.endsWith(digits.charAt(0))) text += digits.charAt(0);
   }
   return text;
@@ -95,7 +93,7 @@ export const readNumeralStyle = (printed: string): { readonly style: string; rea
 
 const circledValue = (sign: string): number | null => {
   for (const [first, last, start] of circledSigns) {
-    const code = sign.codePointAt(0) ?? 0;
+    const code = sign.codePointAt(0) as number;
     if (code >= first && code <= last) return start + code - first;
   }
   return null;

@@ -62,7 +62,7 @@ const isWhole = (text: string, reading: Reading, share: Share | null): boolean =
   const end = unit === null ? reading.end : Math.max(reading.end, reading.nounEnd);
   if (end !== text.length && (unit === null || endOfOtherUnit(text, end) !== text.length)) return false;
   if (unit === null) return true;
-  const isYear = unit.name === '年' && (min ?? 0) >= 1900 && digits.end - digits.start >= 4;
+  const isYear = unit.name === '年' && min !== null && min >= 1900 && digits.end - digits.start >= 4;
   const isSome = unit.name === '批' && isHan && min === 1;
   return !isYear && !isSome && (isAverageAge(reading.amount) || !notCounted.has(unit.name));
 };

@@ -38,8 +38,8 @@ const readWrittenDate = (text: string, at: number): DateReading | null => {
   return isDay ? { start: at, end, kind: 'date', years: null, digitsEnd: end } : null;
 };
 
-const isYearNumber = (start: number, { value, end }: Numeral): boolean =>
-  value !== null && value >= 1900 && value < 2200 && end - start === 4;
+const isYearNumber = (start: number, numeral: Numeral): numeral is Numeral & { readonly value: number } =>
+  numeral.value !== null && numeral.value >= 1900 && numeral.value < 2200 && numeral.end - start === 4;
 
 /** Behind a dash and the words that may stand around it, or -1. */
 const behindDash = (text: string, at: number): number => {
@@ -50,16 +50,16 @@ const behindDash = (text: string, at: number): number => {
 /** 2026年, 2019—2022年, 2025-2026学年; a month or quarter behind it makes it a date. */
 const readYear = (text: string, at: number, numeral: Numeral): DateReading | null => {
   if (!isYearNumber(at, numeral)) return null;
-  const value = numeral.value ?? 0;
+  const { value } = numeral;
   const afterFirst = endOfYearWord(text, numeral.end);
   const dash = behindDash(text, afterFirst ?? numeral.end);
   const second = dash < 0 ? null : readNumeral(text, dash);
-  if (second && isYearNumber(dash, second) && (second.value ?? 0) > value) {
+  if (second && isYearNumber(dash, second) && second.value > value) {
     const word = endOfYearWord(text, second.end);
     // 2000-2100小时.
     if (afterFirst === null && word === null && readUnit(text, second.end) !== null) return null;
     const end = word ?? second.end;
-    return { start: at, end, kind: 'year', years: [value, second.value ?? 0], digitsEnd: second.end };
+    return { start: at, end, kind: 'year', years: [value, second.value], digitsEnd: second.end };
   }
   if (afterFirst === null) return null;
   const later = readWithinYear(text, afterFirst);
@@ -88,8 +88,9 @@ const monthWords = /月(?:份|底前?|末前?|初|[上中下]{1,2}旬前?|中)?/
 
 /** 3月, 3月5日, 11月底, 3—5月, 3月5日至8日, 15日, 一季度. */
 const readMonth = (text: string, at: number, numeral: Numeral): DateReading | null => {
-  const quarter = text.startsWith('季度', numeral.end) && (numeral.value ?? 9) <= 4 && numeral.value !== 0;
-  if (quarter)
+  const { value } = numeral;
+  const isQuarter = text.startsWith('季度', numeral.end) && value !== null && value <= 4 && value !== 0;
+  if (isQuarter)
     return { start: at, end: endOfQuarter(text, numeral), kind: 'date', years: null, digitsEnd: numeral.end };
   const dash = behindDash(text, numeral.end);
   const other = dash < 0 ? null : readNumeral(text, dash);
@@ -108,7 +109,8 @@ const quarterWords = /季度(?:[末底]前?|初|前(?![三一]))?/uy;
 
 const endOfQuarter = (text: string, { end }: Numeral): number => {
   quarterWords.lastIndex = end;
-  return end + (quarterWords.exec(text)?.[0].length ?? 0);
+  quarterWords.test(text);
+  return quarterWords.lastIndex;
 };
 
 const behindDay = /(?:[零〇0-9一二十]{1,3}时(?=前))?前/uy;
@@ -131,8 +133,8 @@ const endOfMonthWord = (text: string, { value, end }: Numeral): number | null =>
   if (value === null || value < 1 || value > 12 || !Number.isInteger(value)) return null;
   if (!isOneAt(text, end, '月')) return null;
   monthWords.lastIndex = end;
-  const [found] = monthWords.exec(text) ?? [];
-  return found === undefined ? null : end + found.length;
+  monthWords.test(text);
+  return monthWords.lastIndex;
 };
 
 const endOfDayWord = (text: string, { value, end }: Numeral, isBehindMonth = false): number | null => {

@@ -83,6 +83,24 @@ describe('a signature', () => {
     expect(numberIn(name?.settings ?? '', 'right')).toBe(4 * one + dateWidth - 3 * one);
   });
 
+  it('without a seal and a name has its date a line below the text, and nothing without a date', async () => {
+    const [, date, ...others] = await paragraphsOf(text, { ...signature, manner: 'unsealed', by: [] });
+    expect(others).toEqual([]);
+    expect(date?.words).toBe('2026年3月5日');
+    expect(numberIn(date?.settings ?? '', 'before')).toBe(line);
+    const [, name, ...more] = await paragraphsOf(text, { ...signature, manner: 'unsealed', date: null });
+    expect([name?.words, more]).toEqual(['示例省科学技术协会', []]);
+  });
+
+  it('without a seal of several has their names centred on the last', async () => {
+    const by = ['省科协', '示例省教育厅'];
+    const [, first, last, date] = await paragraphsOf(text, { ...signature, manner: 'unsealed', by });
+    const right = numberIn(last?.settings ?? '', 'right');
+    expect(numberIn(first?.settings ?? '', 'right')).toBe(Math.round(right + (6 * one - 3 * one) / 2));
+    expect(last?.settings).not.toContain('w:before');
+    expect(numberIn(date?.settings ?? '', 'right')).toBe(6 * one - dateWidth);
+  });
+
   it('with a stamp has office and name four characters in, and its date a line below', async () => {
     const stamp = { title: '主席', name: '张三' };
     const [, name, date] = await paragraphsOf(text, { ...signature, manner: 'stamped', by: [], stamp });
@@ -239,6 +257,17 @@ describe('a letterhead', () => {
     expect(xml).toContain('<w:titlePg/>');
     expect(xml).toMatch(/<w:pStyle w:val="CopyNumber"\/>.*\t?<w:tab\/><w:t xml:space="preserve">示科协发〔2026〕12号/);
     expect(xml.match(/cx="6120000"/g)?.length).toBe(4);
+  });
+
+  it('of a letter has what it has of copy number and urgency at the left, its number at the right of the first row', async () => {
+    const rows = async (changes: Partial<Letterhead>) =>
+      linesOfWord(await docx.render(upright({ ...letterhead, form: 'letter', ...changes }, title), gb9704)).filter(
+        (words) => /000001|特急|〔/.test(words),
+      );
+    expect(await rows({})).toEqual(['000001\t示科协发〔2026〕12号', '特急']);
+    expect(await rows({ copyNumber: null })).toEqual(['特急\t示科协发〔2026〕12号']);
+    expect(await rows({ copyNumber: null, urgency: null })).toEqual(['\t示科协发〔2026〕12号']);
+    expect(await rows({ number: null })).toEqual(['000001', '特急']);
   });
 
   it('of a letter has its rule and rows at one height, with a mark and without one', async () => {

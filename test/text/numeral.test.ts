@@ -57,6 +57,7 @@ describe('parseNumeral', () => {
     ['2000余', 'about'],
     ['近百', 'about'],
     ['数十', 'indefinite'],
+    ['一万亿亿', 'more than a double holds'],
     ['10%', 'a quantity'],
     ['百分之十', 'a quantity'],
     ['三成', 'a quantity'],

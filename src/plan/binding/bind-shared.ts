@@ -1,5 +1,6 @@
 import { addDecimals } from '../../text/decimal.ts';
 import { amountOf, differences } from '../../text/quantity.ts';
+import type { Column } from '../plan.ts';
 import { type Ground, wordsOf } from './ground.ts';
 import { isKin } from './kin.ts';
 import type { Ledger } from './ledger.ts';
@@ -32,17 +33,17 @@ const bindNames = (ledger: Ledger, besides: readonly Reach[]): void => {
     byStatement.set(statement, byName);
   }
   for (const [statement, byName] of byStatement) {
+    const { subject } = statement;
     const reaches = [...byName.values()];
     const isOneEach = new Set(reaches.map(({ mark }) => mark)).size === reaches.length;
-    if (isOneEach && reaches.length === (statement.subject.kind === 'column' ? statement.subject.names.length : 0)) {
-      claimNames(ledger, statement, reaches);
+    if (isOneEach && subject.kind === 'column' && reaches.length === subject.names.length) {
+      claimNames(ledger, statement, subject, reaches);
     }
   }
 };
 
-const claimNames = (ledger: Ledger, statement: Statement, reaches: readonly Reach[]): void => {
-  const { subject, planned } = statement;
-  if (subject.kind !== 'column') return;
+const claimNames = (ledger: Ledger, statement: Statement, subject: Column, reaches: readonly Reach[]): void => {
+  const { planned } = statement;
   const sum = addDecimals(reaches.map(({ mark }) => amountOf(mark.figure)));
   for (const [index, reach] of reaches.entries()) {
     const { figure } = reach.mark;

@@ -60,8 +60,8 @@ export const marksIn = ({ passage, span }: QuoteMatch): readonly Mark[] =>
   passage.marks.filter(({ figure }) => figure.start < span.end && figure.end > span.start);
 
 const matchPattern = (passage: Passage, pattern: Pattern, wanted: Pattern, index: number): QuoteMatch => {
-  const start = pattern.spans[index]?.start ?? 0;
-  const end = pattern.spans[index + wanted.text.length - 1]?.end ?? start;
+  const { start } = pattern.spans[index] as Span;
+  const { end } = pattern.spans[index + wanted.text.length - 1] as Span;
   let other: QuoteMatch['other'] = null;
   for (const [offset, quoted] of wanted.figures) {
     const stated = pattern.figures.get(index + offset);

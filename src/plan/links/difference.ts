@@ -1,6 +1,7 @@
 import { addDecimals, multiplyDecimals } from '../../text/decimal.ts';
 import type { Figure } from '../../text/figure.ts';
 import { firstFrom } from '../../text/first-from.ts';
+import { amountOf } from '../../text/quantity.ts';
 import { bindFigures, type Claim } from '../binding/bind-figures.ts';
 import { readPassage } from '../binding/passage.ts';
 import { sentenceAt } from '../binding/sentence.ts';
@@ -49,12 +50,12 @@ const mismatchOf = (claim: Claim, last: Target): readonly BaseMismatch[] => {
   const figure = figures[firstFrom(figures, ({ start }) => start, stated.end)];
   if (!figure || figure.end > sentenceAt(prose.text, stated.start).end) return [];
   if (!isAgainstLastYear(figure) || !behind.test(text.slice(stated.end, figure.start))) return [];
-  const by = figure.change === 'increase' ? figure.min : -(figure.min ?? 0);
+  const by = figure.change === 'increase' ? amountOf(figure) : -amountOf(figure);
   if (figure.unit === stated.unit) {
-    const base = addDecimals([stated.min, -(by ?? 0)]);
+    const base = addDecimals([stated.min, -by]);
     return base === last.value.min ? [] : [{ claim, figure, last, base }];
   }
-  return figure.unit === '%' ? percentMismatch(claim, figure, last, by ?? 0) : [];
+  return figure.unit === '%' ? percentMismatch(claim, figure, last, by) : [];
 };
 
 /** Nothing but a comma and a noun stands between 40场 and 比上年增加5场. */
@@ -64,11 +65,12 @@ const isAgainstLastYear = ({ kind, comparator, base, min }: Figure): boolean =>
   kind === 'growth' &&
   comparator === 'eq' &&
   min !== null &&
-  /^(?:上年|上年度|去年|去年度|上一年|上一年度)$/u.test(base ?? '');
+  base !== null &&
+  /^(?:上年|上年度|去年|去年度|上一年|上一年度)$/u.test(base);
 
 /** A percentage is rounded: half of its last digit either way leaves it open. */
 const percentMismatch = (claim: Claim, figure: Figure, last: Target, by: number): readonly BaseMismatch[] => {
-  const [now, before] = [claim.figure?.min ?? 0, last.value.min ?? 0];
+  const [now, before] = [amountOf(claim.figure as Figure), amountOf(last.value)];
   const decimals = /\.(\d+)/.exec(figure.text)?.[1]?.length ?? 0;
   const slack = 0.5 * 10 ** -decimals + 1e-9;
   if (before <= 0 || by <= -100 || Math.abs((now / before - 1) * 100 - by) <= slack) return [];

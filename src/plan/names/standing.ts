@@ -17,14 +17,14 @@ export const standingsIn = (prose: Prose): ((name: Span) => Standing) => {
   const openers = [...closers.keys()].sort((one, other) => one - other);
   let last = 0;
   const reach = openers.map((opener) => {
-    last = Math.max(last, closers.get(opener) ?? 0);
+    last = Math.max(last, closers.get(opener) as number);
     return last;
   });
   return ({ start, end }) => {
     const before = openers.length === 0 ? 0 : countBelow(openers, start);
     const isWhole = before > 0 && openers[before - 1] === start - 1 && closers.get(start - 1) === end + 1;
     const outer = isWhole ? before - 1 : before;
-    if (outer > 0 && (reach[outer - 1] ?? 0) > end) return 'within';
+    if (outer > 0 && (reach[outer - 1] as number) > end) return 'within';
     if (isWhole) return '《〈'.includes(text.charAt(start - 1)) ? 'title' : 'quotation';
     return isJoined(text, start, end) ? 'joined' : 'plain';
   };

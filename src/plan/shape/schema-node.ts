@@ -34,7 +34,8 @@ export const propertyOf = (root: SchemaNode, node: SchemaNode, key: string): Sch
 /** What a schema calls its value: the description up to the colon. */
 export const labelOf = (node: SchemaNode): Message => {
   const { zh, en } = describe(node);
-  return message(zh.split('：')[0] ?? '', en.split(':')[0]?.toLowerCase() ?? '');
+  const [[name = ''], [english = '']] = [zh.split('：'), en.split(':')];
+  return message(name, english.toLowerCase());
 };
 
 /** What a schema says about its value: the description behind the colon. */
@@ -90,7 +91,7 @@ const resolve = (root: SchemaNode, node: SchemaNode): SchemaNode => {
 const childOf = (node: SchemaNode, key: string): SchemaNode => {
   const { items, prefixItems, additionalProperties } = node;
   const properties = propertiesOf(node);
-  if (Object.hasOwn(properties, key)) return properties[key] ?? {};
+  if (Object.hasOwn(properties, key)) return properties[key] as SchemaNode;
   if (Array.isArray(prefixItems)) return (prefixItems[Number(key)] as SchemaNode | undefined) ?? {};
   if (isNode(items) && /^\d+$/.test(key)) return items;
   return isNode(additionalProperties) ? additionalProperties : {};
