@@ -10,11 +10,14 @@ import { Baseline } from './baseline.ts';
 import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
+import { explainFailure } from './explain-failure.ts';
 import { fixFiles } from './fix.ts';
+import { unreadableInput } from './system-error.ts';
 
 /**
  * Starts the language server on the streams of this process; they carry nothing but the protocol from now on. The process
- * ends with a word on standard error where the editor goes without a farewell, and where standard input is no editor.
+ * ends with a word on standard error where the editor goes without a farewell, and where standard input is no editor or
+ * cannot be read.
  */
 export const serveEditor = (options: OptionValues, session: Session): void => {
   const { io, language } = session;
@@ -22,6 +25,9 @@ export const serveEditor = (options: OptionValues, session: Session): void => {
     await io.warn(`${refusals[why][language]}\n`);
     if (why === 'noise') process.exit(ExitCode.misuse);
   };
+  process.stdin.once('error', async (error) => {
+    process.exit(await explainFailure(unreadableInput(error), io, language));
+  });
   process.once('exit', (code) => {
     if (code === ExitCode.findings) process.stderr.write(`${gone[language]}\n`);
   });
