@@ -61,7 +61,12 @@ await rm('dist', { recursive: true, force: true });
 const { chunks, inputs } = await buildChunks({
   ...shared,
   entryPoints: { kepu: 'src/cli.ts' },
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__dirname' },
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.url': '__dirname',
+    // hucre asks whether there is one, and Node loads all that it has for the web, which takes 10 GiB of addresses.
+    Response: 'true',
+  },
   alias: {
     // The build of fflate for browsers is the same but for threads, which take 8 ms to load and are not used.
     fflate: 'fflate/browser',

@@ -3,7 +3,7 @@ import { bytesOf, inMebibytes, type Limits, raise } from '../text/limits.ts';
 import { type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { visible } from '../text/visible.ts';
-import { unreadable } from './system-error.ts';
+import { unreadable, unreadableInput } from './system-error.ts';
 
 /** The bytes of a regular file. Throws `UserError` where it is none, is too large or cannot be read. */
 export const readFile = async (path: string, limits: Limits): Promise<Uint8Array> => {
@@ -57,17 +57,21 @@ const tooLarge = (what: Message, size: number, limits: Limits): Message => {
   );
 };
 
-/** All that a stream gives. Throws `UserError` where that is too much. */
+/** All that standard input gives. Throws `UserError` where that is too much, or where it cannot be read. */
 export const readStream = async (stream: AsyncIterable<Uint8Array | string>, limits: Limits): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    size += bytes.length;
-    if (size > bytesOf(limits, 'document-size')) {
-      throw new UserError(tooLarge(message('标准输入', 'standard input'), size, limits));
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk as Uint8Array);
+      size += bytes.length;
+      if (size > bytesOf(limits, 'document-size')) {
+        throw new UserError(tooLarge(message('标准输入', 'standard input'), size, limits));
+      }
+      chunks.push(bytes);
     }
-    chunks.push(bytes);
+  } catch (error) {
+    throw error instanceof UserError ? error : unreadableInput(error);
   }
   return Buffer.concat(chunks);
 };

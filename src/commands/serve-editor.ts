@@ -10,11 +10,14 @@ import { Baseline } from './baseline.ts';
 import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
 import { ExitCode } from './exit-code.ts';
+import { explainFailure } from './explain-failure.ts';
 import { fixFiles } from './fix.ts';
+import { unreadableInput } from './system-error.ts';
 
 /**
  * Starts the language server on standard input and output; they carry nothing but the protocol from now on. The process
- * ends with a word on standard error where the editor goes without a farewell, and where standard input is no editor.
+ * ends with a word on standard error where the editor goes without a farewell, and where standard input is no editor or
+ * cannot be read.
  */
 export const serveEditor = (options: OptionValues, session: Session): void => {
   const { io, language } = session;
@@ -26,6 +29,7 @@ export const serveEditor = (options: OptionValues, session: Session): void => {
     if (code === ExitCode.findings) io.warn(`${gone[language]}\n`);
   });
   const input = Readable.from(framesOf(io.incoming(), new FrameFilter(refuse)));
+  input.once('error', async (error) => process.exit(await explainFailure(unreadableInput(error), io, language)));
   const output = new Writable({ write: (bytes, _encoding, done) => void io.print(bytes).then(() => done(), done) });
   serve(input, output, hostOf(options, session));
 };

@@ -37,6 +37,7 @@ const reasons: ReadonlyMap<string | undefined, Message> = new Map([
   ['ENXIO', message('没有程序在读这个管道', 'no program reads this pipe')],
   ['UNREAD', message('那一头一直没有程序在读', 'nothing at its other end reads it')],
   ['EPIPE', message('对方已经不读了', 'nobody reads it any more')],
+  ['EBADF', message('它没有打开，或者不是供这样用的', 'it is not open, or not for that')],
   ['ESTALE', message('网络磁盘断开了，请重新连接', 'the network drive is gone; connect it again')],
   ['ETIMEDOUT', message('网络磁盘没有回应', 'the network drive does not answer')],
 ]);
@@ -74,6 +75,12 @@ export const unreadable = (path: string, error: unknown): UserError => {
   if (codeOf(error) === 'ENOENT' && isGarbledName(path)) return noSuchFile(path);
   const { zh, en } = reasonFor(error);
   return new UserError(message(`读不了 ${visible(path)}：${zh}`, `cannot read ${visible(path)}: ${en}`));
+};
+
+/** Standard input that cannot be read, with the system's reason. */
+export const unreadableInput = (error: unknown): UserError => {
+  const { zh, en } = reasonFor(error);
+  return new UserError(message(`读不了 标准输入：${zh}`, `cannot read standard input: ${en}`));
 };
 
 /** What cannot be written, with the system's reason. */

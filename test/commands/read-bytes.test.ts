@@ -54,4 +54,14 @@ describe('a stream', () => {
       words: { zh: expect.stringContaining('标准输入 太大') },
     });
   });
+
+  it('that breaks off is a mistake that is told', async () => {
+    const broken = async function* () {
+      yield new Uint8Array(1);
+      throw Object.assign(new Error('EBADF: bad file descriptor, read'), { code: 'EBADF' });
+    };
+    await expect(readStream(broken(), limits)).rejects.toMatchObject({
+      words: { zh: '读不了 标准输入：它没有打开，或者不是供这样用的' },
+    });
+  });
 });

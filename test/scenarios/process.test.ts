@@ -108,6 +108,28 @@ describe('the process', () => {
     expect(stdout.toString()).toContain('<stdin>:1:1 ');
   });
 
+  it.skipIf(process.platform === 'win32').each([[['validate', '-']], [['lsp']]])(
+    'refuses a standard input that is not to be read: %s',
+    (args) => {
+      const script = '"$0" "$@" 0>/dev/null';
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, kepu, ...args], {
+        encoding: 'utf8',
+      });
+      const told = '错误：读不了 标准输入：它没有打开，或者不是供这样用的\n';
+      expect([status, stdout, stderr]).toEqual([2, '', told]);
+    },
+  );
+
+  it('writes Excel files without what Node has for the web, which takes gigabytes of addresses', () => {
+    const script = join(folder, 'loaded-for-excel.cjs');
+    writeFileSync(script, `process.on('exit', () => console.error(process.moduleLoadList.join(' ')));`);
+    const args = ['-r', script, kepu, 'checklist', '--xlsx', 'plans/plan-2020.yaml', '-o', join(folder, 'few')];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, expect.stringContaining('plan-2020-checklist.xlsx')]);
+    expect(stderr).toContain('NativeModule vm ');
+    expect(stderr).not.toContain('undici');
+  });
+
   it('refuses a pipe without waiting for it', () => {
     const pipe = join(folder, 'pipe.yaml');
     execFileSync('mkfifo', [pipe]);
