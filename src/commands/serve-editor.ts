@@ -28,8 +28,8 @@ export const serveEditor = (options: OptionValues, session: Session): void => {
   io.atExit((code) => {
     if (code === ExitCode.findings) io.warn(`${gone[language]}\n`);
   });
-  const input = Readable.from(framesOf(io.incoming(), new FrameFilter(refuse)));
-  input.once('error', async (error) => process.exit(await explainFailure(unreadableInput(error), io, language)));
+  const fail = async (error: unknown) => process.exit(await explainFailure(unreadableInput(error), io, language));
+  const input = Readable.from(framesOf(io.incoming(), new FrameFilter(refuse), fail));
   const output = new Writable({ write: (bytes, _encoding, done) => void io.print(bytes).then(() => done(), done) });
   serve(input, output, hostOf(options, session));
 };
@@ -51,8 +51,17 @@ const refusals = {
   ),
 };
 
-async function* framesOf(incoming: AsyncIterable<Uint8Array | string>, filter: FrameFilter): AsyncIterable<Uint8Array> {
-  for await (const chunk of incoming) yield* filter.push(Buffer.from(chunk as Uint8Array));
+/** What comes in, as far as it is of the protocol; where no more can be read, the server is not told of an end before `fail` has spoken. */
+async function* framesOf(
+  incoming: AsyncIterable<Uint8Array | string>,
+  filter: FrameFilter,
+  fail: (error: unknown) => Promise<void>,
+): AsyncIterable<Uint8Array> {
+  try {
+    for await (const chunk of incoming) yield* filter.push(Buffer.from(chunk as Uint8Array));
+  } catch (error) {
+    await fail(error);
+  }
 }
 
 const hostOf = (options: OptionValues, session: Session): ServerHost => {
