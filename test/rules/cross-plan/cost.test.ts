@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { relatedAmong } from '../../../src/plan/links/brief.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { defaultsOf } from '../../../src/rules/rule.ts';
@@ -49,9 +49,13 @@ const readsOf = (rule: (typeof crossPlanRules)[number], plans: readonly Plan[]):
   return reads + found.length;
 };
 
-const [some, twice] = await Promise.all([family(100), family(200)]);
-
 describe('twice as many plans cost twice as much', () => {
+  let some: readonly Plan[] = [];
+  let twice: readonly Plan[] = [];
+  beforeAll(async () => {
+    [some, twice] = await Promise.all([family(100), family(200)]);
+  });
+
   it.each(crossPlanRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     const ratio = readsOf(rule, twice) / readsOf(rule, some);
     expect(ratio).toBeGreaterThan(1.5);
