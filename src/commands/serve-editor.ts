@@ -5,7 +5,6 @@ import type { ServerHost, View } from '../lsp/host.ts';
 import { serve } from '../lsp/server.ts';
 import { builtInLimits } from '../text/limits.ts';
 import { type Language, message } from '../text/message.ts';
-import { standardInput } from '../workspace/discover.ts';
 import { Baseline } from './baseline.ts';
 import { checkFiles } from './check.ts';
 import type { OptionValues, Session } from './command.ts';
@@ -85,7 +84,6 @@ const hostOf = (options: OptionValues, session: Session): ServerHost => {
       return run.files.flatMap(({ diagnostics }) => diagnostics);
     },
     fix: async (view) => {
-      if (view.name === standardInput) return null;
       const there = sessionFor(view);
       const baseline = await Baseline.open(there, false);
       const fixed = await fixFiles([view.name], options, there, { baseline, isDry: true });

@@ -33,6 +33,6 @@ export interface ServerHost {
   readonly language: Language | null;
   /** The findings of a text, and those in its registers: what `kepu validate` has. */
   readonly check: (view: View) => Promise<readonly Diagnostic[]>;
-  /** The text with every fix that does no harm, as `kepu validate --fix` writes it; null for a text that was never saved. */
+  /** The text of a saved file with every fix that does no harm, as `kepu validate --fix` writes it; null where it is no text. */
   readonly fix: (view: View) => Promise<string | null>;
 }

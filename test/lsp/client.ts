@@ -32,15 +32,26 @@ interface Serving {
  * A language server in the process of the test, which it would end if it heard a farewell or the end of its input: it is left
  * alone, and hears nothing any more.
  */
-export const serveHere = (folder: string, args: readonly string[] = []): Serving => {
-  const [stdin, stdout] = [new PassThrough(), new PassThrough()];
+export const serveHere = (folder: string, args: readonly string[] = []) => {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  let last: (exitCode: number) => void = () => undefined;
   const output = (stream: Writable) => () => ({
     write: (chunk: string | Uint8Array, done: (error?: Error | null) => void) => stream.write(chunk, done),
   });
-  const notes = new PassThrough().resume();
-  const io = createIo({ cwd: folder, env: {}, stdin: () => stdin, stdout: output(stdout), stderr: output(notes) });
+  const io = createIo({
+    cwd: folder,
+    env: {},
+    stdin: () => stdin,
+    stdout: output(stdout),
+    stderr: output(stderr),
+    atExit: (each) => {
+      last = each;
+    },
+  });
   run(['lsp', ...args], io);
-  return { stdin, stdout, kill: () => undefined };
+  /** Does what is done when the process ends with a code. */
+  const exit = (exitCode: number): void => last(exitCode);
+  return { stdin, stdout, stderr, exit, kill: () => undefined };
 };
 
 /** The code that a process ends with. */

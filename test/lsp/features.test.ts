@@ -224,6 +224,15 @@ sections:
     expect([await at('total'), await at('diantai')]).toEqual([[], [client.uri('registers.yaml')]]);
   });
 
+  it('leads nowhere to a register that is not there', async () => {
+    const text = plan.replace('[registers.yaml]', '[registers.yaml, nowhere.yaml]');
+    await client.write(client.uri('plan.yaml'), text);
+    expect(await ask<Location[]>('definition', 'nowhere')).toEqual([]);
+    expect((await ask<Location[]>('definition', 'diantai')).map(({ uri }) => uri)).toEqual([
+      client.uri('registers.yaml'),
+    ]);
+  });
+
   it('is renamed at every place of a file', async () => {
     await client.write(
       client.uri('plan.yaml'),

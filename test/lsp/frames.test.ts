@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FrameFilter, largestFrame } from '../../src/lsp/frames.ts';
-import { exitOf, startServer } from './client.ts';
+import { exitOf, serveHere, startServer } from './client.ts';
 
 const encode = (text: string) => Buffer.from(text, 'utf8');
 const frame = (body: string) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
@@ -159,6 +159,49 @@ describe('a server that is spoken to in bytes', () => {
       [],
     );
     expect(messages.find(isTold)?.params).toMatchObject({ version: 1, diagnostics: [{ code: 'syntax', severity: 1 }] });
+  });
+});
+
+describe('a server whose standard input is no editor', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** What is said on standard error when bytes come in, once so many lines are there. */
+  const notesOf = async (sent: readonly (string | Uint8Array)[], count: number): Promise<readonly string[]> => {
+    const server = serveHere(tmpdir(), ['--lang', 'en']);
+    let notes = '';
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      notes += text;
+    });
+    for (const each of sent) server.stdin.write(each);
+    while (notes.split('\n').length <= count) await new Promise((done) => setTimeout(done, 5));
+    return notes.trim().split('\n');
+  };
+
+  it('says what it skips, and what is too large', async () => {
+    expect(await notesOf(['GET / HTTP/1.1\r\n\r\n', `Content-Length: ${largestFrame + 1}\r\n\r\n`], 2)).toEqual([
+      expect.stringMatching(/^standard input holds something that is no message .*; it was skipped\./),
+      'a message of the editor is larger than 16 MiB; it was left out',
+    ]);
+  });
+
+  it('ends with 2 where nobody speaks the protocol', async () => {
+    const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
+    const noise = Buffer.alloc(1024 * 1024, 0x78);
+    const notes = await notesOf(Array(Math.ceil(largestFrame / noise.length) + 2).fill(noise), 2);
+    expect(notes[1]).toMatch(/^standard input holds no message .*; kepu reads no further\./);
+    await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(2));
+  });
+
+  it('says that the editor went away where it ends with 1, and nothing where it was told to end', async () => {
+    const server = serveHere(tmpdir());
+    await vi.waitFor(() => {
+      server.exit(1);
+      expect(server.stderr.read()?.toString()).toBe('编辑器没有发 shutdown 就断开了\n');
+    });
+    server.exit(0);
+    expect(server.stderr.read()).toBeNull();
   });
 });
 

@@ -197,6 +197,17 @@ describe('diagnostics', () => {
     expect(closed.diagnostics).toEqual([]);
   });
 
+  it('are none of a text that is closed before it was checked', async () => {
+    await start();
+    const [uri, other] = [client.uri('plan.yaml'), client.uri('other.yaml')];
+    const textDocument = { uri, languageId: 'yaml', version: 1, text: plan };
+    client.connection.sendNotification('textDocument/didOpen', { textDocument });
+    await client.close(uri);
+    await client.open(other, plan);
+    expect(client.published.filter((params) => params.uri === uri && params.diagnostics.length > 0)).toEqual([]);
+    expect(client.logged).toEqual([]);
+  });
+
   it('find folders whose names have Chinese characters, blanks and per cent signs', async () => {
     folder = await mkdtemp(join(folder, '工作 要点 100% #1 '));
     await put('plan.yaml', plan);

@@ -296,6 +296,25 @@ describe('validate --changed', () => {
     expect(Object.keys(await findings('--changed', '--quiet', '--config', 'other.yaml'))).toEqual(['plans/a.yaml']);
   });
 
+  it('knows a new file that is staged, and a register that is named', async () => {
+    write('plans/a.yaml', plan('a'));
+    write('registers/units.yaml', 'kepu: 1\norganizations: {kepubu: 示例部}\n');
+    commit();
+    write('plans/new.yaml', plan('new'));
+    edit('registers/units.yaml', '示例', '实例');
+    git('add', '--all');
+    expect(Object.keys(await findings('--changed'))).toEqual(['plans/new.yaml']);
+    expect(Object.keys(await findings('--changed=HEAD', 'registers/units.yaml'))).toEqual(['registers/units.yaml']);
+  });
+
+  it('checks all where the baseline was deleted', async () => {
+    write('plans/a.yaml', plan('a'));
+    write('.kepu-baseline.json', '{"version":1,"entries":[]}');
+    commit();
+    rm('.kepu-baseline.json');
+    expect(Object.keys(await findings('--changed'))).toEqual(['plans/a.yaml']);
+  });
+
   it('says of a file that is too large to be read that it is', async () => {
     write('plans/a.yaml', plan('a'));
     commit();
