@@ -108,11 +108,12 @@ const withMeasure = new Set(['百分点', '工作日', '季度', '学期', '世�
 
 /** The canonical writing of a quantity, the same for all that are equal: 不少于30场, 1～2个, 每天不少于3条, 较上年增长15%. */
 export const formatQuantity = ({ comparator, min, max, unit, per, change, base }: Quantity): string => {
-  const measure = unit !== null && withMeasure.has(unit) ? `个${unit}` : (unit ?? '');
+  const word = unit ?? '';
+  const measure = withMeasure.has(word) ? `个${word}` : word;
   const period = per === null ? '' : `每${per === 'workday' ? '个' : ''}${periodWord(per)}`;
   const amount =
-    min !== null && max !== null && comparator === 'range'
-      ? formatRange(min, max, measure)
+    comparator === 'range'
+      ? formatRange(min as number, max as number, measure)
       : formatAmount(amountOf({ min, max })) + measure;
   return period + formatGrowth(change, base) + leads[comparator] + amount + (comparator === 'all' ? '全覆盖' : '');
 };

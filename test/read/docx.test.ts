@@ -166,7 +166,7 @@ describe('docx', () => {
       tbl(
         tr(
           tc('<w:tcPr><w:hMerge w:val="restart"/></w:tcPr>', p(r('合计'))),
-          tc('<w:tcPr><w:hMerge/></w:tcPr>', '<w:p/>'),
+          tc('<w:tcPr><w:hMerge/></w:tcPr>', p(r('藏'))),
         ),
         tr(tc('<w:tcPr><w:hMerge/></w:tcPr>', p(r('1'))), tc(p(r('2')))),
       ),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differences, formatQuantity, parseQuantity, type Quantity } from '../../src/text/quantity.ts';
+import {
+  amountOf,
+  differences,
+  excludes,
+  formatQuantity,
+  parseQuantity,
+  type Quantity,
+} from '../../src/text/quantity.ts';
 
 const plain: Quantity = { comparator: 'eq', min: null, max: null, unit: null, per: null, change: null, base: null };
 
@@ -260,6 +267,94 @@ const quantities: fc.Arbitrary<Quantity> = fc
     ...growth,
   }));
 
+describe('what is written with a number and is no amount of anything', () => {
+  it.each([
+    ...[
+      '3年度',
+      '3周年',
+      '3学年',
+      '3月',
+      '3月份',
+      '3日',
+      '90年代',
+      '21世纪',
+      '3个世纪',
+      '9时',
+      '9点',
+      '9点钟',
+      '3刻钟',
+    ],
+    ...[
+      '30岁',
+      '30周岁',
+      '3岁半',
+      '95赫',
+      '95赫兹',
+      '95.6兆赫',
+      '95兆赫兹',
+      '95MHz',
+      '738kHz',
+      '95MHZ',
+      '738KHZ',
+      '738千赫',
+    ],
+    ...['35届', '3版', '3辑', '1900年', '2026年', '一批'],
+    ...['每县3场', '每两周3期', '3场/县', '第3个30场', '3月30场', '30场3', '30场，3'],
+    ...['每天更新a3条', '每天a更新3条', '每天，3条', '每天更新科学知识和科学方法以及科学精神内容3条'],
+  ])('%s', (text) => {
+    expect(parseQuantity(text)).toBeNull();
+  });
+
+  it.each([
+    ['1899年', 1899, '年'],
+    ['两千年', 2000, '年'],
+    ['30年', 30, '年'],
+    ['两批', 2, '批'],
+    ['1批', 1, '批'],
+    ['每天更新科学知识和科学方法及科学精神3条', 3, '条'],
+  ])('but %s is', (text, amount, unit) => {
+    const quantity = parseQuantity(text);
+    expect(quantity).toMatchObject({ comparator: 'eq', unit });
+    expect(quantity && amountOf(quantity)).toBe(amount);
+  });
+});
+
+describe('amountOf', () => {
+  it.each([
+    ['30场', 30],
+    ['不少于30场', 30],
+    ['不超过30场', 30],
+    ['10-20场', 10],
+  ])('%s comes to %i', (text, amount) => {
+    const quantity = parseQuantity(text);
+    expect(quantity && amountOf(quantity)).toBe(amount);
+  });
+});
+
+describe('excludes', () => {
+  it.each([
+    ['超过30场', '不超过30场', true],
+    ['30场以上', '不超过30场', false],
+    ['不少于30场', '少于30场', true],
+    ['不少于30场', '不超过20场', true],
+    ['不少于30场', '不超过40场', false],
+    ['不少于30场', '超过40场', false],
+    ['不超过30场', '少于40场', false],
+    ['30场', '40场', true],
+    ['30场', '30场', false],
+    ['30场', '超过30场', true],
+    ['30场', '少于30场', true],
+    ['10-20场', '15-30场', false],
+    ['10-20场', '20-30场', false],
+    ['10-20场', '21-30场', true],
+    ['约30场', '40场', false],
+    ['约30场', '约40场', false],
+  ])('%s and %s: %s', (text, other, isSo) => {
+    const [one, two] = [parseQuantity(text), parseQuantity(other)];
+    expect(one && two && [excludes(one, two), excludes(two, one)]).toEqual([isSo, isSo]);
+  });
+});
+
 describe('formatQuantity', () => {
   it.each([
     ['30场以上', '不少于30场'],
@@ -278,6 +373,12 @@ describe('formatQuantity', () => {
     ['同比减少15%', '同比下降15%'],
     ['28个试点县全覆盖', '28个全覆盖'],
     ['近百人', '约100人'],
+    ['3个工作日', '3个工作日'],
+    ['3个季度', '3个季度'],
+    ['3个学期', '3个学期'],
+    ['环比增长5%', '环比增长5%'],
+    ['9000至12000人', '9000～12000人'],
+    ['3.5万至40000人', '3.5万～4万人'],
   ])('writes %s as %s', (text, canonical) => {
     const quantity = parseQuantity(text);
     expect(quantity && formatQuantity(quantity)).toBe(canonical);
@@ -306,9 +407,23 @@ describe('differences', () => {
     ['12.5km', '12.5公里'],
     ['30', '30场'],
     ['增长15%', '15%'],
+    ['达到100%', '100%'],
+    ['较上年增长5%', '较2025年增长5%'],
+    ['增长5%', '较2025年增长5%'],
+    ['较2025年增长5%', '较2025年增长5%'],
   ])('%s and %s agree', (stated, planned) => {
     expect(compare(stated, planned)).toEqual([]);
     expect(compare(planned, stated)).toEqual([]);
+  });
+
+  it.each([
+    ['2025年底', '2024年'],
+    ['至2025年', '2024年'],
+    ['上年', '2024年'],
+  ])('growth from %s may be growth from %s', (base, other) => {
+    const growth = parseQuantity('增长5%') as Quantity;
+    expect(differences({ ...growth, base }, { ...growth, base: other })).toEqual([]);
+    expect(differences({ ...growth, base: other }, { ...growth, base })).toEqual([]);
   });
 
   it.each([
@@ -324,6 +439,12 @@ describe('differences', () => {
     ['1-2个', '1个', ['amount', 'comparator']],
     ['每天3条', '每周3条', ['per']],
     ['增长15%', '下降15%', ['change']],
+    ['较2024年增长5%', '较2025年增长5%', ['base']],
+    ['不少于100场', '100场', ['comparator']],
+    ['达到90%', '90%', ['comparator']],
+    ['增长不少于100%', '增长100%', ['comparator']],
+    ['不超过100%', '100%', ['comparator']],
+    ['1-3个', '2-3个', ['amount']],
     ['不少于30场', '40期', ['amount', 'unit', 'comparator']],
   ])('%s and %s differ in %j', (stated, planned, expected) => {
     expect(compare(stated, planned)).toEqual(expected);
