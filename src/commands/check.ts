@@ -5,6 +5,7 @@ import { Baseline } from './baseline.ts';
 import { type CheckedRun, type CheckOptions, CheckRun } from './check-run.ts';
 import type { OptionValues, Session } from './command.ts';
 import { holdMemory } from './hold-memory.ts';
+import { naming } from './naming.ts';
 import { tellFile } from './progress/tell-progress.ts';
 import { findFiles, readLintOptions } from './run-files.ts';
 import { isSet } from './settings.ts';
@@ -43,9 +44,3 @@ export const checkFiles = async (
 const many = 24;
 
 const checking = message('检查', 'checking');
-
-/** A bug, with the file that it happened on: the one thing that a report of it must name. */
-const naming = (path: string, error: unknown): unknown => {
-  if (error instanceof Error) Object.assign(error, { path });
-  return error;
-};

@@ -9,6 +9,7 @@ import { standardInput } from '../workspace/discover.ts';
 import { printList } from './bound-output.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
+import { naming } from './naming.ts';
 import { isSet } from './settings.ts';
 import { documentEndings, planEndings } from './shared-options.ts';
 import { noSuchFile, refusedFile } from './system-error.ts';
@@ -43,7 +44,7 @@ export const extract: Command = {
         if (text === null) exitCode = graver(exitCode, ExitCode.findings);
         else texts.push(await extractFrom(text));
       } catch (error) {
-        if (!(error instanceof UserError)) throw error;
+        if (!(error instanceof UserError)) throw naming(session.io.resolve(session.io.cwd, name), error);
         refused.push(error);
       }
     }

@@ -10,6 +10,7 @@ import type { Baseline } from './baseline.ts';
 import type { OptionValues, Session } from './command.ts';
 import { isDocument } from './document-file.ts';
 import type { Io } from './io.ts';
+import { naming } from './naming.ts';
 import { diffOf, encodeAs, type Rewritten, rewrite } from './rewritten.ts';
 import { findFiles, type LintOptionsOf, readGiven, readLintOptions } from './run-files.ts';
 import { isRunOn, silence } from './silence.ts';
@@ -50,7 +51,7 @@ export const fixFiles = async (
     try {
       await run.fix(file, named);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!(error instanceof UserError)) throw naming(file.path, error);
       unread.push(error);
     }
   }

@@ -1,5 +1,7 @@
 import { message } from '../text/message.ts';
+import { UserError } from '../text/user-error.ts';
 import type { Command } from './command.ts';
+import { naming } from './naming.ts';
 
 /** `kepu next-year`: next year's draft of a plan; what a person must decide on is marked in it. */
 export const nextYear: Command = {
@@ -31,6 +33,10 @@ export const nextYear: Command = {
   ],
   run: async ([name = '-'], options, session) => {
     const { draftNextYear } = await import('./next-year/draft-next-year.ts');
-    return draftNextYear(name, options, session);
+    try {
+      return await draftNextYear(name, options, session);
+    } catch (error) {
+      throw error instanceof UserError ? error : naming(session.io.resolve(session.io.cwd, name), error);
+    }
   },
 };

@@ -5,6 +5,7 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import type { CheckSettings } from '../verify/verify-file.ts';
 import type { Command, OptionValues, Session } from './command.ts';
+import { naming } from './naming.ts';
 import { printReports } from './print-reports.ts';
 import type { FoundProfile } from './profiles.ts';
 import { tellFile } from './progress/tell-progress.ts';
@@ -62,7 +63,7 @@ export const verify: Command = {
         const { bytes, path } = await readGiven(found, session.io);
         files.push({ path, diagnostics: verifyBytes(bytes, path) });
       } catch (error) {
-        if (!(error instanceof UserError)) throw error;
+        if (!(error instanceof UserError)) throw naming(found.path, error);
         unreadable.push(error);
         skipped.push({ path: session.io.relative(found.path), reason: 'unreadable' });
       }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import { builtInLimits, bytesOf } from '../../src/text/limits.ts';
 import { brokenFiles } from '../source/broken.ts';
-import { Client, positionIn, serveHere } from './client.ts';
+import { Client, positionIn, startServer } from './client.ts';
 
 const plan = `kepu: 1
 title: 清河县科协2026年科普工作要点
@@ -24,7 +24,7 @@ let folder = '';
 let client: Client;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kepu-hostile-'));
-  client = new Client(folder, serveHere(folder));
+  client = new Client(folder, startServer(folder));
   await client.initialize();
 });
 afterEach(async () => {

@@ -16,6 +16,7 @@ import type { OptionValues, Session } from '../command.ts';
 import { isDocument } from '../document-file.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
+import { naming } from '../naming.ts';
 import { printReports } from '../print-reports.ts';
 import { readReporting } from '../reporting.ts';
 import { diffOf, encodeAs, printPatch, type Rewritten, rewrite } from '../rewritten.ts';
@@ -107,7 +108,7 @@ const formatEach = async (
       if (!isDry) await rewrite(file.path, rewritten, io);
       changed.push(rewritten);
     } catch (error) {
-      if (!(error instanceof UserError)) throw Object.assign(error as Error, { path: file.path });
+      if (!(error instanceof UserError)) throw naming(file.path, error);
       refused.push(error);
     }
   }

@@ -7,6 +7,7 @@ import { seenFrom } from '../../workspace/seen-from.ts';
 import type { OptionValues, Session } from '../command.ts';
 import { countFindings } from '../count-findings.ts';
 import { ExitCode } from '../exit-code.ts';
+import { naming } from '../naming.ts';
 import { printContent } from '../print-content.ts';
 import { tellFile } from '../progress/tell-progress.ts';
 import { noSuchFile } from '../system-error.ts';
@@ -32,7 +33,7 @@ export const importAll = async (
       tellFile(importing, places.length + refused.length + 1, name, session);
       places.push(await importOne(name, place, order, session));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (!(error instanceof UserError)) throw naming(session.io.resolve(session.io.cwd, name), error);
       refused.push(error);
     }
   }

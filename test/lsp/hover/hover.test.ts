@@ -355,6 +355,49 @@ ${beside}`;
     expect(await at('/r/own.yaml', 'id: own', 5, 'zh')).toEqual(['**启明县计划** （计划 own）', '年度：2026']);
   });
 
+  it('says what has an id in a plan that was never whole, as far as it is written', async () => {
+    const text = `kepu: 1
+sections:
+  - title: 一
+    tasks:
+      - id: media
+        title: 办好专栏
+        columns:
+          - { id: qiuzheng, name: 求证, episodes: 30 }
+      - id: bare
+broken: [
+`;
+    const repository = await openRepository({ '/r/own.yaml': text });
+    const snapshot = repository.open('/r/own.yaml');
+    const at = async (words: string) =>
+      (await hover(snapshot, offsetOf(snapshot, words, 5), repository, 'zh'))?.markdown;
+    expect(await at('id: media')).toBe('**办好专栏** （任务 media）');
+    expect(await at('id: bare')).toBe('**bare** （任务 bare）');
+    expect(await at('id: qiuzheng')).toBe('**求证** （专栏 qiuzheng）\n\n数量：30');
+  });
+
+  it('says who is meant by words that two have: an id before a name, a name before what somebody was called', async () => {
+    const text = `kepu: 1
+title: 甲
+year: 2026
+issuer: kepu
+organizations:
+  kepu: { name: 科普部, aliases: [学会部, {}] }
+  xuehui: { name: 学会部, formerNames: [kepu, { name: 学术部, until: 2020-01-01 }, {}] }
+  nobody: {}
+owner: 学会部
+support: [学术部]
+`;
+    const repository = await openRepository({ '/r/own.yaml': text });
+    const snapshot = repository.open('/r/own.yaml');
+    const at = async (words: string, into: number) =>
+      (await hover(snapshot, offsetOf(snapshot, words, into), repository, 'zh'))?.markdown.split('\n\n')[0];
+    expect(await at('issuer: kepu', 9)).toBe('**科普部**');
+    expect(await at('owner: 学会部', 8)).toBe('**学会部**');
+    expect(await at('support: [学术部', 11)).toBe('**学会部**');
+    expect(await at('nobody', 1)).toBe('**nobody**');
+  });
+
   it('says what the keys of a configuration mean', async () => {
     const repository = await openRepository({ '/r/kepu.config.yaml': 'language: en\nplans: [plans]\nrules: {}\n' });
     const snapshot = repository.open('/r/kepu.config.yaml');
