@@ -340,6 +340,8 @@ describe('excludes', () => {
     ['不少于30场', '不超过40场', false],
     ['不少于30场', '超过40场', false],
     ['不超过30场', '少于40场', false],
+    ['少于40场', '不少于30场', false],
+    ['不超过40场', '超过30场', false],
     ['30场', '40场', true],
     ['30场', '30场', false],
     ['30场', '超过30场', true],
@@ -382,6 +384,16 @@ describe('formatQuantity', () => {
   ])('writes %s as %s', (text, canonical) => {
     const quantity = parseQuantity(text);
     expect(quantity && formatQuantity(quantity)).toBe(canonical);
+  });
+
+  it('puts 个 before units that want it, in values that are written field by field too', () => {
+    const three = parseQuantity('3场') as Quantity;
+    expect(['工作日', '世纪', '场', null].map((unit) => formatQuantity({ ...three, unit }))).toEqual([
+      '3个工作日',
+      '3个世纪',
+      '3场',
+      '3',
+    ]);
   });
 
   it('is read back as the same quantity', () => {
@@ -444,6 +456,8 @@ describe('differences', () => {
     ['达到90%', '90%', ['comparator']],
     ['增长不少于100%', '增长100%', ['comparator']],
     ['不超过100%', '100%', ['comparator']],
+    ['超过100%', '100%', ['comparator']],
+    ['约100%', '100%', ['comparator']],
     ['1-3个', '2-3个', ['amount']],
     ['不少于30场', '40期', ['amount', 'unit', 'comparator']],
   ])('%s and %s differ in %j', (stated, planned, expected) => {

@@ -362,6 +362,28 @@ describe('text', () => {
     expect(textsOf(`<w:tbl><w:tr>${cell}<w:tc>${p(r('己'))}</w:tc></w:tr></w:tbl>`)).toEqual(['戊', '己']);
   });
 
+  it('is the newer of two forms, the older where it stands alone', () => {
+    const [newer, older] = [`<mc:Choice>${p(r('新'))}</mc:Choice>`, `<mc:Fallback>${p(r('旧'))}</mc:Fallback>`];
+    expect(textsOf(`<mc:AlternateContent>${newer}${older}</mc:AlternateContent>`)).toEqual(['新']);
+    expect(textsOf(`<mc:AlternateContent>${older}</mc:AlternateContent>`)).toEqual(['旧']);
+  });
+
+  it('is without paragraphs that were taken away or moved, which count as one change', () => {
+    const file = readBody(`<w:del w:id="1">${p(r('甲'))}${p(r('乙'))}</w:del>${p(r('丙'))}`);
+    expect(file.paragraphs.map(({ text }) => text)).toEqual(['丙']);
+    expect(file.leftovers).toMatchObject({ insertions: 0, deletions: 1 });
+  });
+
+  it('of a table in a text box stands in the box', () => {
+    const table = `<w:tbl><w:tr><w:tc>${p(r('格'))}</w:tc></w:tr></w:tbl>`;
+    const box = `<w:r><w:drawing><w:txbxContent>${table}${p(r('框'))}</w:txbxContent></w:drawing></w:r>`;
+    expect(readBody(p(r('甲'), box)).paragraphs.map(({ text, place, table: index }) => [text, place, index])).toEqual([
+      ['甲', 'body', null],
+      ['格', 'text box', 0],
+      ['框', 'text box', null],
+    ]);
+  });
+
   it('has tables in its order', () => {
     const cell = (tcPr: string, text: string) => `<w:tc><w:tcPr>${tcPr}</w:tcPr>${p(r(text))}</w:tc>`;
     const table = `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/><w:trHeight w:val="500" w:hRule="exact"/></w:trPr>${cell('<w:gridSpan w:val="2"/>', '头')}</w:tr><w:tr>${cell('<w:tcW w:w="900" w:type="dxa"/><w:vMerge w:val="restart"/>', '甲')}${cell('', '乙')}</w:tr><w:tr>${cell('<w:vMerge/>', '')}${cell('', '丙')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('', '丁')}</w:tr></w:tbl>`;
@@ -546,6 +568,15 @@ describe('what other programs write', () => {
       { floats: true, width: 1440, height: 720, lineColour: 'FF0000' },
     ]);
     expect(box).toMatchObject({ text: '盒', place: 'text box' });
+  });
+
+  it('may be shapes within others, colours of six digits, and drawings of nothing', () => {
+    const rect = '<v:rect style="width:72pt;height:36pt" strokecolor="#00ff7f [3]"/>';
+    const body = p(
+      `<w:r><w:pict><w:wrapper>${rect}</w:wrapper></w:pict></w:r>`,
+      '<w:r><w:pict><w:o/></w:pict><w:drawing/></w:r>',
+    );
+    expect(only(readBody(body)).drawings).toEqual([{ floats: false, width: 1440, height: 720, lineColour: '00FF7F' }]);
   });
 
   it('may name its parts otherwise', () => {

@@ -20,6 +20,20 @@ it('weighs what checks find by their strength, or as it is told to', () => {
   expect(found(new Map([['leftovers', 'off']]))).toEqual([]);
 });
 
+it('finds changes that are still tracked, until there are some', () => {
+  const settings = strToU8('<w:settings><w:trackRevisions/></w:settings>');
+  const told = (body: string) => {
+    const file = readWordFile(wordFile(body, { 'word/settings.xml': settings }));
+    if (isFailure(file)) throw new Error(file.failure.zh);
+    const run = { checks: fileChecks.filter(({ id }) => id === 'leftovers'), settings: new Map() };
+    return verifyFile(file, gb9704, run).map((finding) => finding.message.zh);
+  };
+  expect(told(p(r('甲')))).toEqual(['文件仍开着修订。请关闭后另存']);
+  expect(told(p(`<w:ins w:id="1">${r('甲')}</w:ins>`))).toEqual([
+    '文件里还有未接受的修订：插入 1 处，删除 0 处。请接受或拒绝',
+  ]);
+});
+
 it('sorts findings from the top of the file to its end, those of the whole first', () => {
   const findings = [9, 2, null, 2].map((paragraph, index) => ({
     ruleId: `check-${index}`,
