@@ -105,6 +105,7 @@ describe('the parts of a plan', () => {
       'publication: {signed: {stamp: {title: 主任, name: 张三}, seal: ▸true}}',
       '有签名章（stamp）就不盖印章：请删去 seal，或写 seal: false。',
     ],
+    ['publication: {printing: {date: ▸0000-01-01}}', '没有 0000-01-01：没有公元 0 年。'],
     ['publication: {printing: {date: ▸2026-02-30}}', '没有 2026-02-30 这一天：2026年2月有 1 日到 28 日。'],
     ['attachments: [▸{title: 清单}]', '附件条目缺少 content（内容）或 text（正文）。例如：content: checklist'],
     [

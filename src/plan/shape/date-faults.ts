@@ -56,6 +56,7 @@ const plainDate = (value: unknown): string | null =>
 
 const noSuchDay = (value: string): Message => {
   const [year, month = 0, day = 0] = value.split('-').map(Number);
+  if (year === 0) return message(`没有 ${value}：没有公元 0 年。`, `there is no ${value}: there was no year 0.`);
   if (month < 1 || month > 12)
     return message(`没有 ${value}：一年只有 12 个月。`, `there is no ${value}: a year has 12 months.`);
   const last = Number(lastDayOfMonth(year ?? 0, month).slice(-2));
