@@ -4,13 +4,12 @@ import type { Reading } from './read-quantity.ts';
 
 const origins = characterClass('由从');
 const arrivals = characterClass('到至');
-const longestVerb = 5;
 const verb = /^[\u4e00-\u9fff]{2,5}$/u;
 
 /** A number with the verb that leads to it from the figure before it, whatever the verb: 壮大到1000人 of 由600人壮大到1000人. */
 export const withOrigin = (text: string, reading: Reading, last: Figure): Reading => {
   const { start, amount, comparator, growth } = reading;
-  if (!isAt(text, start - 1, arrivals) || start !== amount.start || start - last.end > longestVerb) return reading;
+  if (!isAt(text, start - 1, arrivals) || start !== amount.start) return reading;
   const from = last.min ?? last.max;
   if (growth !== null || from === null || amount.min === null || last.unit !== (amount.unit?.name ?? null))
     return reading;
