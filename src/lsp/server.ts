@@ -5,6 +5,7 @@ import {
   type Connection,
   createConnection,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -12,7 +13,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Language } from '../text/message.ts';
+import { type Language, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { type Editing, fixAllAction, fixAllKind, isWanted, quickFixes } from './actions.ts';
 import type { Inserting } from './completion/completion.ts';
@@ -22,6 +23,7 @@ import { formattingEdits } from './formatting.ts';
 import type { ServerHost } from './host.ts';
 import { outlineOf } from './outline.ts';
 import { replacementEdits } from './replacement.ts';
+import { lookingAtMessages, malformed } from './well-formed.ts';
 import { Checks } from './workspace/checks.ts';
 import type { OpenText } from './workspace/open-texts.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
@@ -41,7 +43,7 @@ interface Editor {
  * else with 1. Whatever goes wrong with one request is logged in the editor, and the next is answered.
  */
 export const serve = (input: NodeJS.ReadableStream, output: NodeJS.WritableStream, host: ServerHost): void => {
-  const connection = createConnection(input, output);
+  const connection = createConnection(input, output, { messageStrategy: lookingAtMessages });
   new Server(connection, host).listen();
 };
 
@@ -84,6 +86,12 @@ class Server {
 
   listen(): void {
     const connection = this.#connection;
+    connection.onRequest(malformed, ({ method }: Malformed) => {
+      return new ResponseError(ErrorCodes.InvalidParams, malformedWords(method)[this.#language]);
+    });
+    connection.onNotification(malformed, ({ method }: Malformed) => {
+      connection.console.warn(malformedWords(method)[this.#language]);
+    });
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#watch());
     connection.onDidChangeWatchedFiles(() => this.#refresh());
@@ -241,3 +249,10 @@ class Server {
     this.#connection.console.error(words ?? String(error));
   }
 }
+
+interface Malformed {
+  readonly method: string;
+}
+
+const malformedWords = (method: string) =>
+  message(`${method} 的参数不对，没有处理`, `The parameters of ${method} are not what it takes; it was left out`);

@@ -138,8 +138,50 @@ describe('a server that is spoken to in bytes', () => {
     expect(code).toBe(0);
   });
 
+  const text = { textDocument: { uri: 'file:///x.yaml' } };
+  const position = { line: 0, character: 0 };
+  const range = { start: position, end: position };
+  it.each([
+    ['initialize', {}],
+    ['initialize', { capabilities: null }],
+    ['initialize', []],
+    ['textDocument/hover', null],
+    ['textDocument/hover', { position }],
+    ['textDocument/completion', text],
+    ['textDocument/definition', { ...text, position: { line: '0', character: 0 } }],
+    ['textDocument/prepareRename', { ...text, position: 3 }],
+    ['textDocument/references', { ...text, position }],
+    ['textDocument/rename', { ...text, position, newName: 7 }],
+    ['textDocument/codeAction', { ...text, context: {} }],
+    ['textDocument/codeAction', { ...text, range }],
+    ['textDocument/codeAction', { ...text, range, context: { only: 'quickfix' } }],
+    ['textDocument/documentSymbol', { textDocument: { uri: 7 } }],
+    ['textDocument/formatting', { textDocument: null }],
+  ])('says that %s is asked with parameters of another kind: %j', async (method, params) => {
+    const { messages, code } = await speak([hello, call(5, method, params), goodbye], isAnswer(9), [exit]);
+    expect(messages.find(isAnswer(5))).toMatchObject({
+      error: { code: -32602, message: `${method} 的参数不对，没有处理` },
+    });
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['textDocument/didOpen', { textDocument: { uri: 'file:///x.yaml', version: 1, text: 1 } }],
+    ['textDocument/didOpen', { textDocument: { uri: 'file:///x.yaml', text: '' } }],
+    ['textDocument/didChange', { textDocument: { uri: 'file:///x.yaml', version: 2 } }],
+    ['textDocument/didChange', { textDocument: { uri: 'file:///x.yaml', version: 2 }, contentChanges: [{}] }],
+    ['textDocument/didChange', { textDocument: { uri: 'x', version: 2 }, contentChanges: [{ text: '', range: {} }] }],
+    ['textDocument/didClose', {}],
+    ['$/setTrace', {}],
+  ])('leaves a note where it is told %s with %j', async (method, params) => {
+    const { messages } = await speak([hello, tell(method, params), goodbye], isAnswer(9), [exit]);
+    const notes = messages.flatMap(({ method: name, params: note }) => (name === 'window/logMessage' ? [note] : []));
+    expect(notes).toEqual([{ type: 2, message: `${method} 的参数不对，没有处理` }]);
+  });
+
   it.each([
     ['no JSON', frame('{"jsonrpc":')],
+    ['nothing for a message', frame('null')],
     ['JSON that is no message', frame('[1,2]')],
     ['bytes that are no text', `Content-Length: 3\r\n\r\n\u0000\u0001\u0002`],
     ['no frame at all', 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'],
