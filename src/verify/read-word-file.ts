@@ -1,7 +1,7 @@
 import { damaged } from '../read/archive.ts';
 import { tooManyParagraphs } from '../read/read-text.ts';
 import { isFailure, type ReadFailure } from '../read/reader.ts';
-import { attribute, childOf, childrenOf, type Element, findElement, isOn, valOf } from '../read/word/element.ts';
+import { childOf, childrenOf, type Element, findElement, isOn } from '../read/word/element.ts';
 import { Formats } from '../read/word/formats.ts';
 import { readNumbering } from '../read/word/numbering.ts';
 import { openWord, type WordPackage } from '../read/word/package.ts';
@@ -41,7 +41,6 @@ export const readWordPackage = (
     ...story,
     sections,
     settings: readSettings(parts.related('settings')),
-    alternates: readAlternates(parts.related('fontTable')),
     properties: readProperties(parts.read('docProps/core.xml')),
     leftovers: {
       comments: childrenOf(parts.related('comments'), 'comment').length,
@@ -80,16 +79,6 @@ const readSettings = (settings: Element | null): WordFile['settings'] => ({
   mirrorMargins: isOn(childOf(settings, 'mirrorMargins')),
   trackRevisions: isOn(childOf(settings, 'trackRevisions')),
 });
-
-/** Entries of a font table are separated by commas or semicolons. */
-const readAlternates = (table: Element | null): WordFile['alternates'] =>
-  Object.fromEntries(
-    childrenOf(table, 'font').flatMap((font) => {
-      const names = (valOf(childOf(font, 'altName')) ?? '').split(/[,;]/).map((name) => name.trim());
-      const named = names.filter((name) => name !== '');
-      return named.length > 0 ? [[attribute(font, 'name') ?? '', named] as const] : [];
-    }),
-  );
 
 const readProperties = (core: Element | null): WordFile['properties'] => {
   const textOf = (name: string): string => (core && findElement(core, name)?.text) ?? '';

@@ -16,8 +16,6 @@ export interface WordFile {
     readonly mirrorMargins: boolean;
     readonly trackRevisions: boolean;
   };
-  /** Face → what the font table names in its place. */
-  readonly alternates: Readonly<Record<string, readonly string[]>>;
   readonly properties: { readonly title: string; readonly creator: string };
   /** What was left in the file: comments, and tracked insertions and deletions. */
   readonly leftovers: { readonly comments: number; readonly insertions: number; readonly deletions: number };

@@ -470,10 +470,6 @@ describe('what stands beside the text', () => {
   it('is read where it is there', () => {
     const parts = {
       'word/comments.xml': part('comments', '<w:comment w:id="0"/><w:comment w:id="1"/>'),
-      'word/fontTable.xml': part(
-        'fonts',
-        '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋, FangSong"/></w:font><w:font w:name="__proto__"><w:altName w:val="x"/></w:font>',
-      ),
       'docProps/core.xml': strToU8(
         '<cp:coreProperties><dc:title>要点</dc:title><dc:creator>清河县科协</dc:creator></cp:coreProperties>',
       ),
@@ -490,7 +486,6 @@ describe('what stands beside the text', () => {
     });
     expect(file.properties).toEqual({ title: '要点', creator: '清河县科协' });
     expect(file.leftovers.comments).toBe(2);
-    expect(file.alternates.仿宋_GB2312).toEqual(['仿宋', 'FangSong']);
   });
 
   it('may be missing altogether', () => {

@@ -73,7 +73,6 @@ export const fileOf = (
   sections,
   tables,
   settings: { evenAndOddHeaders: true, updateFields: false, mirrorMargins: false, trackRevisions: false },
-  alternates: {},
   properties: { title: '', creator: '' },
   leftovers: { comments: 0, insertions: 0, deletions: 0 },
 });
