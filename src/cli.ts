@@ -35,7 +35,7 @@ const dispatch = async (args: readonly string[], io: Io, language: Language | nu
     language ?? 'zh',
     { ...helpOutput(io), writeOut: (text) => printed.push(text) },
     async (command, names, options) => {
-      const open = (there: Io) => openSession(options, there, language);
+      const open = (there: Io) => openSession(command, options, there, language);
       if (options.watch === true) await watch(command, names, options, { io, language, open });
       else outcome = await command.run(names, options, await open(io));
     },
@@ -167,12 +167,21 @@ const folderGone = message(
   'the folder that kepu was started in has been deleted; change to one that is there',
 );
 
-/** Throws `UserError` where there is no folder to work in. */
-const openSession = async (options: OptionValues, io: Io, chosen: Language | null): Promise<Session> => {
+/** Throws `UserError` where there is no folder to work in, and where the configuration cannot be used. */
+const openSession = async (
+  { outlivesConfig }: Command,
+  options: OptionValues,
+  io: Io,
+  chosen: Language | null,
+): Promise<Session> => {
   if (io.cwd === '') throw new UserError(folderGone);
   const named = options.config;
   const { loadConfig } = await import('./workspace/config.ts');
-  const config = await loadConfig(named === false ? false : typeof named === 'string' ? named : undefined, io);
+  const loading = loadConfig(named === false ? false : typeof named === 'string' ? named : undefined, io);
+  const config = await loading.catch((error: unknown) => {
+    if (outlivesConfig && error instanceof UserError) return null;
+    throw error;
+  });
   return {
     io: config ? io.limitedBy(config.limits) : io,
     config,

@@ -42,6 +42,8 @@ export interface Command {
   readonly notes?: () => Promise<Message>;
   /** Command lines that show it at work. */
   readonly examples: readonly string[];
+  /** Whether it goes on without a configuration that cannot be used, of which it tells by itself. */
+  readonly outlivesConfig?: true;
   readonly run: (names: readonly string[], options: OptionValues, session: Session) => Promise<ExitCode>;
 }
 

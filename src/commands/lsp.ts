@@ -15,6 +15,7 @@ export const lsp: Command = {
     { flags: '--clientProcessId <pid>', summary: message('编辑器的进程号', 'process id of the editor') },
   ],
   examples: ['kepu lsp', 'kepu lsp --stdio --lang en'],
+  outlivesConfig: true,
   run: async (_names, options, session) => {
     const { holdServerMemory } = await import('./hold-memory.ts');
     const { serveEditor } = await import('./serve-editor.ts');

@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { CodeAction, Diagnostic, DocumentSymbol, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { Snapshots } from '../../src/lsp/workspace/snapshots.ts';
 import { formatPlanYaml } from '../../src/plan/format-plan-yaml.ts';
 import { Source } from '../../src/source/source.ts';
 import { runKepu } from '../scenarios/run-kepu.ts';
@@ -30,16 +31,19 @@ outlets:
   diantai: {name: 清河电台, kind: radio}
 `;
 
+let home = '';
 let folder = '';
 let client: Client;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'kepu-lsp-'));
+  home = await mkdtemp(join(tmpdir(), 'kepu-lsp-'));
+  folder = home;
   await put('plan.yaml', plan);
   await put('registers.yaml', registers);
 });
 afterEach(async () => {
   client.leave();
-  await rm(folder, { recursive: true });
+  vi.restoreAllMocks();
+  await rm(home, { recursive: true });
 });
 
 const put = async (name: string, text: string): Promise<void> => {
@@ -243,6 +247,17 @@ describe('a server', () => {
     expect(first?.message).toMatch(/^The text says/);
   });
 
+  it('starts beside a configuration that cannot be used, says so once, and heeds it once it is mended', async () => {
+    await put('kepu.config.yaml', 'rules: {prose-target-mismatch: loud}\n');
+    await start();
+    const [uri, config] = [client.uri('plan.yaml'), client.uri('kepu.config.yaml')];
+    expect(codes(await client.open(uri, plan))).toEqual(['prose-target-mismatch', 'shared-episode-count']);
+    expect(client.logged).toEqual([expect.stringContaining('kepu.config.yaml')]);
+    await client.open(config, 'rules: {prose-target-mismatch: off}\n');
+    const quiet = await client.heard((params) => params.uri === uri && params.diagnostics.length === 1);
+    expect(codes(quiet.diagnostics)).toEqual(['shared-episode-count']);
+  });
+
   it('heeds the configuration that its command line names, or none', async () => {
     await put('kepu.config.yaml', 'rules: {prose-target-mismatch: off}\n');
     await put('other.yaml', 'rules: {shared-episode-count: off}\n');
@@ -280,8 +295,9 @@ describe('a server', () => {
     await start();
     const uri = client.uri('plan.yaml');
     await client.open(uri, plan);
-    expect(await client.request('textDocument/documentSymbol', {})).toEqual([]);
-    expect(client.logged).toEqual([expect.stringMatching(/^TypeError: .*\n +at /)]);
+    vi.spyOn(Snapshots.prototype, 'open').mockRejectedValueOnce(new TypeError('nobody thought of this'));
+    expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toEqual([]);
+    expect(client.logged).toEqual([expect.stringMatching(/^TypeError: nobody thought of this\n +at /)]);
     expect(await client.request('textDocument/documentSymbol', { textDocument: { uri } })).toHaveLength(1);
   });
 
