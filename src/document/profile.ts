@@ -1,3 +1,4 @@
+import { isMap } from '../text/is-map.ts';
 import type { Profile } from './generated/profile.generated.ts';
 
 export type { Profile };
@@ -32,12 +33,10 @@ const merge = (base: Tree, changes: Tree): Tree => {
   const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(changes)) {
     const old = merged.get(key);
-    merged.set(key, isTree(old) && isTree(value) ? merge(old, value) : value);
+    merged.set(key, isMap(old) && isMap(value) ? merge(old, value) : value);
   }
   return Object.fromEntries(merged);
 };
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The faces that may stand for one under a profile; a face may be called as what every object has. */
 export const substitutesOf = (
@@ -49,7 +48,7 @@ export const substitutesOf = (
 export const valueAt = (tree: unknown, path: string): unknown => {
   let value = tree;
   for (const key of path.split('.')) {
-    if (!isTree(value) || !Object.hasOwn(value, key)) return undefined;
+    if (!isMap(value) || !Object.hasOwn(value, key)) return undefined;
     value = value[key];
   }
   return value;

@@ -151,18 +151,18 @@ interface Entry {
 /** The entries of a group by their names, with the ids that they stand under. */
 const entriesOf = (group: Exclude<Written, { readonly kind: 'scalar' }>): readonly Entry[] => {
   if (group.kind === 'list') {
-    return group.items.map((item) => ({ name: nameOf(item) ?? '', detail: '', span: item, shown: item }));
+    return group.items.map((item) => ({ name: nameOf(item), detail: '', span: item, shown: item }));
   }
   return [...group.entries].map(([id, { key, value }]) => ({
-    name: nameOf(value) ?? id,
+    name: nameOf(value) || id,
     detail: id,
     span: { start: key.start, end: Math.max(key.end, value.end) },
     shown: key,
   }));
 };
 
-/** What an entry calls itself: its own words, its name or its term; null where it does not. */
-const nameOf = (node: Written): string | null => {
+/** What an entry calls itself: its own words, its name or its term; '' where it does not. */
+const nameOf = (node: Written): string => {
   const named = node.kind === 'map' ? (node.entries.get('name') ?? node.entries.get('term'))?.value : node;
-  return named?.kind === 'scalar' ? named.text : null;
+  return named?.kind === 'scalar' ? named.text : '';
 };

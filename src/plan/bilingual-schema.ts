@@ -1,3 +1,4 @@
+import { isMap } from '../text/is-map.ts';
 import { inChinese, propertyOf, type SchemaNode, wordOf } from './shape/schema-node.ts';
 
 /**
@@ -15,7 +16,7 @@ export const plainSchema = (schema: SchemaNode): SchemaNode => withoutWords(sche
 
 const withoutWords = (node: unknown): unknown => {
   if (Array.isArray(node)) return node.map(withoutWords);
-  if (!isNode(node)) return node;
+  if (!isMap(node)) return node;
   const { 'x-zh': _, 'x-zh-values': __, ...rest } = node;
   return mapValues(rest, withoutWords);
 };
@@ -34,7 +35,7 @@ class Translator {
   translate(node: SchemaNode): SchemaNode {
     const words = new Map<string, string>();
     for (const [key, property] of Object.entries(nodesIn(node.properties))) {
-      const word = isNode(property) ? wordOf(property) : undefined;
+      const word = isMap(property) ? wordOf(property) : undefined;
       if (word !== undefined) words.set(key, word);
     }
     const { properties, ...rest } = node;
@@ -50,7 +51,7 @@ class Translator {
   }
 
   #properties(properties: unknown): Readonly<Record<string, unknown>> {
-    return mapValues(nodesIn(properties), (property) => (isNode(property) ? this.translate(property) : property));
+    return mapValues(nodesIn(properties), (property) => (isMap(property) ? this.translate(property) : property));
   }
 
   /** A part of a schema that speaks of the same object as the whole does. */
@@ -78,13 +79,13 @@ class Translator {
     if (otherValues.has(keyword)) return { [keyword]: this.#value(value) };
     if (keyword === 'examples') return { examples: (value as unknown[]).map((one) => this.#example(whole, one)) };
     if (keyword === 'default') return { default: this.#example(whole, value) };
-    if (keyword === 'enum' && isNode(choices)) return choicesIn(value as readonly string[], choices);
+    if (keyword === 'enum' && isMap(choices)) return choicesIn(value as readonly string[], choices);
     return { [keyword]: value };
   }
 
   #value(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((one) => this.#value(one));
-    return isNode(value) ? this.translate(value) : value;
+    return isMap(value) ? this.translate(value) : value;
   }
 
   #example(node: SchemaNode, example: unknown): unknown {
@@ -95,7 +96,7 @@ class Translator {
   #claims(properties: unknown, whole: SchemaNode, words: Words): SchemaNode {
     const entries = Object.entries(nodesIn(properties)).flatMap(([key, claim]) => {
       const property = propertyOf(this.#root, whole, key);
-      const { const: value } = isNode(claim) ? claim : {};
+      const { const: value } = isMap(claim) ? claim : {};
       const zh = typeof value === 'string' ? inChinese(this.#root, property, value) : value;
       const both = zh === value ? claim : { enum: [zh, value] };
       return bothOf(key, words).map((word) => [word, both] as const);
@@ -138,10 +139,7 @@ const choicesIn = (english: readonly string[], words: SchemaNode): SchemaNode =>
   return { anyOf: [{ enum: chinese }, { type: 'string', pattern: `^(?:${others.join('|')})$` }] };
 };
 
-const isNode = (value: unknown): value is SchemaNode =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const nodesIn = (value: unknown): SchemaNode => (isNode(value) ? value : {});
+const nodesIn = (value: unknown): SchemaNode => (isMap(value) ? value : {});
 
 const mapValues = (map: SchemaNode, change: (value: unknown) => unknown): SchemaNode =>
   Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));

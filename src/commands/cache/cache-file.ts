@@ -1,4 +1,5 @@
 import type { PlanBrief } from '../../plan/links/brief.ts';
+import { isMap } from '../../text/is-map.ts';
 import type { Session } from '../command.ts';
 
 /** What a run needs to know of a plan in which an earlier one found nothing, without reading it. */
@@ -74,6 +75,3 @@ const isBrief = (value: unknown): boolean =>
   isTexts(value.leadsTo);
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

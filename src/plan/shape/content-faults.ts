@@ -1,4 +1,5 @@
 import type { Spelling } from '../../source/vocabulary/spelling.ts';
+import { isMap } from '../../text/is-map.ts';
 import { message } from '../../text/message.ts';
 import { isNumeralStyle } from '../../text/numeral.ts';
 import { excerpt } from '../../text/visible.ts';
@@ -134,8 +135,6 @@ const templateFaults = (data: Raw, faults: ShapeFault[]): void => {
     faults.push({ at: [data, 'responsibility', { start: index, end: index + blank.length }], marks: 'value', words });
   }
 };
-
-const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mapsIn = (list: unknown): readonly Raw[] => (Array.isArray(list) ? list.filter(isMap) : nothing);
 

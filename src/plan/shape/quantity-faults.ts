@@ -1,4 +1,5 @@
 import type { Spelling } from '../../source/vocabulary/spelling.ts';
+import { isMap } from '../../text/is-map.ts';
 import { type Message, message } from '../../text/message.ts';
 import { excerpt } from '../../text/visible.ts';
 import { readQuantityWords } from '../written-quantity.ts';
@@ -12,8 +13,8 @@ export const quantityFaults = (holder: Raw, keys: readonly string[], faults: Sha
     const value = holder[key];
     if (typeof value === 'string') {
       if (value.trim() !== '' && readQuantityWords(value) === null) faults.push(unreadable(holder, key, value));
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      amountFaults(holder, key, value as Raw, faults);
+    } else if (isMap(value)) {
+      amountFaults(holder, key, value, faults);
     }
   }
 };

@@ -1,3 +1,4 @@
+import { isMap } from '../../text/is-map.ts';
 import { type Message, message } from '../../text/message.ts';
 
 /** A JSON Schema or a part of one. */
@@ -21,7 +22,7 @@ export const formAt = (root: SchemaNode, path: readonly string[]): SchemaNode =>
 /** The schema of the keys of a map that takes any key of one form; null where the keys are fixed. */
 export const keyFormAt = (root: SchemaNode, path: readonly string[]): SchemaNode | null => {
   const names = nodeAt(root, path).propertyNames;
-  return isNode(names) ? resolve(root, names) : null;
+  return isMap(names) ? resolve(root, names) : null;
 };
 
 /** The keys that an object may have, in the order of the schema; empty where any key of one form will do. */
@@ -53,15 +54,15 @@ export const wordOf = (node: SchemaNode): string | undefined => {
 /** The Chinese words of the choices that a schema gives, whether at once or for texts only. */
 export const choiceWordsOf = (node: SchemaNode): Readonly<Record<string, string>> => {
   const { 'x-zh-values': words, then: branch } = node;
-  if (isNode(words)) return words as Readonly<Record<string, string>>;
-  return isNode(branch) ? choiceWordsOf(branch) : {};
+  if (isMap(words)) return words as Readonly<Record<string, string>>;
+  return isMap(branch) ? choiceWordsOf(branch) : {};
 };
 
 /** Data of the form of a schema, with the Chinese words for its keys and choices. */
 export const inChinese = (root: SchemaNode, node: SchemaNode, data: unknown): unknown => {
   if (typeof data === 'string') return choiceWordsOf(node)[data] ?? data;
   if (Array.isArray(data)) return data.map((item, index) => inChinese(root, propertyOf(root, node, `${index}`), item));
-  if (!isNode(data)) return data;
+  if (!isMap(data)) return data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       const property = propertyOf(root, node, key);
@@ -84,7 +85,7 @@ const describe = ({ description }: SchemaNode): Message => {
 const resolve = (root: SchemaNode, node: SchemaNode): SchemaNode => {
   const { $ref, else: otherwise } = node;
   if (typeof $ref === 'string') return { ...resolve(root, definition(root, $ref)), ...node, $ref: undefined };
-  if (isNode(otherwise) && typeof otherwise.$ref === 'string') return { ...resolve(root, otherwise), ...node };
+  if (isMap(otherwise) && typeof otherwise.$ref === 'string') return { ...resolve(root, otherwise), ...node };
   return node;
 };
 
@@ -93,17 +94,14 @@ const childOf = (node: SchemaNode, key: string): SchemaNode => {
   const properties = propertiesOf(node);
   if (Object.hasOwn(properties, key)) return properties[key] as SchemaNode;
   if (Array.isArray(prefixItems)) return (prefixItems[Number(key)] as SchemaNode | undefined) ?? {};
-  if (isNode(items) && /^\d+$/.test(key)) return items;
-  return isNode(additionalProperties) ? additionalProperties : {};
+  if (isMap(items) && /^\d+$/.test(key)) return items;
+  return isMap(additionalProperties) ? additionalProperties : {};
 };
 
 const propertiesOf = ({ properties }: SchemaNode): Readonly<Record<string, SchemaNode>> =>
-  isNode(properties) ? (properties as Readonly<Record<string, SchemaNode>>) : {};
+  isMap(properties) ? (properties as Readonly<Record<string, SchemaNode>>) : {};
 
 const definition = (root: SchemaNode, ref: string): SchemaNode => {
   const definitions = root.$defs as Readonly<Record<string, SchemaNode>> | undefined;
   return definitions?.[ref.slice('#/$defs/'.length)] ?? {};
 };
-
-const isNode = (value: unknown): value is SchemaNode =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
