@@ -1,14 +1,18 @@
 import { UserError } from '../text/user-error.ts';
 import type { Session } from './command.ts';
+import { naming } from './naming.ts';
 import { tellRefusals } from './tell-refusals.ts';
 
-/** Does one of several pieces of work that do not depend on each other; `refused` takes what stands against it. */
-export const attempt = async (work: () => Promise<void>, refused: UserError[]): Promise<void> => {
+/**
+ * Does one of several pieces of work that do not depend on each other; `refused` takes what stands against it. A bug names
+ * the file that the work is about, by its path.
+ */
+export const attempt = async (work: () => Promise<void>, refused: UserError[], path?: string): Promise<void> => {
   try {
     await work();
   } catch (error) {
     // After a bug nothing goes on.
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError)) throw path === undefined ? error : naming(path, error);
     refused.push(error);
   }
 };

@@ -6,10 +6,10 @@ import { type Language, type Message, message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { excerpt, visible } from '../text/visible.ts';
 import { standardInput } from '../workspace/discover.ts';
+import { attempt } from './attempt.ts';
 import { printList } from './bound-output.ts';
 import type { Command, Session } from './command.ts';
 import { ExitCode, graver } from './exit-code.ts';
-import { naming } from './naming.ts';
 import { isSet } from './settings.ts';
 import { documentEndings, planEndings } from './shared-options.ts';
 import { noSuchFile, refusedFile } from './system-error.ts';
@@ -39,14 +39,12 @@ export const extract: Command = {
     let exitCode: ExitCode = ExitCode.ok;
     const refused: UserError[] = [];
     for (const name of names) {
-      try {
+      const extractNext = async () => {
         const text = await readAny(name, session);
         if (text === null) exitCode = graver(exitCode, ExitCode.findings);
         else texts.push(await extractFrom(text));
-      } catch (error) {
-        if (!(error instanceof UserError)) throw naming(session.io.resolve(session.io.cwd, name), error);
-        refused.push(error);
-      }
+      };
+      await attempt(extractNext, refused, session.io.resolve(session.io.cwd, name));
     }
     const isAnyRead = texts.length > 0 || refused.length === 0;
     if (isAnyRead && isSet(options, 'json')) await session.io.print(describe(texts));

@@ -6,11 +6,11 @@ import { message } from '../text/message.ts';
 import { UserError } from '../text/user-error.ts';
 import { type FoundFile, standardInput } from '../workspace/discover.ts';
 import { type LoadedFile, loadFile } from '../workspace/load-file.ts';
+import { attempt } from './attempt.ts';
 import type { Baseline } from './baseline.ts';
 import type { OptionValues, Session } from './command.ts';
 import { isDocument } from './document-file.ts';
 import type { Io } from './io.ts';
-import { naming } from './naming.ts';
 import { diffOf, encodeAs, type Rewritten, rewrite } from './rewritten.ts';
 import { findFiles, type LintOptionsOf, readGiven, readLintOptions } from './run-files.ts';
 import { isRunOn, silence } from './silence.ts';
@@ -47,14 +47,7 @@ export const fixFiles = async (
     if (!isDocument(path)) found.push({ path, bytes: null });
   const run = new FixRun(session.io, await readLintOptions(options, session), baseline);
   const named = await namesByPlace(found, session.io);
-  for (const file of found) {
-    try {
-      await run.fix(file, named);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw naming(file.path, error);
-      unread.push(error);
-    }
-  }
+  for (const file of found) await attempt(() => run.fix(file, named), unread, file.path);
   const refused = isDry ? [] : await run.write();
   return { ...run.outcome(), refused, unread };
 };

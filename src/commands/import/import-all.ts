@@ -1,13 +1,13 @@
 import type { PlanFile, RegisterFile } from '../../plan/generated/types.generated.ts';
 import { message } from '../../text/message.ts';
-import { UserError } from '../../text/user-error.ts';
+import type { UserError } from '../../text/user-error.ts';
 import { visible } from '../../text/visible.ts';
 import { standardInput } from '../../workspace/discover.ts';
 import { seenFrom } from '../../workspace/seen-from.ts';
+import { attempt } from '../attempt.ts';
 import type { OptionValues, Session } from '../command.ts';
 import { countFindings } from '../count-findings.ts';
 import { ExitCode } from '../exit-code.ts';
-import { naming } from '../naming.ts';
 import { printContent } from '../print-content.ts';
 import { tellFile } from '../progress/tell-progress.ts';
 import { noSuchFile } from '../system-error.ts';
@@ -27,15 +27,13 @@ export const importAll = async (
   const refused: UserError[] = [];
   const places: (string | null | false)[] = [];
   for (const name of names) {
-    try {
+    const importNext = async () => {
       const place = placeFor(name, order, session);
       if (place !== null) refuseClash(name, place, places, session);
       tellFile(importing, places.length + refused.length + 1, name, session);
       places.push(await importOne(name, place, order, session));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw naming(session.io.resolve(session.io.cwd, name), error);
-      refused.push(error);
-    }
+    };
+    await attempt(importNext, refused, session.io.resolve(session.io.cwd, name));
   }
   await order.register?.tell();
   for (const place of places) if (place) await tellFindings(place, options, session);
