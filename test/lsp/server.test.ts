@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { CodeAction, Diagnostic, DocumentSymbol, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import { createIo, run } from '../../src/cli.ts';
 import { Snapshots } from '../../src/lsp/workspace/snapshots.ts';
 import { formatPlanYaml } from '../../src/plan/format-plan-yaml.ts';
 import { Source } from '../../src/source/source.ts';
@@ -256,6 +257,22 @@ describe('a server', () => {
     await client.open(config, 'rules: {prose-target-mismatch: off}\n');
     const quiet = await client.heard((params) => params.uri === uri && params.diagnostics.length === 1);
     expect(codes(quiet.diagnostics)).toEqual(['shared-episode-count']);
+  });
+
+  it('does not start where the configuration meets a bug', async () => {
+    await put('kepu.config.yaml', 'language: zh\n');
+    let notes = '';
+    const stderr = () => ({
+      write: (chunk: string | Uint8Array, done: () => void) => {
+        notes += Buffer.from(chunk as Uint8Array).toString();
+        done();
+      },
+    });
+    const io = createIo({ cwd: folder, env: {}, stdin: async function* () {}, stdout: stderr, stderr });
+    const read = () => Promise.reject(new TypeError('nobody thought of this'));
+    expect(await run(['lsp'], { ...io, read })).toBe(3);
+    expect(notes).toContain('nobody thought of this');
+    await start();
   });
 
   it('heeds the configuration that its command line names, or none', async () => {
